@@ -1,0 +1,1 @@
+export type { Lexicon } from './lexicon.ts'

@@ -1,0 +1,96 @@
+/** Everything a report shows, in one value: every writer reads this and nothing else. */
+import * as t from 'io-ts'
+import { Article } from './article.ts'
+import { Mode } from './attribution.ts'
+import { Comparison } from './comparison.ts'
+import { nullable, oneOf } from './codec.ts'
+import { Notice } from './notice.ts'
+import { Link } from './utterance.ts'
+
+/** One column of the coverage: an outlet, by itself or as another relays it. */
+export interface Outlet {
+  readonly siglum: string
+  readonly name: string
+  /** The outlets it came by, nearest first. */
+  readonly via: readonly string[]
+  /** The ids of the articles its words stand in. */
+  readonly articles: readonly string[]
+}
+export const Outlet: t.Type<Outlet> = t.readonly(
+  t.strict({ siglum: t.string, name: t.string, via: t.readonlyArray(t.string), articles: t.readonlyArray(t.string) }),
+  'Outlet',
+)
+
+/** An event at which something was said, and the sigla of the outlets that report it. */
+export interface Occasion {
+  readonly label: string
+  readonly date: string | null
+  readonly sigla: readonly string[]
+}
+export const Occasion: t.Type<Occasion> = t.readonly(
+  t.strict({ label: t.string, date: nullable(t.string), sigla: t.readonlyArray(t.string) }),
+  'Occasion',
+)
+
+/** How an outlet carries an utterance; `absent` prints as "not in the supplied text", `elsewhere` where the outlet is not of the occasion. */
+export type Carriage = Mode | 'absent' | 'elsewhere'
+export const Carriage: t.Type<Carriage> = t.union(
+  [Mode, oneOf(['absent', 'elsewhere'], 'absent | elsewhere')],
+  'Carriage',
+)
+
+/** One row of the coverage matrix; `cells` in the order of the report's outlets. */
+export interface Coverage {
+  readonly comparison: string
+  readonly cells: readonly Carriage[]
+}
+export const Coverage: t.Type<Coverage> = t.readonly(
+  t.strict({ comparison: t.string, cells: t.readonlyArray(Carriage) }),
+  'Coverage',
+)
+
+/** An input as it was read: what the table of articles prints beside the article itself. */
+export interface Source {
+  readonly article: Article
+  readonly words: number
+  /** SHA-256 of the text in UTF-8, in hexadecimal. */
+  readonly sha256: string
+}
+export const Source: t.Type<Source> = t.readonly(
+  t.strict({ article: Article, words: t.number, sha256: t.string }),
+  'Source',
+)
+
+export interface Report {
+  /** The version of the schema this record follows. */
+  readonly version: 1
+  readonly title: string
+  readonly sources: readonly Source[]
+  readonly outlets: readonly Outlet[]
+  readonly occasions: readonly Occasion[]
+  /** Utterances in more than one outlet first, then in the order of the articles. */
+  readonly comparisons: readonly Comparison[]
+  readonly coverage: readonly Coverage[]
+  readonly unsure: readonly Link[]
+  /** Groups of attribution ids that are copies of one text. */
+  readonly copies: readonly (readonly string[])[]
+  readonly notices: readonly Notice[]
+  /** The siglum of the witness marked as the record, if one is. */
+  readonly record: string | null
+}
+export const Report: t.Type<Report> = t.readonly(
+  t.strict({
+    version: t.literal(1),
+    title: t.string,
+    sources: t.readonlyArray(Source),
+    outlets: t.readonlyArray(Outlet),
+    occasions: t.readonlyArray(Occasion),
+    comparisons: t.readonlyArray(Comparison),
+    coverage: t.readonlyArray(Coverage),
+    unsure: t.readonlyArray(Link),
+    copies: t.readonlyArray(t.readonlyArray(t.string)),
+    notices: t.readonlyArray(Notice),
+    record: nullable(t.string),
+  }),
+  'Report',
+)

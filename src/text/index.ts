@@ -1,0 +1,6 @@
+export { composed, fold } from './fold.ts'
+export { contentId, sha256 } from './hash.ts'
+export { paragraphs } from './paragraphs.ts'
+export { sentences } from './sentences.ts'
+export { stem } from './stem.ts'
+export { type Lexeme, lexemes, words } from './tokens.ts'

@@ -1,0 +1,76 @@
+/**
+ * The only way a foreign string enters what is printed. Text, titles, names, addresses: all of it is hostile
+ * until it went through one of these functions.
+ *
+ * Laws: the result of `escapeHtml` and `escapeXml` holds no `<`, `>`, `"`, `'` and no bare `&`; parsing it back
+ * as text gives `visible(s)` and `legal(s)`; `safeUrl` gives an absolute http or https address or `null`.
+ * All are linear in the length of the text.
+ */
+
+const hex = (code: number): string => code.toString(16).toUpperCase().padStart(4, '0')
+
+/** A control character in the form Unicode has for showing it: U+0007 as `␇`. */
+const picture = (code: number): string =>
+  code < 0x20 ? String.fromCharCode(0x2400 + code) : code === 0x7f ? '\u2421' : '\ufffd'
+
+// Lone surrogates match by the `u` flag: a pair is one code point of its own.
+// oxlint-disable-next-line no-control-regex
+const ILLEGAL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu
+
+// oxlint-disable-next-line no-control-regex
+const HIDDEN =
+  // oxlint-disable-next-line no-control-regex
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u180e\u200b\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e007f}]|\p{Cs}/gu
+
+/**
+ * The text without the characters XML 1.0 forbids: C0 controls as control pictures (`␇`), lone surrogates and
+ * noncharacters as U+FFFD. Everything else stays as it stands.
+ */
+export const legal = (text: string): string => text.replace(ILLEGAL, (c) => picture(c.charCodeAt(0)))
+
+/**
+ * The text with what cannot be seen made visible: C0 controls as control pictures, lone surrogates, C1 controls and
+ * noncharacters as U+FFFD, bidirectional overrides, embeddings and isolates, zero-width spaces and tags as `⟨U+202E⟩`.
+ * The joiners and the marks of direction that scripts need (U+200C–U+200F, U+061C) stay, and so does the soft hyphen.
+ *
+ * @example
+ * import { visible } from 'variorum/report'
+ * visible('user\u202enimda') // 'user⟨U+202E⟩nimda'
+ */
+export const visible = (text: string): string =>
+  text.replace(HIDDEN, (c) => {
+    const code = c.codePointAt(0) ?? 0
+    return code < 0xa0 || (code >= 0xd800 && code <= 0xdfff) || code === 0xfffe || code === 0xffff
+      ? picture(code)
+      : `\u27e8U+${hex(code)}\u27e9`
+  })
+
+const ENTITY: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const entities = (text: string): string => text.replace(/[&<>"']/g, (c) => ENTITY[c] ?? c)
+
+/**
+ * The text for an HTML text node or a quoted attribute value, hidden characters made visible.
+ *
+ * @example
+ * import { escapeHtml } from 'variorum/report'
+ * escapeHtml('<b>"&"</b>') // '&lt;b&gt;&quot;&amp;&quot;&lt;/b&gt;'
+ */
+export const escapeHtml = (text: string): string => entities(visible(text))
+
+/** The text for an XML text node or a quoted attribute value, characters XML 1.0 forbids mapped by `legal`. */
+export const escapeXml = (text: string): string => entities(legal(text))
+
+/**
+ * The address as the URL standard writes it where it is http or https and carries no name and password; otherwise `null`.
+ * Host names come out in their ASCII form, so a look-alike letter shows. The result is not yet escaped for its place.
+ *
+ * @example
+ * import { safeUrl } from 'variorum/report'
+ * safeUrl('java\tscript:alert(1)') // null
+ */
+export const safeUrl = (url: string): string | null => {
+  if (url.length > 4096 || !URL.canParse(url)) return null
+  const parsed = new URL(url)
+  const web = parsed.protocol === 'http:' || parsed.protocol === 'https:'
+  return web && parsed.username === '' && parsed.password === '' ? parsed.href : null
+}

@@ -1,0 +1,1 @@
+export { escapeHtml, escapeXml, legal, safeUrl, visible } from './escape.ts'

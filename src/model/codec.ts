@@ -32,8 +32,13 @@ export const Unit: t.Type<number> = new t.Type<number>(
 /** One of a closed set of words. */
 export const oneOf = <const A extends string>(words: readonly A[], name: string): t.Type<A> => {
   const is = (u: unknown): u is A => typeof u === 'string' && (words as readonly string[]).includes(u)
-  return new t.Type<A>(name, is, (u, c) => (is(u) ? t.success(u) : t.failure(u, c)), t.identity)
+  const codec = new t.Type<A>(name, is, (u, c) => (is(u) ? t.success(u) : t.failure(u, c)), t.identity)
+  return Object.assign(codec, { words })
 }
+
+/** The words of a codec made by `oneOf`, or `null`: what a published schema lists as its enumeration. */
+export const wordsOf = (codec: t.Mixed): readonly string[] | null =>
+  'words' in codec && Array.isArray(codec.words) ? (codec.words as readonly string[]) : null
 
 /** A value or `null`. */
 export const nullable = <A>(codec: t.Type<A>): t.Type<A | null> =>
@@ -41,12 +46,19 @@ export const nullable = <A>(codec: t.Type<A>): t.Type<A | null> =>
 
 /** A value; `null` and a missing key both decode to `null`. */
 export const absentAsNull = <A>(codec: t.Type<A>): t.Type<A | null> =>
-  new t.Type<A | null>(
-    `${codec.name} | null`,
-    (u): u is A | null => u === null || codec.is(u),
-    (u, c) => (u === undefined || u === null ? t.success(null) : codec.validate(u, c)),
-    (a) => (a === null ? null : codec.encode(a)) as A | null,
+  Object.assign(
+    new t.Type<A | null>(
+      `${codec.name} | null`,
+      (u): u is A | null => u === null || codec.is(u),
+      (u, c) => (u === undefined || u === null ? t.success(null) : codec.validate(u, c)),
+      (a) => (a === null ? null : codec.encode(a)) as A | null,
+    ),
+    { present: codec },
   )
+
+/** The codec inside one made by `absentAsNull`, or `null`. */
+export const presentOf = (codec: t.Mixed): t.Mixed | null =>
+  'present' in codec && codec.present instanceof t.Type ? (codec.present as t.Mixed) : null
 
 const show = (u: unknown): string => {
   const s = u === undefined ? 'nothing' : typeof u === 'bigint' ? `${u}n` : (JSON.stringify(u, bounded()) ?? typeof u)

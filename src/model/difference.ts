@@ -63,6 +63,17 @@ export const Kind: t.Type<Kind> = oneOf(KINDS, 'a kind of difference')
 export type InsideQuotes = 'both' | 'one' | 'none'
 export const InsideQuotes: t.Type<InsideQuotes> = oneOf(['both', 'one', 'none'], 'both | one | none')
 
+/** A decision of a person about a difference. */
+export interface ByHand {
+  readonly reason: string
+  readonly kind: string
+  readonly rule: string
+}
+export const ByHand: t.Type<ByHand> = t.readonly(
+  t.strict({ reason: t.string, kind: t.string, rule: t.string }),
+  'ByHand',
+)
+
 export interface Difference {
   /** One of the taxonomy's kinds, or a kind of the caller's own. */
   readonly kind: string
@@ -81,19 +92,24 @@ export interface Difference {
   readonly loci: TokenRange | null
   /** Is it what indirect speech asks for by itself (backshift, a shifted pronoun)? */
   readonly licensed: boolean
+  /** Where a person gave it this kind: their reason, and the kind and rule it had. */
+  readonly byHand?: ByHand
 }
 
-export const Difference: t.Type<Difference> = t.readonly(
-  t.strict({
-    kind: t.string,
-    layer: Layer,
-    rule: t.string,
-    cue: nullable(t.string),
-    insideQuotes: InsideQuotes,
-    readings: t.readonlyArray(nullable(Span)),
-    place: oneOf(['content', 'article'], 'content | article'),
-    loci: nullable(TokenRange),
-    licensed: t.boolean,
-  }),
+export const Difference: t.Type<Difference> = t.exact(
+  t.intersection([
+    t.type({
+      kind: t.string,
+      layer: Layer,
+      rule: t.string,
+      cue: nullable(t.string),
+      insideQuotes: InsideQuotes,
+      readings: t.readonlyArray(nullable(Span)),
+      place: oneOf(['content', 'article'], 'content | article'),
+      loci: nullable(TokenRange),
+      licensed: t.boolean,
+    }),
+    t.partial({ byHand: ByHand }),
+  ]),
   'Difference',
 )

@@ -5,6 +5,7 @@ import { Mode } from './attribution.ts'
 import { Comparison } from './comparison.ts'
 import { nullable, oneOf } from './codec.ts'
 import { Notice } from './notice.ts'
+import { AppliedOverride } from './override.ts'
 import { Link } from './utterance.ts'
 
 /** One column of the coverage: an outlet, by itself or as another relays it. */
@@ -77,6 +78,8 @@ export interface Report {
   readonly notices: readonly Notice[]
   /** The siglum of the witness marked as the record, if one is. */
   readonly record: string | null
+  /** The decisions made by hand, each with what became of it; in the order of their file. */
+  readonly overrides: readonly AppliedOverride[]
 }
 export const Report: t.Type<Report> = t.readonly(
   t.strict({
@@ -91,6 +94,7 @@ export const Report: t.Type<Report> = t.readonly(
     copies: t.readonlyArray(t.readonlyArray(t.string)),
     notices: t.readonlyArray(Notice),
     record: nullable(t.string),
+    overrides: t.readonlyArray(AppliedOverride),
   }),
   'Report',
 )

@@ -1,0 +1,150 @@
+/** Article records become articles: every one with an id, a siglum and a language. */
+import * as E from 'fp-ts/lib/Either.js'
+import {
+  type Article,
+  type ArticleRecord,
+  duplicateSiglum,
+  type Failure,
+  nothingToCompare,
+  type Notice,
+} from '../model/index.ts'
+import { contentId, guessLanguage, letters, sigla } from '../text/index.ts'
+
+/** Articles and what was odd about them. */
+export interface Articles {
+  readonly articles: readonly Article[]
+  readonly notices: readonly Notice[]
+}
+
+/**
+ * Names the articles. Ids are the given ones, or made from the content; sigla are the given ones, or made from
+ * the outlet's name, or letters. Editions of one outlet are numbered by date, then by content.
+ *
+ * Law: ids and sigla are distinct, and the order of the records changes neither.
+ * Errors: no text at all; the same siglum given twice.
+ *
+ * @example
+ * import * as E from 'fp-ts/lib/Either.js'
+ * import { plainRecord } from 'variorum'
+ * import { toArticles } from 'variorum/read'
+ * const named = toArticles([{ ...plainRecord('“Yes,” she said.'), outlet: 'Harbour Gazette' }])
+ * E.isRight(named) && named.right.articles[0].siglum // 'HG'
+ */
+export const toArticles = (records: readonly ArticleRecord[]): E.Either<Failure, Articles> => {
+  if (!records.some((r) => hasText(r.text))) return E.left(nothing(records.length))
+  const twice = firstTwice(records.flatMap((r) => siglumOf(r) ?? []))
+  if (twice !== null) return E.left(sameSiglum(twice))
+  const order = inOrderOfContent(records)
+  const ids = idsOf(records, order)
+  const names = sigliOf(records, order)
+  const articles = records.map((record, i) => toArticle(record, ids.of[i] ?? '', names[i] ?? ''))
+  const empty = articles.filter((a) => !hasText(a.text)).map((a) => noText(a.siglum))
+  return E.right({ articles, notices: [...empty, ...ids.notices] })
+}
+
+const toArticle = (record: ArticleRecord, id: string, siglum: string): Article => ({
+  id,
+  siglum,
+  outlet: given(record.outlet),
+  text: record.text,
+  title: given(record.title),
+  url: given(record.url),
+  date: given(record.date),
+  language: given(record.language) ?? guessLanguage(record.text),
+  via: (record.via ?? []).filter((v) => v.trim() !== ''),
+  occasion: given(record.occasion),
+})
+
+const hasText = (text: string): boolean => /\S/u.test(text)
+const given = (s: string | null): string | null => (s === null || s.trim() === '' ? null : s.trim())
+const siglumOf = (record: ArticleRecord): string | null => given(record.siglum)
+
+const madeId = (r: ArticleRecord): string =>
+  contentId(r.text, r.outlet ?? '', r.date ?? '', r.title ?? '', r.url ?? '', r.siglum ?? '')
+
+/** Indexes of the records by date, then by what they say: the order in which equal names are numbered. */
+const inOrderOfContent = (records: readonly ArticleRecord[]): readonly number[] => {
+  const keys = records.map((r) => `${r.date ?? ''}\u0000${madeId(r)}\u0000${r.id ?? ''}`)
+  const key = (i: number): string => keys[i] ?? ''
+  return records.map((_, i) => i).sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : a - b))
+}
+
+const firstTwice = (names: readonly string[]): string | null => {
+  const seen = new Set<string>()
+  for (const name of names) {
+    if (seen.has(name)) return name
+    seen.add(name)
+  }
+  return null
+}
+
+const idsOf = (
+  records: readonly ArticleRecord[],
+  order: readonly number[],
+): { readonly of: readonly string[]; readonly notices: readonly Notice[] } => {
+  const of: string[] = records.map(() => '')
+  const notices: Notice[] = []
+  const used = new Set(records.flatMap((r) => given(r.id) ?? []))
+  const seen = new Set<string>()
+  for (const i of order) {
+    const record = records[i]
+    if (!record) continue
+    const own = given(record.id)
+    const wanted = own ?? madeId(record)
+    let id = wanted
+    for (let n = 2; seen.has(id) || (id !== own && used.has(id)); n++) id = `${wanted}-${n}`
+    seen.add(id)
+    of[i] = id
+    if (own !== null && id !== own) notices.push(sameId(own, id))
+  }
+  return { of, notices }
+}
+
+const sigliOf = (records: readonly ArticleRecord[], order: readonly number[]): readonly string[] => {
+  const out: string[] = records.map((r) => siglumOf(r) ?? '')
+  const taken = out.filter((s) => s !== '')
+  const open = order.filter((i) => out[i] === '')
+  const outletOf = (i: number): string | null => given(records[i]?.outlet ?? null)
+  const named = open.filter((i) => outletOf(i) !== null)
+  const made = sigla(
+    named.map((i) => outletOf(i) ?? ''),
+    taken,
+  )
+  named.forEach((i, n) => (out[i] = made[n] ?? ''))
+  const nameless = order.filter((i) => out[i] === '')
+  const free = letters(nameless.length, [...taken, ...made])
+  nameless.forEach((i, n) => (out[i] = free[n] ?? ''))
+  return out
+}
+
+const nothing = (count: number): Failure =>
+  nothingToCompare({
+    path: 'input',
+    place: '',
+    expected: 'at least one article with text',
+    found: count === 0 ? 'no article' : count === 1 ? 'one article without text' : `${count} articles without text`,
+    hint: 'Give text, saved HTML, or article records with a "text".',
+  })
+
+const sameSiglum = (siglum: string): Failure =>
+  duplicateSiglum({
+    path: 'input',
+    place: 'siglum',
+    expected: 'a siglum of its own for each article',
+    found: `${JSON.stringify(siglum)} twice`,
+    hint: 'Give each article another siglum, or leave them out: they are then made from the outlets.',
+  })
+
+const noText = (siglum: string): Notice => ({
+  rule: 'read/no-text',
+  message: 'The article has no text.',
+  siglum,
+  span: null,
+})
+
+const sameId = (own: string, id: string): Notice => ({
+  rule: 'read/same-id',
+  message: `The id ${JSON.stringify(own)} is given to several articles; one of them is called ${JSON.stringify(id)} here.`,
+  siglum: id,
+  span: null,
+})

@@ -1,0 +1,1 @@
+export { type Articles, toArticles } from './articles.ts'

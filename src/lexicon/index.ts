@@ -1,1 +1,5 @@
+export { commonVerbs } from './common-verbs.ts'
+export { type FunctionWords, functionWords } from './function-words.ts'
 export type { Lexicon } from './lexicon.ts'
+export { reportingNouns } from './reporting-nouns.ts'
+export { type ReportingVerb, reportingVerbs } from './reporting-verbs.ts'

@@ -1,0 +1,33 @@
+/** Reported statements: an article in, its attributions out. */
+import { commonVerbs } from '../lexicon/common-verbs.ts'
+import { functionWords } from '../lexicon/function-words.ts'
+import { reportingNouns } from '../lexicon/reporting-nouns.ts'
+import { reportingVerbs } from '../lexicon/reporting-verbs.ts'
+import type { Article, Extraction } from '../model/index.ts'
+import { bookOf, type Lexicons } from './book.ts'
+import { find } from './find.ts'
+import { resolve } from './resolve/index.ts'
+import { scan } from './scan.ts'
+
+/** The word lists extraction reads by default. */
+export const lexicons: Lexicons = { functionWords, reportingVerbs, reportingNouns, commonVerbs }
+
+export interface ExtractOptions {
+  readonly lexicons: Lexicons
+}
+
+/** Extraction with word lists of the caller's. */
+export const extractWith = (options: ExtractOptions): ((article: Article) => Extraction) => {
+  const read = scan(bookOf(options.lexicons))
+  const settle = resolve({})
+  return (article) => {
+    const scanned = read(article.text)
+    return settle(article, scanned, find(scanned))
+  }
+}
+
+/** The attributions of an article, with speakers, outlets and occasions, by the default word lists. */
+export const extract: (article: Article) => Extraction = extractWith({ lexicons })
+
+export type { Lexicons } from './book.ts'
+export type { Draft } from './draft.ts'

@@ -1,0 +1,223 @@
+/** Text to tokens in typed arrays, each looked up in the book while it is read. */
+import { BIT } from './bits.ts'
+import { type Book, HASH_SEED, hashStep } from './book.ts'
+import {
+  DIGIT,
+  INVISIBLE,
+  isApostrophe,
+  isDash,
+  isQuoteMark,
+  isUpper,
+  isWordAt,
+  kind,
+  LETTER,
+  SPACE,
+  SURROGATE,
+} from './characters.ts'
+
+/** Tokens as columns; only the first `count` places of each are in use. */
+export interface Tokens {
+  readonly count: number
+  readonly start: Int32Array
+  readonly end: Int32Array
+  readonly bits: Int32Array
+  /** The index of the word in the book; 0 for words it does not know. */
+  readonly word: Int32Array
+  /** The first UTF-16 unit. */
+  readonly first: Uint16Array
+}
+
+const CLITICS = new Set(['s', 'd', 'm', 'll', 're', 've'])
+const STOPS = new Set([46, 33, 63, 0x2026])
+
+/** The end of the word that begins at `i`: letters, digits, inner hyphens, apostrophes, points between digits. */
+const wordEnd = (text: string, i: number): number => {
+  let k = i
+  let run = 0
+  let dotted = false
+  for (;;) {
+    const c = text.charCodeAt(k)
+    const q = kind(c)
+    if (q === LETTER || q === DIGIT) {
+      k++
+      run++
+    } else if (q === SURROGATE && isWordAt(text, k)) {
+      k += 2
+      run++
+    } else if (c === 46 && run === 1 && kind(text.charCodeAt(k - 1)) === LETTER) {
+      // U.S. and a.m.: a letter, a point, a letter, a point
+      const next = text.charCodeAt(k + 1)
+      if (kind(next) === LETTER && text.charCodeAt(k + 2) === 46) {
+        dotted = true
+        k++
+        run = 0
+      } else if (dotted) return k + 1
+      else break
+    } else if (
+      (c === 46 || c === 44 || c === 58) &&
+      kind(text.charCodeAt(k - 1)) === DIGIT &&
+      kind(text.charCodeAt(k + 1)) === DIGIT
+    ) {
+      k++
+    } else if (c === 45 || c === 0x2011) {
+      if (!isWordAt(text, k + 1)) break
+      k++
+      run = 0
+    } else if (isApostrophe(c)) {
+      if (!isWordAt(text, k + 1)) break
+      let to = k + 1
+      while (to - k < 4 && kind(text.charCodeAt(to)) === LETTER) to++
+      if (to - k < 4 && CLITICS.has(text.slice(k + 1, to).toLowerCase())) break
+      k++
+      run = 0
+    } else if (q === INVISIBLE && c === 0xad && isWordAt(text, k + 1)) k++
+    else break
+    if (k >= text.length) break
+  }
+  return k
+}
+
+const wider = <A extends Int32Array | Uint16Array>(old: A, fresh: A): A => {
+  fresh.set(old)
+  return fresh
+}
+
+/** The tokens of a text. */
+export const tokenize = (book: Book, text: string): Tokens => {
+  const n = text.length
+  let room = (n >> 2) + 16
+  let start = new Int32Array(room)
+  let end = new Int32Array(room)
+  let bits = new Int32Array(room)
+  let word = new Int32Array(room)
+  let first = new Uint16Array(room)
+  const grow = (): void => {
+    room *= 2
+    start = wider(start, new Int32Array(room))
+    end = wider(end, new Int32Array(room))
+    bits = wider(bits, new Int32Array(room))
+    word = wider(word, new Int32Array(room))
+    first = wider(first, new Uint16Array(room))
+  }
+  const mask = book.slots.length - 1
+  let count = 0
+  let newline = 1
+  let i = 0
+  while (i < n) {
+    const c = text.charCodeAt(i)
+    const k = kind(c)
+    if (k === SPACE || k === INVISIBLE) {
+      if (c === 10 || c === 13 || c === 0x2028 || c === 0x2029) newline = 1
+      i++
+      continue
+    }
+    if (count === room) grow()
+    let b = newline ? BIT.NEWLINE : 0
+    newline = 0
+    let to = i
+    let id = 0
+    const letters = k === LETTER || k === DIGIT || (k === SURROGATE && isWordAt(text, i))
+    const clitic = !letters && isApostrophe(c) ? cliticEnd(text, i) : 0
+    if (letters || clitic > 0) {
+      to = letters ? wordEnd(text, i) : clitic
+      let h = HASH_SEED
+      let upper = 0
+      for (let j = i; j < to; j++) {
+        let x = text.charCodeAt(j)
+        if (x >= 65 && x <= 90) {
+          upper++
+          x += 32
+        } else if (x === 0x2019) x = 39
+        h = hashStep(h, x)
+      }
+      let slot = h & mask
+      for (;;) {
+        const candidate = book.slots[slot] ?? 0
+        if (candidate === 0) break
+        if (same(text, i, to, book.words[candidate] ?? '')) {
+          id = candidate
+          break
+        }
+        slot = (slot + 1) & mask
+      }
+      b |= BIT.WORD | (book.bits[id] ?? 0)
+      if (k === DIGIT) b |= BIT.NUM
+      else if (isUpper(c)) {
+        b |= BIT.CAP
+        if (upper > 1 && upper >= to - i - 1 && to - i > 1) b |= BIT.UPPER
+      }
+      if (id === 0 && letters) b |= guess(text, i, to)
+      if (clitic > 0 && to - i === 2 && (text.charCodeAt(i + 1) | 32) === 115) b |= BIT.POSS
+      if (text.charCodeAt(to) === 46 && shortened(book, text, i, to, id, b)) to++
+    } else {
+      to = k === SURROGATE && c < 0xdc00 && kind(text.charCodeAt(i + 1)) === SURROGATE ? i + 2 : i + 1
+      if (k !== SURROGATE) while (to < n && text.charCodeAt(to) === c) to++
+      if (isQuoteMark(c)) {
+        if (to - i <= 2) b |= BIT.QUOTE
+      } else if (c === 44) b |= BIT.COMMA
+      else if (STOPS.has(c)) b |= BIT.STOP
+      else if (isDash(c)) b |= BIT.DASH
+    }
+    start[count] = i
+    end[count] = to
+    bits[count] = b
+    word[count] = id
+    first[count] = c
+    count++
+    i = to
+  }
+  return { count, start, end, bits, word, first }
+}
+
+const same = (text: string, from: number, to: number, word: string): boolean => {
+  if (word.length !== to - from) return false
+  for (let j = 0; j < word.length; j++) {
+    let x = text.charCodeAt(from + j)
+    if (x >= 65 && x <= 90) x += 32
+    else if (x === 0x2019) x = 39
+    if (x !== word.charCodeAt(j)) return false
+  }
+  return true
+}
+
+/** The end of `’s` and its like at `i`; 0 where there is none. It must follow a word without a blank. */
+const cliticEnd = (text: string, i: number): number => {
+  if (
+    i === 0 ||
+    !(
+      kind(text.charCodeAt(i - 1)) === LETTER ||
+      kind(text.charCodeAt(i - 1)) === DIGIT ||
+      text.charCodeAt(i - 1) === 46
+    )
+  )
+    return 0
+  let to = i + 1
+  while (to - i < 4 && kind(text.charCodeAt(to)) === LETTER) to++
+  return to > i + 1 && to - i < 4 && CLITICS.has(text.slice(i + 1, to).toLowerCase()) ? to : 0
+}
+
+/** Does the full stop after a word belong to it? A known abbreviation, or the initial of a name. */
+const shortened = (book: Book, text: string, from: number, to: number, id: number, b: number): boolean => {
+  let next = to + 1
+  while (next < text.length && next < to + 4 && kind(text.charCodeAt(next)) === SPACE) next++
+  const after = text.charCodeAt(next)
+  const capital = (b & BIT.CAP) !== 0
+  if (to - from === 1) return capital && text.charCodeAt(from) !== 73 && isUpper(after) && next > to + 1
+  if (id === 0 || book.abbreviation[id] !== 1) return false
+  const word = book.words[id]
+  if (word === 'no') return kind(after) === DIGIT
+  if (word === 'etc' || word === 'vs') return true
+  return capital && (b & BIT.UPPER) === 0
+}
+
+/** What an unknown word looks like: an adverb, a participle, a past form. */
+const guess = (text: string, from: number, to: number): number => {
+  const n = to - from
+  if (n < 5) return 0
+  const z = text.charCodeAt(to - 1)
+  const y = text.charCodeAt(to - 2)
+  if (z === 100 && y === 101) return BIT.PAST | BIT.PART
+  if (z === 103 && y === 110 && text.charCodeAt(to - 3) === 105) return BIT.ING
+  if (z === 121 && y === 108) return BIT.ADV
+  return 0
+}

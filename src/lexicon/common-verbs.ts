@@ -1,0 +1,13 @@
+/** Common English verbs that report nothing: they tell a clause from a phrase. */
+import type { Lexicon } from './lexicon.ts'
+
+export const commonVerbs: Lexicon<readonly string[]> = {
+  name: 'common verbs',
+  language: 'en',
+  source: 'written for this project',
+  version: '1',
+  entries:
+    'make go get take come look use give work need try leave keep let seem help turn play run move live happen bring provide sit stand lose pay meet include set lead understand watch stop create spend grow walk win teach remember consider appear buy serve die send build stay fall cut reach kill raise pass sell decide break produce eat cover catch draw choose cause allow receive believe become hold change arrive return enter carry put get remain rise fight want like love hate hear feel mean think know see hope fear expect plan intend wish join face lack seek struggle fail succeed manage start begin end finish vote elect nominate campaign run govern represent support back oppose approve pass sign veto visit travel fly drive land attend host hold gather meet deal handle treat protect defend secure save rescue injure wound hurt attack bomb strike shoot fire launch withdraw deploy invade occupy destroy damage rebuild restore reform improve increase decrease reduce cut raise lower boost expand extend limit ban block prevent avoid stop delay postpone cancel suspend resign retire quit replace appoint hire fire arrest detain charge convict sentence jail release free escape flee hide search investigate examine review study test check measure count compare contrast match fit suit wear carry own belong contain involve concern affect influence shape form develop design plan organize arrange prepare ready schedule affirm enjoy suffer endure survive live die born marry divorce raise grow age earn make gain lose spend waste invest trade export import produce manufacture supply deliver ship mail post publish print record film broadcast air show perform act sing dance play compete win beat defeat tie lose score lead trail pull push throw catch hit kick drop lift climb jump walk step rush hurry wait stay remain continue proceed follow lead guide drive steer ride cross enter exit leave depart arrive reach approach near pass open close shut lock break fix repair build construct install remove clean wash dry cook bake drink eat feed sleep wake rest relax sit stand lie lean bend turn spin roll slide slip fall trip crash collide smash burn melt freeze heat cool warm seem appear sound taste smell look resemble become remain prove exist occur happen arise emerge begin belong depend rely trust owe deserve matter cost weigh last'
+      .split(' ')
+      .filter((v, i, all) => all.indexOf(v) === i),
+}

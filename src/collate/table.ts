@@ -1,0 +1,106 @@
+/**
+ * All witnesses in one table, without a base text.
+ *
+ * Progressive alignment (Feng and Doolittle 1987): the two most alike are aligned first, by the mean likeness
+ * of groups (UPGMA, Sokal and Michener 1958); then every witness is taken out and put back against all others
+ * (Barton and Sternberg 1987). The witnesses come in a canonical order and ties fall to the first, so the
+ * order of the input has no part in it.
+ */
+import { align, type Worth } from './align.ts'
+import type { Limits } from './options.ts'
+import { columnsOf, type Columns, merged, type Profile, restricted, single } from './profile.ts'
+
+export interface Table {
+  readonly profile: Profile
+  readonly exact: boolean
+}
+
+/** The worth of putting one word over another. */
+export type WordWorth = (a: number, b: number) => number
+
+const columnWorth =
+  (p: Columns, q: Columns, worth: WordWorth): Worth =>
+  (i, j) => {
+    let sum = 0
+    for (let x = p.starts[i] ?? 0; x < (p.starts[i + 1] ?? 0); x++)
+      for (let y = q.starts[j] ?? 0; y < (q.starts[j + 1] ?? 0); y++)
+        sum += (p.counts[x] ?? 0) * (q.counts[y] ?? 0) * worth(p.words[x] ?? 0, q.words[y] ?? 0)
+    return sum / (p.members * q.members)
+  }
+
+/** Dice's coefficient of two bags of words. */
+const shared = (a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>, total: number): number => {
+  let n = 0
+  for (const [w, k] of a.size < b.size ? a : b) n += Math.min(k, (a.size < b.size ? b : a).get(w) ?? 0)
+  return total === 0 ? 1 : (2 * n) / total
+}
+
+const bag = (words: Int32Array): ReadonlyMap<number, number> => {
+  const out = new Map<number, number>()
+  for (const w of words) out.set(w, (out.get(w) ?? 0) + 1)
+  return out
+}
+
+/** Aligns the distinct witnesses, given as the numbers of their words in canonical order. */
+export const table = (words: readonly Int32Array[], worth: WordWorth, limits: Limits): Table => {
+  let exact = true
+  const join = (p: Profile, q: Profile): Profile => {
+    const a = columnsOf(p, words)
+    const b = columnsOf(q, words)
+    const result = align(a, b, columnWorth(a, b, worth), limits)
+    exact &&= result.exact
+    return merged(p, q, result.steps)
+  }
+  const whole = joined(words, join)
+  return { profile: refined(whole, words.length, join), exact }
+}
+
+const joined = (words: readonly Int32Array[], join: (p: Profile, q: Profile) => Profile): Profile => {
+  const bags = words.map(bag)
+  const groups: (Profile | null)[] = words.map((w, k) => single(k, w.length))
+  const near = words.map((a, i) =>
+    Float64Array.from(words, (b, j) =>
+      i === j ? -1 : shared(bags[i] ?? new Map(), bags[j] ?? new Map(), a.length + b.length),
+    ),
+  )
+  for (let left = words.length; left > 1; left--) {
+    let bestI = -1
+    let bestJ = -1
+    let best = -1
+    for (let i = 0; i < groups.length; i++)
+      if (groups[i])
+        for (let j = i + 1; j < groups.length; j++)
+          if (groups[j] && (near[i]?.[j] ?? -1) > best) {
+            best = near[i]?.[j] ?? -1
+            bestI = i
+            bestJ = j
+          }
+    const p = groups[bestI]
+    const q = groups[bestJ]
+    if (!p || !q) break
+    for (let k = 0; k < groups.length; k++) {
+      const rowI = near[bestI]
+      const rowK = near[k]
+      if (k === bestI || k === bestJ || !groups[k] || !rowI || !rowK) continue
+      const mean =
+        ((rowI[k] ?? 0) * p.members.length + (near[bestJ]?.[k] ?? 0) * q.members.length) /
+        (p.members.length + q.members.length)
+      rowI[k] = mean
+      rowK[bestI] = mean
+    }
+    groups[bestI] = join(p, q)
+    groups[bestJ] = null
+  }
+  return groups.find((g) => g !== null) ?? { members: [], cells: [], length: 0 }
+}
+
+const refined = (whole: Profile, count: number, join: (p: Profile, q: Profile) => Profile): Profile => {
+  if (count < 3) return whole
+  let out = whole
+  for (let k = 0; k < count; k++)
+    out = join(
+      restricted(out, (m) => m !== k),
+      restricted(out, (m) => m === k),
+    )
+  return out
+}

@@ -1,0 +1,159 @@
+/**
+ * Every distinct word of a collation once, as a small number, with what is known about it.
+ *
+ * Two tokens with the same number are the same word to the caller's `Eq`; all later work is on numbers.
+ */
+import { contractions } from '../lexicon/contractions.ts'
+import { closedClasses } from '../lexicon/closed-classes.ts'
+import { irregularForms } from '../lexicon/irregular-forms.ts'
+import { spellings } from '../lexicon/spellings.ts'
+import type { CollatedWitness, Token } from '../model/index.ts'
+import { fold, stem } from '../text/index.ts'
+import type { CollateOptions } from './options.ts'
+
+/** What a word is for matching: marks pair only with marks, function words only with support. */
+export const MARK = 0
+export const FUNCTION = 1
+export const NUMBER = 2
+export const CONTENT = 3
+
+export interface Vocabulary {
+  readonly size: number
+  /** One token that stands for each word. */
+  readonly tokens: readonly Token[]
+  /** Folded forms in one spelling variety. */
+  readonly forms: readonly string[]
+  /** MARK, FUNCTION, NUMBER or CONTENT. */
+  readonly kinds: Uint8Array
+  /** Class of a function word, from 1; 0 for other words. */
+  readonly classes: Uint8Array
+  /** Stems of dictionary forms. */
+  readonly stems: readonly string[]
+  /** The words of a contraction, each as a folded form; empty for other words. */
+  readonly parts: readonly (readonly string[])[]
+  /** Groups of similar words, ascending. */
+  readonly groups: readonly (readonly number[])[]
+}
+
+const LONGEST = 64
+const CLASS_OF: ReadonlyMap<string, number> = new Map(
+  Object.values(closedClasses.entries).flatMap((words, i) => words.map((word) => [word, i + 1] as const)),
+)
+const IRREGULAR: ReadonlyMap<string, string> = new Map(Object.entries(irregularForms.entries))
+const CONTRACTED: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(contractions.entries))
+const BRITISH: ReadonlyMap<string, string> = new Map(Object.entries(spellings.entries.words))
+
+/** One spelling for British and American forms; not for display. */
+const oneVariety = (form: string): string => {
+  const listed = BRITISH.get(form)
+  if (listed !== undefined) return listed
+  if (form.length > LONGEST) return form
+  for (const { british, american, least } of spellings.entries.endings)
+    if (form.length >= least && form.endsWith(british)) return form.slice(0, form.length - british.length) + american
+  return form
+}
+
+/** The stem of the dictionary form of a folded word. */
+export const lemmaStem = (form: string): string => {
+  const bare = form.length > 2 && form.endsWith("'s") ? form.slice(0, -2) : form
+  return stem(IRREGULAR.get(bare) ?? bare)
+}
+
+const kindOf = (form: string): number => {
+  if (CLASS_OF.has(form)) return FUNCTION
+  if (/^[+-]?\p{N}/u.test(form)) return NUMBER
+  return /[\p{L}\p{N}]/u.test(form.length > LONGEST ? form.slice(0, LONGEST) : form) ? CONTENT : MARK
+}
+
+/** Numbers the groups of the word lists by the stems of their words. */
+const groupsByStem = (options: CollateOptions): ReadonlyMap<string, readonly number[]> => {
+  const out = new Map<string, number[]>()
+  let group = 0
+  for (const { entries } of options.lexicons)
+    for (const words of entries) {
+      for (const word of words) {
+        const key = lemmaStem(fold(word))
+        const known = out.get(key)
+        if (!known) out.set(key, [group])
+        else if (known.at(-1) !== group) known.push(group)
+      }
+      group++
+    }
+  return out
+}
+
+const memo = new WeakMap<readonly unknown[], ReadonlyMap<string, readonly number[]>>()
+
+const groupsOf = (options: CollateOptions): ReadonlyMap<string, readonly number[]> => {
+  const known = memo.get(options.lexicons)
+  if (known) return known
+  const made = groupsByStem(options)
+  memo.set(options.lexicons, made)
+  return made
+}
+
+/** The number of each token's word, per witness, and the words. The numbers do not depend on the order of the witnesses. */
+export const vocabulary = (
+  witnesses: readonly CollatedWitness[],
+  options: CollateOptions,
+): { readonly words: readonly Int32Array[]; readonly vocabulary: Vocabulary } => {
+  const { tokens, numberOf } =
+    options.eq === byNormalForm ? numberedByNorm(witnesses) : numberedByEq(witnesses, options)
+  const words = witnesses.map((w) => Int32Array.from(w.tokens, numberOf))
+  const groups = groupsOf(options)
+  const forms = tokens.map((token) => oneVariety(fold(token.norm).trim()))
+  const stems = forms.map((form) => (form.length > LONGEST ? form : lemmaStem(form)))
+  const none: readonly never[] = []
+  return {
+    words,
+    vocabulary: {
+      size: tokens.length,
+      tokens,
+      forms,
+      kinds: Uint8Array.from(forms, kindOf),
+      classes: Uint8Array.from(forms, (form) => CLASS_OF.get(form) ?? 0),
+      stems,
+      parts: forms.map((form) => CONTRACTED.get(form) ?? none),
+      groups: stems.map((s) => groups.get(s) ?? none),
+    },
+  }
+}
+
+interface Numbered {
+  readonly tokens: readonly Token[]
+  readonly numberOf: (token: Token) => number
+}
+
+/** A word is a normal form; words are numbered in the order of their forms. */
+const numberedByNorm = (witnesses: readonly CollatedWitness[]): Numbered => {
+  const first = new Map<string, Token>()
+  for (const { tokens } of witnesses)
+    for (const token of tokens) {
+      const known = first.get(token.norm)
+      if (!known || token.text < known.text) first.set(token.norm, token)
+    }
+  const norms = [...first.keys()].sort()
+  const place = new Map(norms.map((norm, i) => [norm, i]))
+  return { tokens: norms.flatMap((norm) => first.get(norm) ?? []), numberOf: (token) => place.get(token.norm) ?? 0 }
+}
+
+const keyOf = (token: Token): string => `${token.norm}\n${token.text}`
+
+/** A word is the first of the sorted tokens the caller's `Eq` finds equal. */
+const numberedByEq = (witnesses: readonly CollatedWitness[], options: CollateOptions): Numbered => {
+  const first = new Map<string, Token>()
+  for (const { tokens } of witnesses)
+    for (const token of tokens) if (!first.has(keyOf(token))) first.set(keyOf(token), token)
+  const tokens: Token[] = []
+  const place = new Map<string, number>()
+  for (const key of [...first.keys()].sort()) {
+    const token = first.get(key)
+    if (!token) continue
+    const equal = tokens.findIndex((other) => options.eq.equals(other, token))
+    place.set(key, equal >= 0 ? equal : tokens.push(token) - 1)
+  }
+  return { tokens, numberOf: (token) => place.get(keyOf(token)) ?? 0 }
+}
+
+/** The standard equality: the same normal form. */
+export const byNormalForm: CollateOptions['eq'] = { equals: (a, b) => a.norm === b.norm }

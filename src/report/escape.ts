@@ -74,3 +74,57 @@ export const safeUrl = (url: string): string | null => {
   const web = parsed.protocol === 'http:' || parsed.protocol === 'https:'
   return web && parsed.username === '' && parsed.password === '' ? parsed.href : null
 }
+
+/** White space as one blank each; blanks at the ends stay. */
+export const spaced = (text: string): string => text.replace(/[ \t\n\v\f\r\u0085\u2028\u2029]+/g, ' ')
+
+/** White space as one blank each, none at the ends: a foreign text that has to stay on its line. No-break spaces stay. */
+export const oneLine = (text: string): string => spaced(text).trim()
+
+/**
+ * The text for a terminal: what is hidden made visible, and so are the carriage return and the tab; only the line feed acts.
+ * No escape sequence, no bell, no cursor movement and no overwriting of a line gets through.
+ */
+export const escapeTerminal = (text: string): string =>
+  visible(text).replace(/[\t\r\v\f]/g, (c) => picture(c.charCodeAt(0)))
+
+const INLINE = /[\\`*_[\]<>&|~$#!]/g
+const AUTOLINK = /(:\/\/)|(?<=\bwww)\.|(?<=\bmailto|\bxmpp|\bjavascript|\bdata):|@/gi
+/** Does a line start like a list, a heading, a rule, a table, or one that underlines another? */
+const BLOCK = /^(?:[-+=#:]|\d{1,9}[.)])/
+
+/** A piece of a Markdown line, as literal text; the start of the line is for `markdownLine` to guard. */
+export const escapeMarkdownInline = (text: string): string =>
+  spaced(visible(text))
+    .replace(INLINE, String.raw`\$&`)
+    .replace(AUTOLINK, String.raw`\$&`)
+
+/** A line of escaped pieces that no block can start with. */
+export const markdownLine = (line: string): string =>
+  line.trim().replace(BLOCK, (m) => (m.length === 1 ? `\\${m}` : `${m.slice(0, -1)}\\${m.slice(-1)}`))
+
+/**
+ * The text for a line of Markdown: rendered by CommonMark or by GitHub it gives `oneLine(visible(text))`, no markup,
+ * no entity, no link. Source: CommonMark 0.31, 2.4 Backslash escapes; GFM 6.9 Autolinks.
+ *
+ * @example
+ * import { escapeMarkdown } from 'variorum/report'
+ * escapeMarkdown('[a](b) *c*') // String.raw`\[a\](b) \*c\*`
+ */
+export const escapeMarkdown = (text: string): string => markdownLine(escapeMarkdownInline(text))
+
+/** The text for an XML text node so that parsing gives back `legal(text)`: a carriage return is written as a reference. */
+export const xmlText = (text: string): string => escapeXml(text).replaceAll('\r', '&#13;')
+
+/** The text for an XML attribute value: line ends and tabs are written as references, else a parser makes blanks of them. */
+export const xmlAttribute = (text: string): string => xmlText(text).replaceAll('\n', '&#10;').replaceAll('\t', '&#9;')
+
+/** Where a spreadsheet would read a cell as a formula, full-width forms too; and what already looks guarded. */
+const FORMULA = /^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/
+
+/** The text for a cell: one that a spreadsheet would take for a formula gets an apostrophe before it (OWASP, CSV injection). */
+export const guardFormula = (text: string): string => (FORMULA.test(text) ? `'${text}` : text)
+
+/** Takes the guard off again; `unguardFormula(guardFormula(s)) === s`. */
+export const unguardFormula = (text: string): string =>
+  text.startsWith("'") && FORMULA.test(text) ? text.slice(1) : text

@@ -1,1 +1,33 @@
-export { escapeHtml, escapeXml, legal, safeUrl, visible } from './escape.ts'
+export { apparatus, collationApparatus, type Entry, type Pivot, type Reading, showEntry } from './apparatus.ts'
+export { fromCollatex, type Layout, toCollatex } from './collatex.ts'
+export { type CollationRecord, collationRecord, toCollationJson } from './collation-json.ts'
+export { CARRIAGE, type CarriageWords, labelOf } from './coverage.ts'
+export {
+  escapeHtml,
+  escapeMarkdown,
+  escapeTerminal,
+  escapeXml,
+  guardFormula,
+  legal,
+  safeUrl,
+  unguardFormula,
+  visible,
+} from './escape.ts'
+export {
+  COLLATION_FORMATS,
+  type Collated,
+  type CollationFormat,
+  type CollationOptions,
+  defaultCollation,
+  defaultOptions,
+  type Format,
+  FORMATS,
+  type ReportFormat,
+  type Written,
+} from './formats.ts'
+export { differsInsideQuotes, headline, type Sentence } from './headline.ts'
+export { fromJson, REPORT_SCHEMA, toJson } from './json.ts'
+export { toMarkdown, toMarkdownWith } from './markdown.ts'
+export { type Colour, defaultText, defaultWords, type TextOptions, type WordOptions } from './options.ts'
+export { toTable, toTableWith } from './table.ts'
+export { toText, toTextWith } from './text.ts'

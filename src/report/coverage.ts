@@ -1,0 +1,52 @@
+/** How the coverage matrix is worded: a letter and a word in every cell, neutral ones. */
+import type { Carriage, Comparison, Report } from '../model/index.ts'
+import { oneLine } from './escape.ts'
+
+export interface CarriageWords {
+  readonly letter: string
+  readonly words: string
+}
+
+/** The letter and the words of each cell. */
+export const CARRIAGE: Readonly<Record<Carriage, CarriageWords>> = {
+  direct: { letter: 'D', words: 'direct' },
+  mixed: { letter: 'M', words: 'mixed' },
+  indirect: { letter: 'I', words: 'indirect' },
+  narrated: { letter: 'N', words: 'narrated' },
+  transcript: { letter: 'T', words: 'transcript' },
+  absent: { letter: '–', words: 'not in the supplied text' },
+  elsewhere: { letter: '·', words: 'another occasion' },
+}
+
+/** Is there a version of the statement in this outlet? */
+export const carried = (c: Carriage): c is Exclude<Carriage, 'absent' | 'elsewhere'> =>
+  c !== 'absent' && c !== 'elsewhere'
+
+/** The first and last words of a text: `We will never … for students`. */
+export const shortened = (text: string, words = 4): string => {
+  const all = oneLine(text)
+    .replace(/^[“”"„«‘']+|[“”"»’',.;:]+$/gu, '')
+    .split(' ')
+  return all.length <= 2 * words + 1
+    ? all.join(' ')
+    : `${all.slice(0, words).join(' ')} … ${all.slice(-words).join(' ')}`
+}
+
+const RANK: Readonly<Record<string, number>> = { transcript: 0, direct: 1, mixed: 2, indirect: 3, narrated: 4 }
+
+/** What a statement is called in lists: words of its most literal and longest version; the order of the outlets plays no part. */
+export const labelOf = (c: Comparison): string => {
+  const [first] = [...c.witnesses].sort(
+    (a, b) =>
+      (RANK[a.attribution.mode] ?? 9) - (RANK[b.attribution.mode] ?? 9) ||
+      b.content.length - a.content.length ||
+      (a.content < b.content ? -1 : a.content > b.content ? 1 : 0),
+  )
+  return shortened(first?.content ?? '')
+}
+
+/** The outlets of a statement's row that carry it, in the order of the columns. */
+export const carriers = (report: Report, comparison: Comparison): readonly string[] => {
+  const row = report.coverage.find((r) => r.comparison === comparison.id)
+  return report.outlets.filter((_, i) => carried(row?.cells[i] ?? 'absent')).map((o) => o.siglum)
+}

@@ -1,0 +1,111 @@
+/** Every format by name: what writes it, its media type, the ending of its file. The only list of formats there is. */
+import type { Collation, Difference, Report } from '../model/index.ts'
+import { collationApparatus, type Pivot, showEntry } from './apparatus.ts'
+import { toCollatex, type Layout } from './collatex.ts'
+import { toCollationJson } from './collation-json.ts'
+import { escapeTerminal } from './escape.ts'
+import { toJson } from './json.ts'
+import { toMarkdownWith } from './markdown.ts'
+import { defaultText, type TextOptions } from './options.ts'
+import { toTableWith } from './table.ts'
+import { toTextWith } from './text.ts'
+
+/** A written report: one text, or a folder of texts by file name. */
+export type Written =
+  | { readonly _tag: 'Text'; readonly text: string }
+  | { readonly _tag: 'Folder'; readonly files: Readonly<Record<string, string>> }
+
+export interface Format<Input, Options> {
+  readonly name: string
+  /** One line for a help page. */
+  readonly about: string
+  readonly mediaType: string
+  /** The ending of a file name, without the dot; for a folder, that of its description. */
+  readonly ending: string
+  readonly write: (options: Options) => (input: Input) => Written
+}
+
+export type ReportFormat = Format<Report, TextOptions>
+
+/** One collation with the differences named in it and the id of its input record, if it had one. */
+export interface Collated {
+  readonly collation: Collation
+  readonly differences: readonly Difference[]
+  readonly id?: string
+}
+
+export interface CollationOptions {
+  readonly width: number
+  readonly layout: Layout
+  readonly pivot: Pivot
+}
+
+export const defaultCollation: CollationOptions = { width: 100, layout: 'columns', pivot: 'none' }
+
+export type CollationFormat = Format<Collated, CollationOptions>
+
+const text = (s: string): Written => ({ _tag: 'Text', text: s })
+
+/** The formats of a report. */
+export const FORMATS: Readonly<Record<string, ReportFormat>> = {
+  text: {
+    name: 'text',
+    about: 'for the terminal',
+    mediaType: 'text/plain',
+    ending: 'txt',
+    write: (o) => (r) => text(toTextWith(o)(r)),
+  },
+  markdown: {
+    name: 'markdown',
+    about: 'Markdown with tables',
+    mediaType: 'text/markdown',
+    ending: 'md',
+    write: (o) => (r) => text(toMarkdownWith(o)(r)),
+  },
+  json: {
+    name: 'json',
+    about: 'the whole report, by the published schema',
+    mediaType: 'application/json',
+    ending: 'json',
+    write: () => (r) => text(toJson(r)),
+  },
+}
+
+/** The formats of a bare collation. */
+export const COLLATION_FORMATS: Readonly<Record<string, CollationFormat>> = {
+  table: {
+    name: 'table',
+    about: 'a table of plain characters',
+    mediaType: 'text/plain',
+    ending: 'txt',
+    write: (o) => (x) => text(toTableWith({ width: o.width })(x.collation)),
+  },
+  json: {
+    name: 'json',
+    about: 'witnesses, loci, links and differences, one line each collation',
+    mediaType: 'application/json',
+    ending: 'json',
+    write: () => (x) => text(toCollationJson(x.collation, x.differences, x.id)),
+  },
+  collatex: {
+    name: 'collatex',
+    about: 'CollateX JSON',
+    mediaType: 'application/json',
+    ending: 'json',
+    write: (o) => (x) => text(toCollatex(o.layout)(x.collation, x.id)),
+  },
+  apparatus: {
+    name: 'apparatus',
+    about: 'the list of variants',
+    mediaType: 'text/plain',
+    ending: 'txt',
+    write: (o) => (x) =>
+      text(
+        collationApparatus(o.pivot)(x.collation, x.differences)
+          .map((e) => `${escapeTerminal(showEntry(e))}\n`)
+          .join(''),
+      ),
+  },
+}
+
+export const defaultOptions: TextOptions = defaultText

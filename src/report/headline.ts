@@ -1,0 +1,91 @@
+/** The sentences at a glance: counts and names of what was counted, no judgement. */
+import type { Comparison, Report } from '../model/index.ts'
+import { carriers } from './coverage.ts'
+
+export interface Sentence {
+  /** What is counted: stable, for programs. */
+  readonly id:
+    | 'articles'
+    | 'statements'
+    | 'shared'
+    | 'single'
+    | 'inside-quotes'
+    | 'kinds'
+    | 'record'
+    | 'by-hand'
+    | 'unsure'
+  readonly count: number
+  readonly text: string
+}
+
+/** Does the wording differ inside quotation marks in two or more outlets? Case, punctuation and spelling alone do not count. */
+export const differsInsideQuotes = (c: Comparison): boolean =>
+  new Set(c.witnesses.map((w) => w.attribution.outlet)).size > 1 &&
+  c.differences.some((d) => d.insideQuotes === 'both' && d.place === 'content' && d.kind !== 'orthography')
+
+/** `1 statement`, `2 statements`. */
+export const counted = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
+
+const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`
+
+/** How often each kind was named, most often first, then in code-unit order. */
+export const kindCounts = (report: Report): readonly (readonly [kind: string, count: number])[] => {
+  const counts = new Map<string, number>()
+  for (const c of report.comparisons) for (const d of c.differences) counts.set(d.kind, (counts.get(d.kind) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+}
+
+/** Five to seven neutral sentences. Their order is fixed; none depends on the order of the outlets. */
+export const headline = (report: Report): readonly Sentence[] => {
+  const outletsOf = new Map(report.comparisons.map((c) => [c.id, carriers(report, c).length]))
+  const many = report.comparisons.filter((c) => (outletsOf.get(c.id) ?? 0) > 1)
+  const n = report.comparisons.length
+  const speakers = new Set(report.comparisons.flatMap((c) => (c.speaker === null ? [] : [c.speaker]))).size
+  const inside = report.comparisons.filter(differsInsideQuotes).length
+  const relayed = report.outlets.filter((o) => o.via.length > 0).length
+  const differences = report.comparisons.reduce((sum, c) => sum + c.differences.length, 0)
+  const kinds = kindCounts(report)
+  const by = speakers === 0 ? '' : ` by ${counted(speakers, 'named speaker')}`
+  const sentences: Sentence[] = [
+    {
+      id: 'articles',
+      count: report.sources.length,
+      text: `${counted(report.sources.length, 'article')} from ${counted(report.outlets.length, 'outlet')}${
+        relayed === 0 ? '' : `, ${relayed} of them as relayed by another`
+      }.`,
+    },
+    { id: 'statements', count: n, text: `${counted(n, 'statement')}${by}.` },
+    { id: 'shared', count: many.length, text: `${many.length} in more than one outlet.` },
+    { id: 'single', count: n - many.length, text: `${n - many.length} in one outlet only.` },
+    { id: 'inside-quotes', count: inside, text: `${inside} whose wording differs inside quotation marks.` },
+    {
+      id: 'kinds',
+      count: differences,
+      text:
+        differences === 0
+          ? 'No differences named.'
+          : `${counted(differences, 'difference')} named: ${listed(kinds.slice(0, 5).map(([k, x]) => `${x} ${k}`))}${
+              kinds.length > 5 ? ', and other kinds' : ''
+            }.`,
+    },
+  ]
+  if (report.record !== null) {
+    const siglum = report.record
+    const held = report.comparisons.filter((c) => carriers(report, c).includes(siglum)).length
+    sentences.push({
+      id: 'record',
+      count: held,
+      text: `${held} of ${counted(n, 'statement')} in the record (${siglum}).`,
+    })
+  }
+  const byHand = report.overrides.filter((o) => o.outcome === 'applied').length
+  if (byHand > 0) sentences.push({ id: 'by-hand', count: byHand, text: `${counted(byHand, 'decision')} made by hand.` })
+  if (report.unsure.length > 0)
+    sentences.push({
+      id: 'unsure',
+      count: report.unsure.length,
+      text: `${counted(report.unsure.length, 'possible link')} left unmade, listed below.`,
+    })
+  return sentences
+}

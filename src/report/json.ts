@@ -1,0 +1,39 @@
+/** The report as JSON and as NDJSON, and back. */
+import * as E from 'fp-ts/lib/Either.js'
+import { pipe } from 'fp-ts/lib/function.js'
+import { decode, type Failure, malformed, Report } from '../model/index.ts'
+
+/** The name of the schema a report follows; a report of another version has another name. */
+export const REPORT_SCHEMA = 'urn:variorum:schema:report:1'
+
+/** The value of a JSON text, or where it breaks. */
+export const parseJson = (text: string, path: string): E.Either<Failure, unknown> =>
+  E.tryCatch(
+    () => JSON.parse(text) as unknown,
+    (e) =>
+      malformed({
+        path,
+        place: '',
+        expected: 'JSON',
+        found: e instanceof Error ? e.message.slice(0, 200) : 'another text',
+        hint: 'Check that the file is whole and is JSON.',
+      }),
+  )
+
+/**
+ * The report as JSON: one line for each source, statement and row, so that two reports can be compared by line.
+ *
+ * Law: `fromJson(toJson(r))` is `r`.
+ */
+export const toJson = (report: Report): string => {
+  const parts = Object.entries({ $schema: REPORT_SCHEMA, ...Report.encode(report) }).map(([key, value]) =>
+    Array.isArray(value) && value.length > 0
+      ? `${JSON.stringify(key)}: [\n${value.map((x) => `  ${JSON.stringify(x)}`).join(',\n')}\n]`
+      : `${JSON.stringify(key)}: ${JSON.stringify(value)}`,
+  )
+  return `{\n${parts.join(',\n')}\n}\n`
+}
+
+/** Reads a report that `toJson` wrote. */
+export const fromJson = (text: string, path = 'report'): E.Either<Failure, Report> =>
+  pipe(parseJson(text, path), E.chain(decode(Report, path)))

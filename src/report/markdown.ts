@@ -1,0 +1,55 @@
+/** The report as Markdown with GitHub's tables. Rendered by CommonMark, every foreign word is literal text. */
+import type { Report } from '../model/index.ts'
+import type { Block, Line, Run } from './document.ts'
+import { documentOf } from './document.ts'
+import { escapeMarkdownInline, markdownLine, safeUrl } from './escape.ts'
+import { defaultWords, type WordOptions } from './options.ts'
+
+/** Emphasis opens and closes only beside a letter or digit: what stands outside those is left outside. */
+const CORE = /^([^\p{L}\p{N}]*)([\p{L}\p{N}](?:[^]*[\p{L}\p{N}])?)([^]*)$/u
+
+const emphasised = (text: string): string => {
+  const m = CORE.exec(text)
+  if (!m) return text
+  return `${m[1] ?? ''}**${m[2] ?? ''}**${m[3] ?? ''}`
+}
+
+/** A link target between angle brackets holds no line end, no bracket, no backslash; a bar would part the cells of a table. */
+const target = (url: string): string => url.replace(/[<>\\|]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
+
+const runOf = (r: Run): string => {
+  const core = escapeMarkdownInline(r.text)
+  const url = r.href === undefined ? null : safeUrl(r.href)
+  const words = r.tone === 'plain' ? core : emphasised(core)
+  return url === null ? words : `[${words}](<${target(url)}>)`
+}
+
+const inline = (line: Line): string => line.map(runOf).join('')
+
+const lineOf = (line: Line): string => markdownLine(inline(line))
+
+const rowOf = (cells: readonly Line[]): string => `| ${cells.map((c) => inline(c).trim()).join(' | ')} |`
+
+const blockOf = (b: Block): string => {
+  switch (b._tag) {
+    case 'Heading':
+      return `${'#'.repeat(b.level)} ${lineOf(b.line)}`
+    case 'Paragraph':
+      return lineOf(b.line)
+    case 'Quote':
+      return `${lineOf(b.label)}\n\n> ${lineOf(b.line)}`
+    case 'List':
+      return b.items.map((x) => `- ${lineOf(x)}`).join('\n')
+    case 'Table':
+      return [rowOf(b.head), `|${' --- |'.repeat(b.head.length)}`, ...b.rows.map(rowOf)].join('\n')
+  }
+}
+
+/** The report as Markdown, with a lemma and an excerpt limit of the reader's choice. */
+export const toMarkdownWith =
+  (options: WordOptions) =>
+  (report: Report): string =>
+    `${documentOf(report, options).map(blockOf).join('\n\n')}\n`
+
+/** The report as Markdown; no reading is the lemma. */
+export const toMarkdown: (report: Report) => string = toMarkdownWith(defaultWords)

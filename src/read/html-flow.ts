@@ -1,0 +1,62 @@
+/** The texts of a page as lines of prose: blocks part paragraphs, white space folds to one blank. */
+import type { Op, Page } from './html-page.ts'
+
+const BLOCKS = new Set(
+  'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol option p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+)
+
+/** Is the tag one that parts paragraphs? */
+export const isBlock = (tag: string): boolean => BLOCKS.has(tag)
+
+/** Elements whose texts are not prose. */
+export const SILENT: ReadonlySet<string> = new Set(
+  'script style noscript template svg math iframe object embed applet audio video canvas map select textarea button head title noembed noframes datalist progress meter link meta'.split(
+    ' ',
+  ),
+)
+
+/**
+ * The text of the ops that `keeps` admits. Paragraphs are parted by an empty line; a `<br>` ends a line.
+ * An element that is not kept is left out with all it holds.
+ */
+export const flow = (
+  page: Page,
+  keeps: (element: number) => 'keep' | 'leave',
+  from = 0,
+  to: number = page.ops.length,
+): string => {
+  const out: string[] = []
+  let gap = 0
+  let leftOut = 0
+  let blank: '' | ' ' = ''
+  const part = (size: number): void => {
+    gap = Math.max(gap, size)
+    blank = ''
+  }
+  const write = (text: string): void => {
+    const words = text.split(/[ \t\n\r\f]+/)
+    for (const [i, word] of words.entries()) {
+      if (i > 0) blank = ' '
+      if (word === '') continue
+      if (out.length > 0) out.push(gap > 0 ? '\n'.repeat(gap) : blank)
+      gap = 0
+      blank = ''
+      out.push(word)
+    }
+  }
+  for (let i = from; i < to; i++) {
+    const op = page.ops[i] as Op
+    const tag = page.elements[op.element]?.tag ?? ''
+    if (op.kind === 'open') {
+      if (leftOut > 0 || SILENT.has(tag) || keeps(op.element) === 'leave') leftOut++
+      if (isBlock(tag)) part(2)
+      else if (tag === 'br') part(gap === 1 ? 2 : 1)
+    } else if (op.kind === 'close') {
+      if (leftOut > 0) leftOut--
+      if (isBlock(tag)) part(2)
+    } else if (leftOut === 0) write(op.text)
+  }
+  return out.join('')
+}

@@ -1,0 +1,156 @@
+/**
+ * A page as a table of elements and a run of openings, closings and texts: all that is needed to find the main text,
+ * without a tree builder. Tags that are not closed are closed where the standard implies it; more than 512 open elements
+ * are flattened (the cap of Blink and WebKit).
+ */
+import { tokenize } from './html-tokens.ts'
+
+/** Open elements within each other. */
+export const DEEPEST_ELEMENT = 512
+
+export interface PageElement {
+  readonly tag: string
+  /** Index of the element around it, or -1. */
+  readonly parent: number
+  readonly depth: number
+  readonly attributes: ReadonlyMap<string, string>
+}
+
+/** In order of the page: an element opens, closes, or holds a text. */
+export interface Op {
+  readonly kind: 'open' | 'close' | 'text'
+  /** Index of the element: the one that opens or closes, or the one around the text. */
+  readonly element: number
+  readonly text: string
+}
+
+export interface Page {
+  readonly elements: readonly PageElement[]
+  readonly ops: readonly Op[]
+  /** Were there more open elements than the cap? */
+  readonly flattened: 'flattened' | 'whole'
+}
+
+const VOID = new Set(
+  'area base br col embed hr img input link meta param source track wbr basefont bgsound frame keygen'.split(' '),
+)
+const KEPT = new Set(
+  'class id lang style hidden aria-hidden role href name property content datetime itemprop rel type itemtype pubdate http-equiv aria-modal'.split(
+    ' ',
+  ),
+)
+const LONGEST_VALUE = 4000
+
+/** Opening the key closes an open element of the value, as long as none of the fences stands between. */
+const BLOCKS_P =
+  'address article aside blockquote details div dl fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr main menu nav ol p pre section table ul center dir'.split(
+    ' ',
+  )
+const IMPLIED: ReadonlyMap<string, readonly string[]> = new Map([
+  ...BLOCKS_P.map((tag): readonly [string, readonly string[]] => [tag, ['p']]),
+  ['li', ['li', 'p']],
+  ['dt', ['dt', 'dd', 'p']],
+  ['dd', ['dt', 'dd', 'p']],
+  ['option', ['option']],
+  ['tr', ['tr', 'td', 'th', 'p']],
+  ['td', ['td', 'th', 'p']],
+  ['th', ['td', 'th', 'p']],
+  ['tbody', ['tr', 'td', 'th', 'tbody', 'thead', 'p']],
+  ['body', ['head']],
+])
+const FENCES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'p',
+    new Set([
+      'button',
+      'table',
+      'td',
+      'th',
+      'caption',
+      'html',
+      'object',
+      'body',
+      'div',
+      'section',
+      'article',
+      'li',
+      'blockquote',
+    ]),
+  ],
+  ['li', new Set(['ul', 'ol', 'menu'])],
+  ['dt', new Set(['dl'])],
+  ['dd', new Set(['dl'])],
+  ['option', new Set(['select'])],
+  ['tr', new Set(['table'])],
+  ['td', new Set(['table'])],
+  ['th', new Set(['table'])],
+  ['tbody', new Set(['table'])],
+  ['thead', new Set(['table'])],
+  ['head', new Set(['html'])],
+])
+
+/** Reads a page into its table. Linear; never throws. */
+export const readPage = (html: string): Page => {
+  const elements: PageElement[] = []
+  const ops: Op[] = []
+  const stack: number[] = []
+  const open = new Map<string, number>()
+  let flattened: Page['flattened'] = 'whole'
+
+  const pop = (): void => {
+    const element = stack.pop()
+    if (element === undefined) return
+    const tag = elements[element]?.tag ?? ''
+    open.set(tag, (open.get(tag) ?? 1) - 1)
+    ops.push({ kind: 'close', element, text: '' })
+  }
+  const tagAt = (depth: number): string => elements[stack[depth] ?? -1]?.tag ?? ''
+  const closeTo = (depth: number): void => {
+    while (stack.length > depth) pop()
+  }
+  const closeImplied = (tag: string): void => {
+    for (const target of IMPLIED.get(tag) ?? []) {
+      if ((open.get(target) ?? 0) === 0) continue
+      const fences = FENCES.get(target)
+      for (let depth = stack.length - 1; depth >= 0; depth--) {
+        const here = tagAt(depth)
+        if (here === target) closeTo(depth)
+        if (here === target || fences?.has(here)) break
+      }
+    }
+  }
+
+  tokenize(html, {
+    open: (tag, attributes, closing) => {
+      closeImplied(tag)
+      const kept = attributes
+        .filter((a) => KEPT.has(a.name))
+        .map((a): [string, string] => [a.name, a.value.slice(0, LONGEST_VALUE)])
+      const element = elements.length
+      elements.push({ tag, parent: stack[stack.length - 1] ?? -1, depth: stack.length, attributes: new Map(kept) })
+      ops.push({ kind: 'open', element, text: '' })
+      if (VOID.has(tag) || closing === 'closed') ops.push({ kind: 'close', element, text: '' })
+      else if (stack.length >= DEEPEST_ELEMENT) {
+        flattened = 'flattened'
+        ops.push({ kind: 'close', element, text: '' })
+      } else {
+        stack.push(element)
+        open.set(tag, (open.get(tag) ?? 0) + 1)
+      }
+    },
+    close: (tag) => {
+      if ((open.get(tag) ?? 0) === 0) return
+      for (let depth = stack.length - 1; depth >= 0; depth--)
+        if (tagAt(depth) === tag) {
+          closeTo(depth)
+          break
+        } else if (tagAt(depth) === 'table' && tag !== 'table' && tag !== 'body' && tag !== 'html' && tag !== 'div')
+          break
+    },
+    text: (text) => {
+      ops.push({ kind: 'text', element: stack[stack.length - 1] ?? -1, text })
+    },
+  })
+  closeTo(0)
+  return { elements, ops, flattened }
+}

@@ -1,0 +1,87 @@
+/** Any input of `compare` and `extract` → article records, told by its content. */
+import * as E from 'fp-ts/lib/Either.js'
+import { type ArticleRecord, type Failure, nothingToCompare, type Notice, overLimit } from '../model/index.ts'
+import { toRecords } from './records.ts'
+import { readText } from './text.ts'
+import { readValues } from './values.ts'
+
+/** What an input held, and what was odd about it. */
+export interface Input {
+  readonly records: readonly ArticleRecord[]
+  readonly notices: readonly Notice[]
+}
+
+/** What an input is. */
+export type InputKind = 'empty' | 'json' | 'html' | 'feed' | 'csv' | 'text'
+
+/** The longest input that is read at once, in UTF-16 units. */
+export const LONGEST_INPUT = 268_435_456
+
+/** Tells what an input is, by its content; the name decides only where the content does not. */
+export const kindOf = (name: string, text: string): InputKind => {
+  const start = text.search(/\S/u)
+  if (start < 0) return 'empty'
+  const head = text.slice(start, start + 2000)
+  if (/^[{[]/.test(head) && looksJson(head, name)) return 'json'
+  return 'text'
+}
+
+const looksJson = (head: string, name: string): boolean =>
+  /^\{\s{0,999}(?:["}]|$)/.test(head) ||
+  /^\[\s{0,999}(?:[{["\]]|$)/.test(head) ||
+  /\.(?:json|ndjson|jsonl|ldjson)$/i.test(name)
+
+const empty = (name: string): Failure =>
+  nothingToCompare({
+    path: name,
+    place: '',
+    expected: 'text',
+    found: 'nothing',
+    hint: 'Give text, saved HTML, or article records.',
+  })
+
+const fromValues = (name: string, text: string): E.Either<Failure, Input> => {
+  const values = readValues(name, text)
+  if (E.isLeft(values)) return values
+  const records: ArticleRecord[] = []
+  for (const placed of values.right.values) {
+    const some = toRecords(placed)
+    if (E.isLeft(some)) return some
+    for (const record of some.right) records.push(record)
+  }
+  return records.length === 0 ? E.left(empty(name)) : E.right({ records, notices: [] })
+}
+
+/**
+ * Reads an input. Pure: nothing is fetched, whatever addresses it holds.
+ * `name` is the name of the file or `-`; it stands in failures.
+ *
+ * Errors: nothing but white space; broken JSON with line and column; a record that breaks the codec; over the limit.
+ *
+ * @example
+ * import * as E from 'fp-ts/lib/Either.js'
+ * import { readInput } from 'variorum/read'
+ * const read = readInput('a.txt', 'Outlet: Courier\n\n“Yes,” she said.')
+ * E.isRight(read) && read.right.records[0].outlet // 'Courier'
+ */
+export const readInput = (name: string, text: string): E.Either<Failure, Input> => {
+  if (text.length > LONGEST_INPUT)
+    return E.left(
+      overLimit({
+        path: name,
+        place: '',
+        expected: `at most ${LONGEST_INPUT} characters`,
+        found: `${text.length}`,
+        hint: 'Split the input.',
+      }),
+    )
+  const body = text.startsWith('\ufeff') ? text.slice(1) : text
+  switch (kindOf(name, body)) {
+    case 'empty':
+      return E.left(empty(name))
+    case 'json':
+      return fromValues(name, body)
+    default:
+      return E.right({ records: readText(body), notices: [] })
+  }
+}

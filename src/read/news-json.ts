@@ -58,13 +58,20 @@ export const nameOf = (u: unknown): string | null => {
 }
 
 /** The nodes of a JSON-LD value: itself, its graph, its elements; two levels deep. */
-export const nodesOf = (u: unknown): readonly Dictionary[] =>
-  list(u).flatMap((v) => {
+export const nodesOf = (u: unknown): readonly Dictionary[] => {
+  const out: Dictionary[] = []
+  for (const v of list(u)) {
     const o = dictionary(v)
-    if (o === null) return []
-    const inner = [...list(own(o, '@graph')), ...list(own(o, 'mainEntity'))]
-    return [o, ...inner.flatMap((n): readonly Dictionary[] => (dictionary(n) === null ? [] : [n as Dictionary]))]
-  })
+    if (o === null) continue
+    out.push(o)
+    for (const key of ['@graph', 'mainEntity'])
+      for (const inner of list(own(o, key))) {
+        const node = dictionary(inner)
+        if (node !== null) out.push(node)
+      }
+  }
+  return out
+}
 
 /** A schema.org article with its `articleBody`; or `null`. */
 export const fromSchemaOrg = (o: Dictionary): ArticleRecord | null => {

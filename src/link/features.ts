@@ -1,0 +1,258 @@
+/**
+ * What two statements share, measured: the numbers a score is made of.
+ *
+ * Every measure is symmetric, and made of whole numbers before the one division that ends it, so it does not
+ * depend on the order in which words were met: `measure(a, b)` and `measure(b, a)` are bit-identical.
+ */
+import { nearFolded } from '../text/index.ts'
+import { GRAMMAR, NEGATION, NUMBER, type Vocabulary } from './vocabulary.ts'
+
+/** The terms of a statement in order, each as `id << 1 | capital`: `all[from]` … `all[to - 1]`. */
+export interface Passage {
+  readonly all: Int32Array
+  readonly from: number
+  readonly to: number
+}
+
+/** The measures, in the order of the coefficients. */
+export const FEATURES = [
+  'coverage-least',
+  'coverage-most',
+  'coverage-product',
+  'shared-words',
+  'like-words-least',
+  'like-words-most',
+  'order',
+  'neighbours',
+  'numbers-shared',
+  'numbers-differ',
+  'numbers-one-sided',
+  'names-shared',
+  'names-differ',
+  'negation-differs',
+  'length-differs',
+  'evidence',
+  'shortness',
+  'rarest-shared',
+] as const
+export type Feature = (typeof FEATURES)[number]
+
+/** A term beyond this many of one statement is not looked at: a guard for texts that are no statements. */
+const LONGEST = 1200
+const LIKE_MEANING = 75
+const LEAST_SPELLING = 0.5
+const SPELLING_MEMO = 200_000
+
+export interface Measures {
+  readonly values: Float64Array
+  /** Weight shared exactly, weight of each side. */
+  readonly shared: () => number
+  readonly negationDiffers: () => boolean
+  readonly numbersDiffer: () => boolean
+}
+
+export interface Measurer extends Measures {
+  /** Measures two passages into `values`. */
+  readonly measure: (a: Passage, b: Passage) => void
+}
+
+const popcount = (x: number): number => {
+  let v = x - ((x >>> 1) & 0x55555555)
+  v = (v & 0x33333333) + ((v >>> 2) & 0x33333333)
+  return Math.imul((v + (v >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+}
+
+/** A measurer over one vocabulary, with room of its own to work in. */
+export const measurer = (vocab: Vocabulary, weightOf: () => Int32Array = vocab.weights): Measurer => {
+  const values = new Float64Array(FEATURES.length)
+  let place = new Int32Array(1024)
+  const uniqueA = new Int32Array(LONGEST)
+  const uniqueB = new Int32Array(LONGEST)
+  const restA = new Int32Array(LONGEST)
+  const restB = new Int32Array(LONGEST)
+  const rank = new Int32Array(LONGEST)
+  const tails = new Int32Array(LONGEST)
+  const bestA = new Int32Array(LONGEST)
+  const bestB = new Int32Array(LONGEST)
+  const spelled = new Map<number, number>()
+  let sharedWeight = 0
+  let negation = false
+  let numbers = false
+
+  /** Nearness of two different terms in hundredths: like meaning, or like spelling. */
+  const near = (s: number, t: number): number => {
+    const groups = vocab.groups()
+    const g0 = groups[2 * s] ?? -1
+    const g1 = groups[2 * s + 1] ?? -1
+    const h0 = groups[2 * t] ?? -1
+    const h1 = groups[2 * t + 1] ?? -1
+    if ((g0 >= 0 && (g0 === h0 || g0 === h1)) || (g1 >= 0 && (g1 === h0 || g1 === h1))) return LIKE_MEANING
+    const bits = vocab.bits()
+    const sl = bits[2 * s] ?? 0
+    const sh = bits[2 * s + 1] ?? 0
+    const tl = bits[2 * t] ?? 0
+    const th = bits[2 * t + 1] ?? 0
+    const both = popcount(sl & tl) + popcount(sh & th)
+    if (both < 2) return 0
+    const sum = popcount(sl) + popcount(sh) + popcount(tl) + popcount(th)
+    if (20 * both < 9 * sum) return 0
+    const low = s < t ? s : t
+    const key = low * 0x4000000 + (s < t ? t : s)
+    const known = spelled.get(key)
+    if (known !== undefined) return known
+    const n = nearFolded(vocab.term(s), vocab.term(t))
+    const found = n >= LEAST_SPELLING ? Math.round(100 * n) : 0
+    if (spelled.size >= SPELLING_MEMO) spelled.clear()
+    spelled.set(key, found)
+    return found
+  }
+
+  const measure = (a: Passage, b: Passage): void => {
+    const weights = weightOf()
+    const flags = vocab.flags()
+    if (place.length < vocab.size()) place = new Int32Array(vocab.size() * 2)
+
+    // the distinct terms of a, with their first places
+    const endA = Math.min(a.to, a.from + LONGEST)
+    const endB = Math.min(b.to, b.from + LONGEST)
+    let na = 0
+    let weightA = 0
+    let negA = 0
+    let numA = 0
+    let capA = 0
+    for (let i = a.from; i < endA; i++) {
+      const v = a.all[i] ?? 0
+      const t = v >> 1
+      if (place[t] !== 0) continue
+      uniqueA[na++] = v
+      place[t] = na
+      weightA += weights[t] ?? 0
+      const f = flags[t] ?? 0
+      if (f & NEGATION) negA++
+      if (f & NUMBER) numA++
+      if (v & 1 && !(f & GRAMMAR)) capA += weights[t] ?? 0
+    }
+
+    // the distinct terms of b: shared ones get a negative mark on their place in a
+    let nb = 0
+    let weightB = 0
+    let negB = 0
+    let numB = 0
+    let capB = 0
+    let shared = 0
+    let sharedCount = 0
+    let numShared = 0
+    let capShared = 0
+    let rarest = 0
+    let neighbours = 0
+    let lastPlace = -5
+    let longest = 0
+    let nRestB = 0
+    // second visits of b's own terms are told by a mark beyond the places of a
+    for (let i = b.from; i < endB; i++) {
+      const v = b.all[i] ?? 0
+      const t = v >> 1
+      const p = place[t] ?? 0
+      if (p < 0) continue
+      const w = weights[t] ?? 0
+      const f = flags[t] ?? 0
+      uniqueB[nb++] = v
+      weightB += w
+      if (f & NEGATION) negB++
+      if (f & NUMBER) numB++
+      if (v & 1 && !(f & GRAMMAR)) capB += w
+      if (p === 0) {
+        restB[nRestB++] = t
+        place[t] = -0x40000000
+        lastPlace = -5
+        continue
+      }
+      place[t] = -p
+      shared += w
+      sharedCount++
+      if (w > rarest) rarest = w
+      if (f & NUMBER) numShared++
+      if (v & 1 && (uniqueA[p - 1] ?? 0) & 1 && !(f & GRAMMAR)) capShared += w
+      if (p === lastPlace + 1) neighbours++
+      lastPlace = p
+      rank[sharedCount - 1] = p
+      // longest increasing run of places (patience)
+      let lo = 0
+      let hi = longest
+      while (lo < hi) {
+        const mid = (lo + hi) >> 1
+        if ((tails[mid] ?? 0) < p) lo = mid + 1
+        else hi = mid
+      }
+      tails[lo] = p
+      if (lo === longest) longest++
+    }
+    let nRestA = 0
+    for (let i = 0; i < na; i++) {
+      const t = (uniqueA[i] ?? 0) >> 1
+      if ((place[t] ?? 0) > 0) restA[nRestA++] = t
+    }
+    for (let i = 0; i < na; i++) place[(uniqueA[i] ?? 0) >> 1] = 0
+    for (let i = 0; i < nRestB; i++) place[restB[i] ?? 0] = 0
+
+    // what is not shared exactly may be alike
+    let likeA = 0
+    let likeB = 0
+    for (let i = 0; i < nRestA; i++) bestA[i] = 0
+    for (let j = 0; j < nRestB; j++) bestB[j] = 0
+    for (let i = 0; i < nRestA; i++) {
+      const s = restA[i] ?? 0
+      if ((flags[s] ?? 0) & (GRAMMAR | NUMBER | NEGATION)) continue
+      for (let j = 0; j < nRestB; j++) {
+        const t = restB[j] ?? 0
+        if ((flags[t] ?? 0) & (GRAMMAR | NUMBER | NEGATION)) continue
+        const n = near(s, t)
+        if (n > (bestA[i] ?? 0)) bestA[i] = n
+        if (n > (bestB[j] ?? 0)) bestB[j] = n
+      }
+    }
+    for (let i = 0; i < nRestA; i++) likeA += (bestA[i] ?? 0) * (weights[restA[i] ?? 0] ?? 0)
+    for (let j = 0; j < nRestB; j++) likeB += (bestB[j] ?? 0) * (weights[restB[j] ?? 0] ?? 0)
+
+    sharedWeight = shared
+    negation = negA !== negB
+    const onlyA = numA - numShared
+    const onlyB = numB - numShared
+    numbers = onlyA > 0 || onlyB > 0
+
+    const lightest = Math.min(weightA, weightB)
+    const heaviest = Math.max(weightA, weightB)
+    const least = heaviest === 0 ? 0 : shared / heaviest
+    const most = lightest === 0 ? 0 : shared / lightest
+    const la = weightA === 0 ? 0 : likeA / (100 * weightA)
+    const lb = weightB === 0 ? 0 : likeB / (100 * weightB)
+    values[0] = least
+    values[1] = most
+    values[2] = least * most
+    values[3] = na + nb === 0 ? 0 : (2 * sharedCount) / (na + nb)
+    values[4] = Math.min(la, lb)
+    values[5] = Math.max(la, lb)
+    values[6] = sharedCount < 2 ? 0 : (longest / sharedCount) * least
+    values[7] = Math.min(na, nb) < 2 ? 0 : neighbours / (Math.min(na, nb) - 1)
+    values[8] = numShared > 0 ? 1 : 0
+    values[9] = onlyA > 0 && onlyB > 0 ? 1 : 0
+    values[10] = onlyA > 0 !== onlyB > 0 ? 1 : 0
+    values[11] = capShared / (capShared + 150)
+    const awayA = capA - capShared
+    const awayB = capB - capShared
+    values[12] = Math.min(awayA, awayB) / (Math.min(awayA, awayB) + 150)
+    values[13] = negA > 0 !== negB > 0 ? 1 : 0
+    values[14] = heaviest === 0 ? 0 : 1 - lightest / heaviest
+    values[15] = shared / (shared + 400)
+    values[16] = 1 / (1 + lightest / 200)
+    values[17] = rarest / 100
+  }
+
+  return {
+    values,
+    measure,
+    shared: () => sharedWeight,
+    negationDiffers: () => negation,
+    numbersDiffer: () => numbers,
+  }
+}

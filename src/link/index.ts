@@ -1,0 +1,6 @@
+/** The same statement, however it was worded, and only the same. */
+export { find, type Match } from './find.ts'
+export { DEFAULTS, link, type LinkOptions, linkWith } from './link.ts'
+export { explain } from './reasons.ts'
+export { normalForm, SAME, similarity } from './similarity.ts'
+export { toStatement } from './statement.ts'

@@ -1,0 +1,53 @@
+/**
+ * The parts of a statement that are linked on their own: the sentences of a long quotation or of a turn.
+ *
+ *     > | “We will not raise fares. We never planned to.”
+ *         ^^^^^^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^
+ *         part 0                    part 1
+ *
+ * Law: the parts of a statement are disjoint and in order, and every word of it stands in one of them.
+ */
+import type { Range, Statement } from '../model/index.ts'
+import { sentences } from '../text/index.ts'
+
+export interface Part {
+  /** The words, as they stand. */
+  readonly text: string
+  /** Where they stand in the article (in the text of the statement, where its content has no spans). */
+  readonly ranges: readonly Range[]
+}
+
+const SHORTEST = 40
+const MANY = 400
+const SENTENCE_END = /[.!?…][”"’')\]]*\s/u
+
+/** Is it worth looking for sentences: quoted or minuted words of more than one sentence? */
+const divisible = (s: Statement): boolean =>
+  (s.mode === 'direct' || s.mode === 'transcript' || s.mode === 'mixed') &&
+  s.text.length > SHORTEST &&
+  SENTENCE_END.test(s.text)
+
+/** The whole of a statement as its only part. */
+export const whole = (s: Statement): Part => ({
+  text: s.text,
+  ranges:
+    s.content === undefined ? [{ start: 0, end: s.text.length }] : s.content.map(({ start, end }) => ({ start, end })),
+})
+
+/** The parts of a statement; one, the whole, unless it is quoted or minuted and of several sentences. */
+export const parts = (s: Statement): readonly Part[] => {
+  if (!divisible(s)) return [whole(s)]
+  const found = s.content === undefined ? [{ start: 0, text: s.text }] : s.content
+  const out: Part[] = []
+  for (const span of found)
+    for (const sentence of sentences(span.text)) {
+      const text = span.text.slice(sentence.start, sentence.end)
+      const range = { start: span.start + sentence.start, end: span.start + sentence.end }
+      const before = out[out.length - 1]
+      // a fragment at a seam, or no word at all, goes with what precedes it
+      if (before !== undefined && (!/[\p{L}\p{N}]/u.test(text) || !/[.!?…][”"’')\]]*$/u.test(before.text)))
+        out[out.length - 1] = { text: `${before.text} ${text}`, ranges: [...before.ranges, range] }
+      else out.push({ text, ranges: [range] })
+    }
+  return out.length > 0 && out.length <= MANY ? out : [whole(s)]
+}

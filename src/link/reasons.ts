@@ -1,0 +1,73 @@
+/** Why two passages were linked, or not: each measure that weighed, and what was seen. */
+import type { Link, Reason } from '../model/index.ts'
+import { coefficients } from './coefficients.ts'
+import type { Ground } from './context.ts'
+import { FEATURES, type Passage } from './features.ts'
+import { GRAMMAR, NUMBER, type Vocabulary } from './vocabulary.ts'
+
+const SHOWN = 8
+
+const distinct = (p: Passage): ReadonlySet<number> => {
+  const out = new Set<number>()
+  for (let i = p.from; i < p.to; i++) out.add((p.all[i] ?? 0) >> 1)
+  return out
+}
+
+const percent = (x: number): string => `${Math.round(100 * x)} %`
+const thousandths = (odds: number): number => Math.round(1000 * odds)
+
+/** The grounds of a score, heaviest first; weights are thousandths of the log-odds. */
+export const because = (
+  values: Float64Array,
+  a: Passage,
+  b: Passage,
+  vocab: Vocabulary,
+  grounds: readonly Ground[],
+): readonly Reason[] => {
+  const ofB = distinct(b)
+  const ofA = distinct(a)
+  const shared = [...ofA].filter((t) => ofB.has(t))
+  const weights = vocab.weights()
+  const flags = vocab.flags()
+  const named = shared
+    .filter((t) => !((flags[t] ?? 0) & GRAMMAR))
+    .sort((x, y) => (weights[y] ?? 0) - (weights[x] ?? 0) || (vocab.term(x) < vocab.term(y) ? -1 : 1))
+    .slice(0, SHOWN)
+    .map((t) => vocab.term(t))
+  const numbersOf = (own: ReadonlySet<number>): string =>
+    [...own]
+      .filter((t) => (flags[t] ?? 0) & NUMBER)
+      .map((t) => vocab.term(t))
+      .sort()
+      .join(', ') || 'none'
+  const part = (names: readonly string[]): number =>
+    FEATURES.reduce((sum, f, i) => (names.includes(f) ? sum + coefficients.of[f] * (values[i] ?? 0) : sum), 0)
+  const out: Reason[] = [
+    {
+      feature: 'words',
+      detail: `shares ${percent(values[0] ?? 0)} and ${percent(values[1] ?? 0)} of the words by weight: ${named.join(', ')}`,
+      weight: thousandths(part(FEATURES.filter((f) => !f.startsWith('n') || f === 'neighbours'))),
+    },
+  ]
+  if ((values[8] ?? 0) + (values[9] ?? 0) + (values[10] ?? 0) > 0)
+    out.push({
+      feature: 'numbers',
+      detail: `${numbersOf(ofA)} · ${numbersOf(ofB)}`,
+      weight: thousandths(part(['numbers-shared', 'numbers-differ', 'numbers-one-sided'])),
+    })
+  if ((values[13] ?? 0) > 0)
+    out.push({
+      feature: 'negation',
+      detail: 'a negation stands in one of the two',
+      weight: thousandths(part(['negation-differs'])),
+    })
+  for (const g of grounds) out.push({ feature: g.feature, detail: g.detail, weight: thousandths(g.odds) })
+  return out.sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight) || (x.feature < y.feature ? -1 : 1))
+}
+
+/** One neutral sentence on a link: how near, and on what grounds. */
+export const explain = (link: Link): string => {
+  const grounds = link.because.map((r) => `${r.feature} (${r.detail})`).join('; ')
+  const state = link.margin >= 0 ? 'are held to render the same words' : 'are not held to render the same words'
+  return `The statements ${link.a} and ${link.b} ${state}, with a score of ${link.score.toFixed(2)}${grounds === '' ? '' : `, on these grounds: ${grounds}`}.`
+}

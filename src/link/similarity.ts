@@ -1,0 +1,80 @@
+/** How likely two texts are to render the same words. */
+import { composed } from '../text/index.ts'
+import { coefficients, logistic, logOdds } from './coefficients.ts'
+import { measurer, type Passage } from './features.ts'
+import { vocabulary, type Vocabulary } from './vocabulary.ts'
+
+/** From this score on two texts are called the same; a change of a number or of a negation never reaches it. */
+export const SAME = 0.9
+/** The highest score of texts whose normal forms differ. */
+const BELOW_ONE = 0.999
+const MEMO = 20_000
+const TERMS_KEPT = 200_000
+
+/**
+ * The form in which two texts are equal: canonical composition, lower case, one kind of apostrophe, quotation
+ * mark and dash, single blanks, no invisible characters. Accents and marks stay.
+ */
+export const normalForm = (s: string): string =>
+  composed(s)
+    .toLowerCase()
+    .replace(/[\u00ad\u200b\u2060\ufeff]/gu, '')
+    .replace(/[‘’‛ʼ′´`]/gu, "'")
+    .replace(/[“”„‟«»″]/gu, '"')
+    .replace(/[‐‑‒–—―−]/gu, '-')
+    .replace(/\s+/gu, ' ')
+    .trim()
+
+interface Memory {
+  readonly vocab: Vocabulary
+  readonly passages: Map<string, Passage>
+  readonly measure: ReturnType<typeof measurer>
+}
+const fresh = (): Memory => {
+  const vocab = vocabulary()
+  return { vocab, passages: new Map(), measure: measurer(vocab) }
+}
+/** A memo of texts already read. What is returned never depends on it. */
+let memory = fresh()
+
+const passageOf = (text: string): Passage => {
+  const known = memory.passages.get(text)
+  if (known !== undefined) return known
+  const all: number[] = []
+  memory.vocab.read(text, { push: (v) => all.push(v) })
+  const passage = { all: Int32Array.from(all), from: 0, to: all.length }
+  if (memory.passages.size >= MEMO) memory.passages.clear()
+  memory.passages.set(text, passage)
+  return passage
+}
+
+const odds = logOdds(coefficients)
+
+const HELD = SAME - 0.05
+/** Keeps a score below {@link SAME}, and the order of scores. */
+const held = (p: number): number => (p <= HELD ? p : HELD + ((p - HELD) * 0.04) / (1 - HELD))
+
+/**
+ * How likely two texts are to render the same words, in [0, 1]: the probability of a logistic regression over
+ * the measures of `FEATURES`. Not a metric.
+ *
+ * Laws: finite; symmetric, bit for bit; 1 exactly where the normal forms are equal; below {@link SAME} where
+ * a number or a negation differs; 0 where the texts share nothing.
+ *
+ * @example
+ * import { similarity } from 'variorum/link'
+ * similarity('We will not raise fares.', 'we will  not raise fares.') // 1
+ */
+export const similarity = (a: string, b: string): number => {
+  if (a === b) return 1
+  if (memory.vocab.size() > TERMS_KEPT) memory = fresh()
+  const pa = passageOf(a)
+  const pb = passageOf(b)
+  memory.measure.measure(pa, pb)
+  const { values } = memory.measure
+  if (memory.measure.shared() === 0 && (values[5] ?? 0) === 0) return normalForm(a) === normalForm(b) ? 1 : 0
+  const p = logistic(odds(values))
+  if (memory.measure.negationDiffers() || memory.measure.numbersDiffer()) return held(p)
+  if ((values[3] ?? 0) === 1 && normalForm(a) === normalForm(b)) return 1
+  return Math.min(p, BELOW_ONE)
+}

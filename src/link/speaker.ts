@@ -1,0 +1,153 @@
+/**
+ * Whether two sources can be one speaker. A role or a pronoun is nobody in particular, so it can be anybody;
+ * two names of persons that differ are two speakers.
+ */
+import { anonymousWords, bodyWords, givenNames, titleWords } from '../lexicon/speaker-words.ts'
+import { fold, nearFolded } from '../text/index.ts'
+
+export type Kin = 'same' | 'unknown' | 'different'
+
+/** A speaker as compared: nobody known, a role, a body, or a person. */
+export interface Named {
+  readonly kind: 'none' | 'role' | 'body' | 'person'
+  /** Folded words that name it, in order. */
+  readonly words: readonly string[]
+  /** The place in `words` at which the family name begins. */
+  readonly family: number
+}
+
+const NOBODY: Named = { kind: 'none', words: [], family: 0 }
+const PARTICLES = new Set([
+  'al',
+  'el',
+  'abu',
+  'bin',
+  'ibn',
+  'ben',
+  'abdel',
+  'abdul',
+  'abd',
+  'van',
+  'von',
+  'de',
+  'del',
+  'der',
+  'di',
+  'da',
+  'la',
+  'le',
+  'ter',
+  'st',
+  'mac',
+])
+const PRONOUN =
+  /^(?:i|he|she|it|we|they|you|who|him|her|them|himself|herself|themselves|one|this|that|these|those|both|others?|many|some|several)$/
+const titles = new Set(titleWords.entries)
+const anonymous = new Set(anonymousWords.entries)
+const bodies = new Set(bodyWords.entries)
+const given = new Map(givenNames.entries.flatMap((names, i) => names.map((n) => [n, i] as const)))
+
+/** What a mention of a source names. */
+export const named = (mention: string | undefined): Named => {
+  if (mention === undefined || mention.trim() === '') return NOBODY
+  const raw = mention.match(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.'’]*/gu) ?? []
+  const folded = raw.map((w) =>
+    fold(w)
+      .replace(/'s$|'$|\.$/, '')
+      .replace(/['.]/g, ''),
+  )
+  const first = folded[0] ?? ''
+  if (folded.length === 1 && PRONOUN.test(first)) return NOBODY
+  const article = first === 'the' || first === 'a' || first === 'an'
+  const capital = raw.map((w) => w.charAt(0) !== w.charAt(0).toLowerCase())
+  const hasBody = folded.some((w) => bodies.has(w))
+  const core = folded.filter(
+    (w, i) =>
+      !(titles.has(w) || w === 'the' || w === 'a' || w === 'an') &&
+      w !== '' &&
+      (capital[i] || PARTICLES.has(w) || !/\p{Ll}/u.test(raw[i] ?? '')),
+  )
+  if (hasBody)
+    return {
+      kind: 'body',
+      words: folded.filter((w) => w !== 'the' && w !== 'a' && w !== 'of' && w !== 'for' && w !== 'and'),
+      family: 0,
+    }
+  if (core.length === 0 || folded.some((w) => anonymous.has(w))) return { kind: 'role', words: folded, family: 0 }
+  const lower = raw.some(
+    (_, i) => !capital[i] && !PARTICLES.has(folded[i] ?? '') && !titles.has(folded[i] ?? '') && folded[i] !== 'of',
+  )
+  if (article && (core.length === 1 || lower)) return { kind: 'role', words: folded, family: 0 }
+  let family = core.length - 1
+  while (family > 1 && PARTICLES.has(core[family - 1] ?? '')) family--
+  if (core.length === 2 && PARTICLES.has(core[0] ?? '')) family = 0
+  return { kind: 'person', words: core, family }
+}
+
+const familyOf = (n: Named): string =>
+  n.words
+    .slice(n.family)
+    .filter((w) => !PARTICLES.has(w) || n.words.length === 1)
+    .join('')
+
+/** Consonants only, with the letters that transliterations exchange written as one. */
+const skeleton = (w: string): string =>
+  w
+    .replace(/kh|ch|h/g, 'h')
+    .replace(/q|ck|c/g, 'k')
+    .replace(/ph/g, 'f')
+    .replace(/sh|sch|s|z/g, 's')
+    .replace(/[aeiouyw']/g, '')
+    .replace(/(.)\1+/g, '$1')
+
+const alike = (a: string, b: string): boolean =>
+  a === b ||
+  nearFolded(a, b) >= 0.72 ||
+  (a.length > 3 && b.length > 3 && skeleton(a).length > 1 && skeleton(a) === skeleton(b))
+
+const sameGiven = (a: string, b: string): boolean => {
+  if (a === b || alike(a, b)) return true
+  if ((a.length === 1 || b.length === 1) && a.charAt(0) === b.charAt(0)) return true
+  const g = given.get(a)
+  return (
+    (g !== undefined && g === given.get(b)) || (a.length > 2 && b.length > 2 && (a.startsWith(b) || b.startsWith(a)))
+  )
+}
+
+const persons = (a: Named, b: Named): Kin => {
+  if (alike(familyOf(a), familyOf(b))) {
+    const ga = a.words.slice(0, a.family).filter((w) => !PARTICLES.has(w))
+    const gb = b.words.slice(0, b.family).filter((w) => !PARTICLES.has(w))
+    if (ga.length === 0 || gb.length === 0) return 'same'
+    return ga.some((x) => gb.some((y) => sameGiven(x, y))) ? 'same' : 'different'
+  }
+  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a]
+  // family name first, or a name known by its first part: Kim ~ Kim Jong Un
+  return short.words.length > 0 &&
+    short.words.every((w) => long.words.some((v) => v === w || (w.length > 3 && alike(v, w))))
+    ? 'same'
+    : 'different'
+}
+
+const acronym = (n: Named): string => n.words.map((w) => w.charAt(0)).join('')
+
+const groups = (a: Named, b: Named): Kin => {
+  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a]
+  if (short.words.length === 0) return 'unknown'
+  const shared = short.words.filter((w) => long.words.some((v) => alike(v, w))).length
+  if (shared === short.words.length) return 'same'
+  if (short.words.length === 1 && (short.words[0] ?? '').length > 2 && short.words[0] === acronym(long)) return 'same'
+  return shared * 2 > short.words.length ? 'unknown' : 'different'
+}
+
+/** Can two sources be one speaker? Symmetric. */
+export const kin = (a: Named, b: Named): Kin => {
+  if (a.kind === 'none' || b.kind === 'none') return 'unknown'
+  if (a.kind === 'person' && b.kind === 'person') return persons(a, b)
+  if (a.kind === 'body' && b.kind === 'body') return groups(a, b)
+  if (a.kind === b.kind) {
+    const shared = a.words.filter((w) => w !== 'the' && w !== 'a' && b.words.includes(w)).length
+    return shared > 0 && shared * 2 >= Math.max(a.words.length, b.words.length) ? 'same' : 'unknown'
+  }
+  return 'unknown'
+}

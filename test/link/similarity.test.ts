@@ -1,5 +1,5 @@
 import test from 'ava'
-import fc from 'fast-check'
+import { assert, property, string } from 'fast-check'
 import { SAME, similarity } from '../../src/link/index.ts'
 
 const texts: readonly string[] = [
@@ -19,8 +19,8 @@ test('a text is like itself by exactly 1', (t) => {
 })
 
 test('similarity is symmetric, bit for bit, and stays in [0, 1]', (t) => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (a, b) => {
+  assert(
+    property(string({ unit: 'grapheme' }), string({ unit: 'grapheme' }), (a, b) => {
       const s = similarity(a, b)
       return Object.is(s, similarity(b, a)) && s >= 0 && s <= 1
     }),

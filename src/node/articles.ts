@@ -1,0 +1,76 @@
+/** Files → article records. */
+import * as E from 'fp-ts/lib/Either.js'
+import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
+import type { ArticleRecord, Failure, Notice } from '../model/index.ts'
+import { type Input, readInput } from '../read/index.ts'
+import { type OpenOptions, readWhole } from './lines.ts'
+import { stemOf } from './names.ts'
+import { listFiles, STDIN } from './walk.ts'
+
+/** A record and the file it came from. */
+export interface FiledRecord {
+  readonly path: string
+  readonly record: ArticleRecord
+}
+
+const known = (s: string | null): boolean => s !== null && s.trim() !== ''
+
+/** Records of which neither siglum nor outlet is known take their siglum from the file's name. */
+export const namedByFile = (filed: readonly FiledRecord[]): readonly ArticleRecord[] => {
+  const used = new Set(filed.flatMap(({ record }) => (record.siglum === null ? [] : [record.siglum.trim()])))
+  return filed.map(({ path, record }) => {
+    if (known(record.siglum) || known(record.outlet)) return record
+    const stem = stemOf(path)
+    if (stem === null) return record
+    let siglum = stem
+    for (let n = 2; used.has(siglum); n++) siglum = `${stem} ${n}`
+    used.add(siglum)
+    return { ...record, siglum }
+  })
+}
+
+const from = (path: string, notice: Notice): Notice => ({ ...notice, message: `${path}: ${notice.message}` })
+
+/** The records of each file, unnamed still. */
+export const readFiles =
+  (options: OpenOptions) =>
+  (
+    paths: readonly string[],
+  ): TaskEither<Failure, { readonly filed: readonly FiledRecord[]; readonly notices: readonly Notice[] }> =>
+  async () => {
+    const files = await listFiles(paths)()
+    if (E.isLeft(files)) return files
+    const filed: FiledRecord[] = []
+    const notices: Notice[] = []
+    for (const path of files.right) {
+      const whole = await readWhole(options)(path)
+      if (E.isLeft(whole)) return whole
+      const input = readInput(path === STDIN ? 'standard input' : path, whole.right.text)
+      if (E.isLeft(input)) return input
+      for (const notice of [...whole.right.notices, ...input.right.notices]) notices.push(from(path, notice))
+      for (const record of input.right.records) filed.push({ path, record })
+    }
+    return E.right({ filed, notices })
+  }
+
+/**
+ * Reads articles from files, folders, patterns and standard input (`-`), in a sorted order.
+ * Nothing is ever fetched: an address is a failure.
+ *
+ * @example
+ * import { readArticles } from 'variorum/node'
+ * const task = readArticles(['articles/*.html']) // a TaskEither: nothing is read before it is called
+ */
+export const readArticles = (paths: readonly string[]): TaskEither<Failure, Input> => readArticlesWith({})(paths)
+
+/** The same with options: `strict` refuses bytes that are not of the file's encoding. */
+export const readArticlesWith =
+  (options: OpenOptions) =>
+  (paths: readonly string[]): TaskEither<Failure, Input> =>
+  async () =>
+    E.map(
+      ({ filed, notices }: { readonly filed: readonly FiledRecord[]; readonly notices: readonly Notice[] }): Input => ({
+        records: namedByFile(filed),
+        notices,
+      }),
+    )(await readFiles(options)(paths)())

@@ -1,0 +1,152 @@
+/** Arguments → files: files, folders, patterns and standard input, in an order that depends on names alone. */
+import { readdir, stat } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import * as E from 'fp-ts/lib/Either.js'
+import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
+import { type Failure, nothingToCompare, overLimit, unreadable, usage } from '../model/index.ts'
+import { cannotRead } from './fault.ts'
+import { alternatives, isPattern, matchesName } from './glob.ts'
+
+/** The name of standard input among the arguments. */
+export const STDIN = '-'
+
+const MOST_FILES = 1_000_000
+const DEEPEST_FOLDER = 64
+const READABLE = /\.(?:txt|text|md|html?|xhtml|json|ndjson|jsonl|ldjson|csv|tsv|xml|rss|atom)$/i
+const ADDRESS = /^[a-z][a-z0-9+.-]{1,20}:\/\//i
+
+const byName = (a: { readonly name: string }, b: { readonly name: string }): number =>
+  a.name < b.name ? -1 : a.name > b.name ? 1 : 0
+
+/** The readable files of a folder and its folders, sorted by code unit; hidden names and linked folders are passed over. */
+const walk = async (folder: string, out: string[], depth: number): Promise<void> => {
+  if (depth > DEEPEST_FOLDER || out.length > MOST_FILES) return
+  const entries = (await readdir(folder, { withFileTypes: true })).toSorted(byName)
+  for (const entry of entries) {
+    if (entry.name.startsWith('.')) continue
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) await walk(path, out, depth + 1)
+    else if (READABLE.test(entry.name) && (entry.isFile() || (entry.isSymbolicLink() && (await isFile(path)))))
+      out.push(path)
+  }
+}
+
+const isFile = async (path: string): Promise<boolean> => {
+  try {
+    return (await stat(path)).isFile()
+  } catch {
+    return false
+  }
+}
+
+const matchSegments = async (
+  base: string,
+  segments: readonly string[],
+  out: string[],
+  depth: number,
+): Promise<void> => {
+  const [segment, ...rest] = segments
+  if (segment === undefined || depth > DEEPEST_FOLDER || out.length > MOST_FILES) return
+  const here = base === '' ? '.' : base
+  if (segment === '**' && rest.length > 0) await matchSegments(base, rest, out, depth)
+  let entries
+  try {
+    entries = (await readdir(here, { withFileTypes: true })).toSorted(byName)
+  } catch {
+    return
+  }
+  for (const entry of entries) {
+    const path = base === '' ? entry.name : join(base, entry.name)
+    if (segment === '**') {
+      if (entry.isDirectory() && !entry.name.startsWith('.')) await matchSegments(path, segments, out, depth + 1)
+      else if (rest.length === 0 && entry.isFile() && !entry.name.startsWith('.')) out.push(path)
+    } else if (matchesName(segment, entry.name)) {
+      if (rest.length > 0) {
+        if (entry.isDirectory()) await matchSegments(path, rest, out, depth + 1)
+      } else if (entry.isFile() || (entry.isSymbolicLink() && (await isFile(path)))) out.push(path)
+    }
+  }
+}
+
+const matching = async (pattern: string): Promise<readonly string[]> => {
+  const out: string[] = []
+  for (const one of alternatives(pattern)) {
+    const segments = one.split('/').filter((s, i) => s !== '' || i === 0)
+    const fixed = segments.findIndex(isPattern)
+    const base = segments.slice(0, Math.max(fixed, 0)).join('/')
+    await matchSegments(one.startsWith('/') && base === '' ? '/' : base, segments.slice(Math.max(fixed, 0)), out, 0)
+  }
+  return out
+}
+
+const noMatch = (path: string): Failure =>
+  unreadable({
+    path,
+    place: '',
+    expected: 'a pattern that some file matches',
+    found: 'no file',
+    hint: 'Check the pattern and the folder it starts in.',
+  })
+
+const emptyFolder = (path: string): Failure =>
+  nothingToCompare({
+    path,
+    place: '',
+    expected: 'a folder with articles',
+    found: 'none',
+    hint: 'Articles are files that end in .txt, .md, .html, .json, .ndjson, .csv, .xml, .rss or .atom.',
+  })
+
+const isAddress = (path: string): Failure =>
+  usage({
+    path,
+    place: '',
+    expected: 'a local file',
+    found: 'an address',
+    hint: 'Nothing is ever fetched: save the page and give a local file.',
+  })
+
+const filesOf = async (argument: string): Promise<E.Either<Failure, readonly string[]>> => {
+  if (argument === STDIN) return E.right([STDIN])
+  try {
+    const info = await stat(argument)
+    if (!info.isDirectory()) return E.right([argument])
+    const out: string[] = []
+    await walk(argument, out, 0)
+    return out.length === 0 ? E.left(emptyFolder(argument)) : E.right(out)
+  } catch (error) {
+    if (ADDRESS.test(argument)) return E.left(isAddress(argument))
+    if (!isPattern(argument)) return E.left(cannotRead(argument, error))
+    const found = await matching(argument)
+    return found.length === 0 ? E.left(noMatch(argument)) : E.right(found)
+  }
+}
+
+/**
+ * The files the arguments name, each once: arguments in their order, folders and patterns sorted by name.
+ * Errors: a missing file, a folder without articles, a pattern without a match, an address, more than a million files.
+ */
+export const listFiles =
+  (paths: readonly string[]): TaskEither<Failure, readonly string[]> =>
+  async () => {
+    const seen = new Map<string, string>()
+    for (const argument of paths) {
+      const files = await filesOf(argument)
+      if (E.isLeft(files)) return files
+      for (const file of files.right) {
+        const key = file === STDIN ? STDIN : resolve(file)
+        if (!seen.has(key)) seen.set(key, file)
+      }
+      if (seen.size > MOST_FILES)
+        return E.left(
+          overLimit({
+            path: argument,
+            place: '',
+            expected: `at most ${MOST_FILES} files`,
+            found: 'more',
+            hint: 'Give fewer at a time.',
+          }),
+        )
+    }
+    return E.right([...seen.values()])
+  }

@@ -4,6 +4,7 @@ import { collationApparatus, type Pivot, showEntry } from './apparatus.ts'
 import { toCollatex, type Layout } from './collatex.ts'
 import { toCollationJson } from './collation-json.ts'
 import { escapeTerminal } from './escape.ts'
+import { toHtmlWith } from './html/index.ts'
 import { toJson } from './json.ts'
 import { toMarkdownWith } from './markdown.ts'
 import { defaultText, type TextOptions } from './options.ts'
@@ -61,6 +62,13 @@ export const FORMATS: Readonly<Record<string, ReportFormat>> = {
     mediaType: 'text/markdown',
     ending: 'md',
     write: (o) => (r) => text(toMarkdownWith(o)(r)),
+  },
+  html: {
+    name: 'html',
+    about: 'one page to read, share and print',
+    mediaType: 'text/html',
+    ending: 'html',
+    write: (o) => (r) => text(toHtmlWith(o)(r)),
   },
   json: {
     name: 'json',

@@ -1,0 +1,63 @@
+/** The apparatus of a statement in print, by the one grammar: `watered ] ST; shed on Sputnik`, or without a lemma. */
+import { apparatus as entriesOf, type Entry, NO_WORDS, type Reading } from '../apparatus.ts'
+import { languageOf } from './bits.ts'
+import { tokensShown } from './excerpt.ts'
+import { between, type Html, html, nothing } from './markup.ts'
+import { lang, type Statement, tint, type View } from './view.ts'
+
+const chips = (statement: Statement, reading: Reading): Html =>
+  html`${between(
+    statement.comparison.witnesses.flatMap((w, i) =>
+      reading.sigla.includes(w.siglum)
+        ? [html`<b class="sig ${tint(statement.outlets[i] ?? -1)}"><bdi>${w.siglum}</bdi></b>`]
+        : [],
+    ),
+    ' ',
+  )}`
+
+const wordsOf = (view: View, statement: Statement, reading: Reading): Html => {
+  if (reading.text === null) return html`<span class="none">${NO_WORDS} no words here</span>`
+  const witness = statement.comparison.witnesses.find((w) => reading.sigla.includes(w.siglum))
+  return html`<bdi lang="${lang(witness ? languageOf(view, witness) : '')}">${reading.text}</bdi>`
+}
+
+const inPrint = (view: View, statement: Statement, entry: Entry): boolean => {
+  const { collation } = statement.comparison
+  return collation.witnesses.every((witness, w) => {
+    for (let l = (entry.loci?.to ?? 0) - 1; l >= 0; l--) {
+      const range = collation.loci[l]?.readings[w]
+      if (range) return tokensShown(witness, range.to, view.options)
+    }
+    return true
+  })
+}
+
+const line = (view: View, statement: Statement, entry: Entry): Html => {
+  const { loci } = entry
+  const numbers = statement.segments.flatMap((s) =>
+    s.number !== null && loci && s.loci.from < loci.to && loci.from < s.loci.to ? [s.number] : [],
+  )
+  const readings = entry.readings.map((r, i) =>
+    entry.lemma !== null && i === 0
+      ? html`<b>${wordsOf(view, statement, r)}</b> ] ${chips(statement, r)}`
+      : html`${wordsOf(view, statement, r)} ${chips(statement, r)}`,
+  )
+  return html`<li>
+    <span class="no">${between(numbers, ' ')}</span>
+    <span>${between(readings, html`<span class="sep">; </span>`)}</span>
+  </li>`
+}
+
+/** One line of readings for each variant. */
+export const apparatus = (view: View, statement: Statement): Html => {
+  if (statement.comparison.witnesses.length < 2) return nothing
+  const entries = entriesOf(view.options.pivot)(view.report)(statement.comparison).filter((e) =>
+    inPrint(view, statement, e),
+  )
+  return entries.length === 0
+    ? nothing
+    : html`<h4>Apparatus</h4>
+        <ol class="app">
+          ${entries.map((e) => line(view, statement, e))}
+        </ol>`
+}

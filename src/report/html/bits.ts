@@ -1,0 +1,51 @@
+/** The small pieces every section uses: sigla, foreign words, source links. */
+import type { Carriage, Range, Source, Witness } from '../../model/index.ts'
+import { type Html, html, nothing, type Part } from './markup.ts'
+import { wordsLink } from './link.ts'
+import { lang, type Statement, tint, type View } from './view.ts'
+
+/** The siglum of an outlet as a chip in its colour. */
+export const siglum = (view: View, outlet: number): Html =>
+  html`<b class="sig ${tint(outlet)}"><bdi>${view.report.outlets[outlet]?.siglum ?? '?'}</bdi></b>`
+
+/** The siglum of a witness, in its outlet's colour. */
+export const witnessSiglum = (statement: Statement, w: number): Html =>
+  html`<b class="sig ${tint(statement.outlets[w] ?? -1)}"
+    ><bdi>${statement.comparison.witnesses[w]?.siglum ?? '?'}</bdi></b
+  >`
+
+/** Words of a source: isolated, in their language. */
+export const words = (text: string, language: string): Html => html`<bdi lang="${lang(language)}">${text}</bdi>`
+
+export const sourceOf = (view: View, witness: Witness): Source | undefined =>
+  view.sources.get(witness.attribution.article)
+
+export const languageOf = (view: View, witness: Witness): string => sourceOf(view, witness)?.article.language ?? ''
+
+/** A link to words in the page they come from; nothing where the article has no address. */
+export const toSource = (source: Source | undefined, place: Range, label: Part): Html => {
+  const url = source ? wordsLink(source.article, place) : null
+  return url === null
+    ? nothing
+    : html`<a class="out" href="${url}" rel="noopener noreferrer nofollow" target="_blank">${label}</a>`
+}
+
+/** The letter and the word of a cell of the coverage. */
+export const CARRIAGE: Readonly<Record<Carriage, readonly [string, string]>> = {
+  direct: ['D', 'direct'],
+  mixed: ['M', 'mixed'],
+  indirect: ['I', 'indirect'],
+  narrated: ['N', 'narrated'],
+  transcript: ['T', 'transcript'],
+  absent: ['–', 'not in the supplied text'],
+  elsewhere: ['·', 'not of this occasion'],
+}
+
+/** A day as people read it: `2017-12-11` is `11 December 2017`; anything else stays as it stands. */
+export const day = (date: string): string => {
+  const m = /^(?:(\d{4})|-)-(\d{2})(?:-(\d{2}))?(?=$|T)/.exec(date)
+  const month = MONTHS[Number(m?.[2]) - 1]
+  if (!m || month === undefined) return date
+  return [m[3] === undefined ? '' : String(Number(m[3])), month, m[1] ?? ''].filter((s) => s !== '').join(' ')
+}
+const MONTHS = 'January February March April May June July August September October November December'.split(' ')

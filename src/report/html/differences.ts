@@ -1,0 +1,159 @@
+/**
+ * The differences of a statement: kind, what each outlet reads, the rule that named it, and the way to the words
+ * in the version printed above and in the source. Differences of surface alone are folded away.
+ */
+import { type Difference, inArticle, type Range, type Span } from '../../model/index.ts'
+import { languageOf, sourceOf, toSource, witnessSiglum } from './bits.ts'
+import { tokensShown } from './excerpt.ts'
+import { between, count, type Html, html, listed, nothing, type Part, when } from './markup.ts'
+import { lang, type Statement, tint, type View } from './view.ts'
+
+/** The witnesses by their reading; in the order of their first witness. */
+const byReading = (
+  difference: Difference,
+): readonly { readonly span: Span | null; readonly of: readonly number[] }[] => {
+  const groups = new Map<string | null, { span: Span | null; of: number[] }>()
+  difference.readings.forEach((span, w) => {
+    const key = span === null ? null : span.text
+    const group = groups.get(key)
+    if (group) group.of.push(w)
+    else groups.set(key, { span, of: [w] })
+  })
+  return [...groups.values()]
+}
+
+const placesOf = (statement: Statement, d: number): readonly number[] =>
+  statement.segments.flatMap((s) => (s.number !== null && s.differences.includes(d) ? [s.number] : []))
+
+/** The siglum as a link to the words in the version above. */
+const toVersion = (statement: Statement, w: number, place: number | undefined): Html =>
+  html`<a
+    class="sig ${tint(statement.outlets[w] ?? -1)}"
+    href="#${statement.anchor}-v${w}${place === undefined ? null : html`-p${place}`}"
+    ><bdi>${statement.comparison.witnesses[w]?.siglum ?? '?'}</bdi></a
+  >`
+
+const articlePlace = (view: View, statement: Statement, difference: Difference, w: number): Range | null => {
+  const span = difference.readings[w]
+  const witness = statement.comparison.witnesses[w]
+  if (!span || !witness) return null
+  if (difference.place === 'article') return span
+  const source = sourceOf(view, witness)
+  return source ? inArticle(witness, source.article.text, span.start, span.end) : null
+}
+
+const sourceLinks = (view: View, statement: Statement, difference: Difference): Html => {
+  if (!view.everyLink) return nothing
+  const links = difference.readings.flatMap((_, w) => {
+    const witness = statement.comparison.witnesses[w]
+    const place = articlePlace(view, statement, difference, w)
+    const link =
+      witness && place ? toSource(sourceOf(view, witness), place, html`<bdi>${witness.siglum}</bdi>`) : nothing
+    return link === nothing ? [] : [link]
+  })
+  return when(links.length > 0, () => html` · in the source: ${between(links, ' ')}`)
+}
+
+const clause = (
+  view: View,
+  statement: Statement,
+  place: number | undefined,
+  span: Span | null,
+  of: readonly number[],
+): Html => {
+  const names = listed(of.map((w) => toVersion(statement, w, place)))
+  const one = of.length === 1
+  if (span === null) return html`${names} ${one ? 'has' : 'have'} no words here`
+  const witness = statement.comparison.witnesses[of[0] ?? 0]
+  const language = witness ? languageOf(view, witness) : ''
+  return html`${names} ${one ? 'reads' : 'read'} <bdi class="words" lang="${lang(language)}">${span.text}</bdi>`
+}
+
+/** Where no words are at issue but how the statement is carried: the modes, grouped. */
+const carriage = (statement: Statement): Html => {
+  const groups = new Map<string, number[]>()
+  statement.comparison.witnesses.forEach((w, i) => {
+    const mode = w.attribution.mode
+    groups.set(mode, [...(groups.get(mode) ?? []), i])
+  })
+  return html`${between(
+    [...groups].map(([mode, of]) => html`${listed(of.map((w) => witnessSiglum(statement, w)))}: ${mode}`),
+    '; ',
+  )}`
+}
+
+const printable = (view: View, statement: Statement, difference: Difference): boolean =>
+  view.options.maxExcerpt === null ||
+  difference.place === 'article' ||
+  difference.loci === null ||
+  statement.comparison.collation.witnesses.every((witness, w) => {
+    const range = statement.comparison.collation.loci[(difference.loci?.to ?? 1) - 1]?.readings[w]
+    return !range || tokensShown(witness, range.to, view.options)
+  })
+
+const QUOTES: Readonly<Record<Difference['insideQuotes'], string>> = {
+  both: 'inside quotation marks in two or more',
+  one: 'inside quotation marks in one',
+  none: 'outside quotation marks',
+}
+
+const saying = (view: View, statement: Statement, difference: Difference, places: readonly number[]): Part => {
+  if (!printable(view, statement, difference)) return 'beyond the printed excerpt'
+  const groups = byReading(difference)
+  if (groups.every((g) => g.span === null)) return carriage(statement)
+  return between(
+    groups.map(({ span, of }) => clause(view, statement, difference.loci ? places[0] : undefined, span, of)),
+    '; ',
+  )
+}
+
+const item = (view: View, statement: Statement, d: number): Html => {
+  const difference = statement.comparison.differences[d]
+  if (!difference) return nothing
+  const places = placesOf(statement, d)
+  return html`<li
+    class="diff"
+    id="${statement.anchor}-d${d}"
+    data-k="${view.kinds.indexOf(difference.kind)}"
+    data-q="${difference.insideQuotes}"
+    data-p="${places.join(' ')}"
+  >
+    <p class="kind">
+      <b>${difference.kind}</b>${when(places.length > 0, () => html` <span class="no">${between(places, ' ')}</span>`)}
+    </p>
+    <div>
+      <p>${saying(view, statement, difference, places)}.</p>
+      <p class="ground">
+        ${QUOTES[difference.insideQuotes]} · rule <code>${difference.rule}</code>${
+          difference.cue === null ? null : html`: “<bdi>${difference.cue}</bdi>”`
+        }${when(difference.licensed, () => html` · asked for by indirect speech`)}${sourceLinks(view, statement, difference)}
+      </p>
+    </div>
+  </li> `
+}
+
+/** All differences of a statement, those of surface alone in a fold. */
+export const differences = (view: View, statement: Statement): Html => {
+  const all = statement.comparison.differences.map((d, i) => ({ d, i }))
+  if (all.length === 0) return nothing
+  const surface = all.filter(({ d }) => d.layer === 'A')
+  const rest = all.filter(({ d }) => d.layer !== 'A')
+  return html`<h4>Differences</h4>
+    ${when(
+      rest.length > 0,
+      () =>
+        html`<ul class="diffs">
+          ${rest.map(({ i }) => item(view, statement, i))}
+        </ul>`,
+    )}
+    ${when(
+      surface.length > 0,
+      () =>
+        html`<details class="fold">
+          <summary>${count(surface.length, 'difference')} of spelling, name form or inflection</summary>
+          <ul class="diffs">
+            ${surface.map(({ i }) => item(view, statement, i))}
+          </ul>
+        </details>`,
+    )}`
+}

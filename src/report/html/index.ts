@@ -1,0 +1,2 @@
+export { toHtml, toHtmlWith } from './html.ts'
+export type { HtmlOptions } from './view.ts'

@@ -1,0 +1,116 @@
+/** The coverage: statements by outlets, one table for each set of outlets that were at the same occasion. */
+import type { Carriage } from '../../model/index.ts'
+import { CARRIAGE, siglum } from './bits.ts'
+import { count, type Html, html, when } from './markup.ts'
+import { heading } from './statement.ts'
+import { day } from './bits.ts'
+import type { Statement, View } from './view.ts'
+
+const PAGE = 100
+
+interface Block {
+  /** The outlets of the occasion, by index. */
+  readonly columns: readonly number[]
+  readonly occasion: string | null
+  readonly date: string | null
+  readonly statements: readonly Statement[]
+}
+
+/** Statements of the same occasion and with the same columns; in the order in which they first stand. */
+const blocks = (view: View): readonly Block[] => {
+  const found = new Map<
+    string,
+    { columns: number[]; occasion: string | null; date: string | null; statements: Statement[] }
+  >()
+  for (const statement of view.statements) {
+    const columns = statement.cells.flatMap((c, o) => (c === 'elsewhere' ? [] : [o]))
+    const { occasion, date } = statement.comparison
+    const key = JSON.stringify([columns, occasion, occasion === null ? null : date])
+    const block = found.get(key)
+    if (block) block.statements.push(statement)
+    else found.set(key, { columns, occasion, date: occasion === null ? null : date, statements: [statement] })
+  }
+  return [...found.values()]
+}
+
+const cell = (carriage: Carriage): Html => {
+  const [letter, word] = CARRIAGE[carriage]
+  return html`<td class="c ${carriage}"><b>${letter}</b> ${word}</td>`
+}
+
+const row = (view: View, statement: Statement, columns: readonly number[]): Html =>
+  html`<tr data-s="${statement.index}">
+    <th scope="row">
+      <a href="#${statement.anchor}">${heading(view, statement)}</a>
+      <span class="by"><bdi>${statement.comparison.speaker ?? 'speaker not named'}</bdi></span>
+    </th>
+    ${columns.map((o) => cell(statement.cells[o] ?? 'absent'))}
+  </tr> `
+
+const carried = (statement: Statement, outlet: number): boolean => {
+  const c = statement.cells[outlet]
+  return c !== undefined && c !== 'absent' && c !== 'elsewhere'
+}
+
+const table = (view: View, block: Block, statements: readonly Statement[], caption: Html, label: string): Html =>
+  html`<div class="scroll" tabindex="0" role="region" aria-label="${label}">
+    <table class="matrix">
+      <caption>
+        ${caption}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Statement</th>
+          ${block.columns.map(
+            (o) =>
+              html`<th scope="col">
+                ${siglum(view, o)}${when(view.report.record === view.report.outlets[o]?.siglum, () => html` <span class="by">the record</span>`)}
+              </th>`,
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        ${statements.map((s) => row(view, s, block.columns))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">Statements carried</th>
+          ${block.columns.map(
+            (o) => html`<td>${statements.filter((s) => carried(s, o)).length} of ${statements.length}</td>`,
+          )}
+        </tr>
+      </tfoot>
+    </table>
+  </div> `
+
+const title = (block: Block): Html => {
+  const where =
+    block.occasion === null ? html`Occasion not named in the supplied texts` : html`<bdi>${block.occasion}</bdi>`
+  return html`${where}${block.date === null ? null : html`, ${day(block.date)}`}:
+  ${count(block.statements.length, 'statement')}`
+}
+
+const block = (view: View, b: Block, n: number): Html => {
+  const pages = Math.ceil(b.statements.length / PAGE)
+  if (pages === 1) return table(view, b, b.statements, title(b), `Coverage, table ${n + 1}`)
+  return html`${Array.from({ length: pages }, (_, p) => {
+    const part = b.statements.slice(p * PAGE, (p + 1) * PAGE)
+    const range = html`statements ${p * PAGE + 1} to ${p * PAGE + part.length}`
+    const label = `Coverage, table ${n + 1}, part ${p + 1}`
+    return html`<details class="fold page" ${p === 0 ? html` open` : null}>
+      <summary>${title(b)}; ${range}</summary>
+      ${table(view, b, part, range, label)}
+    </details>`
+  })}`
+}
+
+/** The coverage matrix. */
+export const matrix = (view: View): Html =>
+  html`<section id="coverage" aria-labelledby="coverage-h">
+    <h2 id="coverage-h">Who carries what</h2>
+    <p class="note">
+      The columns of a table are the outlets whose supplied texts report that occasion. “Not in the supplied text” says
+      nothing about what an outlet published elsewhere.
+    </p>
+    ${blocks(view).map((b, n) => block(view, b, n))}
+  </section> `

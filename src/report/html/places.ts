@@ -1,0 +1,135 @@
+/**
+ * A collation as it is read: stretches in which all witnesses agree, and numbered places where they part.
+ *
+ *     This blood ¹⎧ST: watered      the Syrian ²⎧ST: territory
+ *                 ⎩Sputnik: shed on              ⎩Sputnik: land,
+ *
+ * Laws: the segments cover the loci in order, each once; the groups of a segment partition the witnesses;
+ * the groups' texts of one witness, in order, hold all its tokens.
+ */
+import type { Collation, Difference, TokenRange } from '../../model/index.ts'
+
+/** Witnesses (by index) that have the same words at a place; `text` is `''` where they have none. */
+export interface Group {
+  readonly witnesses: readonly number[]
+  readonly text: string
+}
+
+export interface Segment {
+  readonly loci: TokenRange
+  readonly groups: readonly Group[]
+  /** Do all witnesses have the same words here, by the forms they are compared by? */
+  readonly agree: boolean
+  /** Counts the places where witnesses part, from 1; `null` where they agree. */
+  readonly number: number | null
+  /** Indexes of the differences that cover it. */
+  readonly differences: readonly number[]
+}
+
+/** The tokens of one witness over a run of loci; `null` where it has none. */
+export const tokensIn = (collation: Collation, witness: number, loci: TokenRange): TokenRange | null => {
+  let from = -1
+  let to = -1
+  for (let l = loci.from; l < loci.to; l++) {
+    const range = collation.loci[l]?.readings[witness]
+    if (!range || range.from === range.to) continue
+    if (from < 0) from = range.from
+    to = range.to
+  }
+  return from < 0 ? null : { from, to }
+}
+
+const textIn = (collation: Collation, witness: number, loci: TokenRange): string => {
+  const w = collation.witnesses[witness]
+  const range = tokensIn(collation, witness, loci)
+  const first = range && w?.tokens[range.from]
+  const last = range && w?.tokens[range.to - 1]
+  return w && first && last ? w.content.slice(first.start, last.end) : ''
+}
+
+/** The witnesses by their words over a run of loci; groups in the order of their first witness. */
+const groupsIn = (collation: Collation, loci: TokenRange): readonly Group[] => {
+  const groups = new Map<string, number[]>()
+  collation.witnesses.forEach((_, w) => {
+    const text = textIn(collation, w, loci)
+    const group = groups.get(text)
+    if (group) group.push(w)
+    else groups.set(text, [w])
+  })
+  return [...groups].map(([text, witnesses]) => ({ text, witnesses }))
+}
+
+/** Do all witnesses have tokens at a locus, equal in the form they are compared by? */
+const agreesAt = (collation: Collation, locus: number): boolean => {
+  let shared: string | null = null
+  for (const [w, range] of (collation.loci[locus]?.readings ?? []).entries()) {
+    if (!range) return false
+    const tokens = collation.witnesses[w]?.tokens ?? []
+    let norm = ''
+    for (let i = range.from; i < range.to; i++) norm += `${tokens[i]?.norm ?? ''} `
+    if (shared !== null && shared !== norm) return false
+    shared = norm
+  }
+  return true
+}
+
+/** Marks every inner border of a run of parting loci that one difference covers, or that none covers. */
+const joins = (
+  differences: readonly Difference[],
+  agrees: readonly boolean[],
+): { readonly join: Uint8Array; readonly covered: Uint8Array } => {
+  const join = new Uint8Array(agrees.length + 1)
+  const covered = new Uint8Array(agrees.length)
+  for (const { loci } of differences) {
+    if (!loci) continue
+    const to = Math.min(loci.to, agrees.length)
+    for (let l = loci.from; l < to; l++) covered[l] = 1
+    for (let l = loci.from + 1; l < to; l++) if (!agrees[l] && !agrees[l - 1]) join[l] = 1
+  }
+  for (let l = 1; l < agrees.length; l++)
+    if (!agrees[l] && !agrees[l - 1] && !covered[l] && !covered[l - 1]) join[l] = 1
+  return { join, covered }
+}
+
+/** The runs of loci: agreeing loci together, parting loci as their differences join them. */
+const runs = (agrees: readonly boolean[], covered: Uint8Array, join: Uint8Array): readonly TokenRange[] => {
+  const out: TokenRange[] = []
+  let from = 0
+  for (let l = 1; l <= agrees.length; l++) {
+    const together = agrees[l] ? agrees[l - 1] && !covered[l] && !covered[l - 1] : join[l] === 1
+    if (l < agrees.length && together) continue
+    out.push({ from, to: l })
+    from = l
+  }
+  return out
+}
+
+/** The segments of a collation. */
+export const segmentsOf = (collation: Collation, differences: readonly Difference[]): readonly Segment[] => {
+  if (collation.loci.length === 0) return []
+  const agrees = collation.loci.map((_, l) => agreesAt(collation, l))
+  const { join, covered } = joins(differences, agrees)
+  const at = new Map<number, number[]>()
+  differences.forEach(({ loci }, d) => {
+    if (!loci) return
+    for (let l = loci.from; l < Math.min(loci.to, agrees.length); l++) {
+      const list = at.get(l)
+      if (list) list.push(d)
+      else at.set(l, [d])
+    }
+  })
+  let n = 0
+  return runs(agrees, covered, join).map((loci) => {
+    const agree = agrees[loci.from] === true
+    const here = new Set<number>()
+    for (let l = loci.from; l < loci.to; l++) for (const d of at.get(l) ?? []) here.add(d)
+    const own = [...here].filter((d) => !agree || spelling(differences[d]))
+    const groups = groupsIn(collation, loci)
+    const numbered = !agree || own.length > 0
+    if (numbered) n += 1
+    return { loci, groups, agree, number: numbered ? n : null, differences: own }
+  })
+}
+
+/** Where all forms are equal only a difference of spelling or shape speaks of the place itself. */
+const spelling = (difference: Difference | undefined): boolean => difference?.layer === 'A'

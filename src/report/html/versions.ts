@@ -1,0 +1,123 @@
+/**
+ * The versions of a statement side by side: each outlet's words as they stand, the places where versions part
+ * underlined and numbered.
+ *
+ * Law: without the place numbers and carets the printed words of a version are its content, hidden characters made visible.
+ */
+import type { Range, Source, Witness } from '../../model/index.ts'
+import { day, languageOf, siglum, sourceOf, toSource, witnessSiglum } from './bits.ts'
+import { shown } from './excerpt.ts'
+import { type Html, html, listed, nothing, type Part, when } from './markup.ts'
+import { tokensIn } from './places.ts'
+import { lang, type Statement, tint, type View } from './view.ts'
+
+const OPENING = /^[“”„‟«»‹›"‘‚']$/u
+
+/** The quotation marks that stand directly before and after the words in the article, if any do. */
+const marksAround = (source: Source | undefined, span: Range): readonly [string, string] => {
+  const text = source?.article.text ?? ''
+  const before = text.charAt(span.start - 1)
+  const after = text.charAt(span.end)
+  return OPENING.test(before) || OPENING.test(after)
+    ? [OPENING.test(before) ? before : '', OPENING.test(after) ? after : '']
+    : ['', '']
+}
+
+const layerClass = (statement: Statement, differences: readonly number[]): string => {
+  const all = differences.map((d) => statement.comparison.differences[d])
+  return all.length > 0 && all.every((d) => d?.layer === 'A') ? 'minor' : 'major'
+}
+
+/** The words of one witness, its places marked. */
+const text = (view: View, statement: Statement, w: number): readonly Part[] => {
+  const witness = statement.comparison.collation.witnesses[w]
+  const content = statement.comparison.witnesses[w]?.content ?? ''
+  const end = shown(content, view.options)
+  const out: Part[] = []
+  let at = 0
+  for (const segment of statement.segments) {
+    if (segment.number === null) continue
+    const id = `${statement.anchor}-v${w}-p${segment.number}`
+    const range = tokensIn(statement.comparison.collation, w, segment.loci)
+    const first = range && witness?.tokens[range.from]
+    const last = range && witness?.tokens[range.to - 1]
+    const look = `${tint(statement.outlets[w] ?? -1)} ${layerClass(statement, segment.differences)}`
+    if (!first || !last) {
+      out.push(html`<span class="gap" id="${id}">‸<sup>${segment.number}</sup></span>`)
+      continue
+    }
+    if (first.start < at || last.end > end) break
+    out.push(content.slice(at, first.start))
+    out.push(
+      html`<mark class="${look}" id="${id}">${content.slice(first.start, last.end)}<sup>${segment.number}</sup></mark>`,
+    )
+    at = last.end
+  }
+  out.push(content.slice(at, end))
+  if (end < content.length)
+    out.push(html`<span class="cut"> (printed up to ${end} of ${content.length} characters)</span>`)
+  return out
+}
+
+const quotedText = (view: View, statement: Statement, w: number, witness: Witness): Html => {
+  const source = sourceOf(view, witness)
+  const first = witness.spans[0]
+  const last = witness.spans[witness.spans.length - 1]
+  const direct = witness.attribution.mode === 'direct' && first !== undefined && last !== undefined
+  const open = direct ? (marksAround(source, first)[0] ?? '') : ''
+  const close = direct ? (marksAround(source, last)[1] ?? '') : ''
+  const body = text(view, statement, w)
+  return html`<blockquote lang="${lang(languageOf(view, witness))}" dir="auto">
+    <p>
+      ${
+        open === '' ? null : html`<span class="qm">${open}</span>`
+      }${body}${close === '' ? null : html`<span class="qm">${close}</span>`}
+    </p>
+  </blockquote>`
+}
+
+const provenance = (view: View, statement: Statement, w: number): Html => {
+  const outlet = view.report.outlets[statement.outlets[w] ?? -1]
+  if (!outlet) return nothing
+  const via = outlet.via.map((name) => html`<bdi>${name}</bdi>`)
+  return html`<bdi>${outlet.name}</bdi>${when(via.length > 0, () => html`, via ${listed(via)}`)}`
+}
+
+const cueOf = (witness: Witness): Html => {
+  const { source, cue } = witness.attribution
+  const parts = [source, cue].filter((s) => s !== null).map((s) => html`“<bdi>${s.text}</bdi>”`)
+  return when(parts.length > 0, () => html` · ${parts.flatMap((p, i) => (i === 0 ? [p] : [', ', p]))}`)
+}
+
+/** One version with its outlet, mode, cue, place and links. */
+const version = (view: View, statement: Statement, w: number): Html => {
+  const witness = statement.comparison.witnesses[w]
+  if (!witness) return nothing
+  const source = sourceOf(view, witness)
+  const first = witness.spans[0]
+  const last = witness.spans[witness.spans.length - 1]
+  const place = first && last ? { start: first.start, end: last.end } : null
+  const date = source?.article.date ?? null
+  return html`<figure class="version" id="${statement.anchor}-v${w}">
+    <figcaption class="who">
+      ${witnessSiglum(statement, w)} ${provenance(view, statement, w)} · ${witness.attribution.mode}${cueOf(witness)}
+    </figcaption>
+    ${quotedText(view, statement, w, witness)}
+    <p class="where">
+      ${date === null ? null : html`${day(date)} · `}${
+        place === null ? null : html`characters ${place.start}–${place.end}`
+      }${source && place ? html` ${toSource(source, place, 'in the source')}` : null}
+      <button type="button" class="js copy" data-cite="${statement.index}-${w}">Copy citation</button>
+    </p>
+  </figure> `
+}
+
+/** The outlets of the occasion that do not carry the statement, so that silence is as visible as words. */
+const silent = (view: View, statement: Statement): Html => {
+  const absent = statement.cells.flatMap((c, o) => (c === 'absent' ? [siglum(view, o)] : []))
+  return when(absent.length > 0, () => html`<p class="silent">${listed(absent)}: not in the supplied text.</p>`)
+}
+
+export const versions = (view: View, statement: Statement): Html =>
+  html`<div class="versions">${statement.comparison.witnesses.map((_, w) => version(view, statement, w))}</div>
+    ${silent(view, statement)}`

@@ -1,0 +1,117 @@
+/**
+ * A report as the page walks it: every look-up made once, every anchor chosen.
+ *
+ * Anchors come from the content (a comparison's id is made from its members), so a link to a statement holds
+ * over a re-run. An id that could not stand in an address is replaced by a digest of itself.
+ */
+import type { Carriage, Comparison, Difference, Report, Source, Witness } from '../../model/index.ts'
+import { contentId } from '../../text/index.ts'
+import { defaultWords, type WordOptions } from '../options.ts'
+import { type Segment, segmentsOf } from './places.ts'
+
+/** What a reader may choose: whose reading is the lemma, and how much of each version is printed. */
+export type HtmlOptions = Partial<WordOptions>
+
+export interface Statement {
+  /** Its place in the report, from 0. */
+  readonly index: number
+  readonly comparison: Comparison
+  /** `s-` and the id; unique in the page. */
+  readonly anchor: string
+  /** For each witness the index of its outlet in the report, or -1. */
+  readonly outlets: readonly number[]
+  /** The outlets that carry it, by index, each once, ascending. */
+  readonly carriers: readonly number[]
+  readonly cells: readonly Carriage[]
+  readonly segments: readonly Segment[]
+  /** The witness whose first words head the statement: quoted before unquoted, longest, then by its words alone. */
+  readonly heading: number
+}
+
+export interface View {
+  readonly report: Report
+  readonly options: WordOptions
+  readonly sources: ReadonlyMap<string, Source>
+  readonly statements: readonly Statement[]
+  /** The kinds of difference that occur, in the order of first occurrence by layer. */
+  readonly kinds: readonly string[]
+  /** Does every reading of a difference link to its source? Not in very large reports, where the versions do. */
+  readonly everyLink: boolean
+}
+
+const SAFE_ID = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/
+const MANY_READINGS = 6000
+
+const anchors = (comparisons: readonly Comparison[]): readonly string[] => {
+  const used = new Set<string>()
+  return comparisons.map(({ id }, i) => {
+    const plain = `s-${SAFE_ID.test(id) ? id : contentId(id)}`
+    const anchor = used.has(plain) ? `${plain}-${i}` : plain
+    used.add(anchor)
+    return anchor
+  })
+}
+
+const RANK: Readonly<Record<string, number>> = { direct: 0, transcript: 1, mixed: 2, indirect: 3, narrated: 4 }
+
+const key = (w: Witness): readonly [number, number, string] => [
+  RANK[w.attribution.mode] ?? 5,
+  -w.content.length,
+  w.content,
+]
+
+const headingOf = (witnesses: readonly Witness[]): number => {
+  let best = 0
+  witnesses.forEach((w, i) => {
+    const a = key(w)
+    const b = key(witnesses[best] ?? w)
+    const first = a[0] - b[0] || a[1] - b[1] || (a[2] < b[2] ? -1 : a[2] > b[2] ? 1 : 0)
+    if (first < 0) best = i
+  })
+  return best
+}
+
+/** The outlet column of a witness: by its siglum, or by its siglum without the number of a second witness. */
+const columnOf = (witness: Witness, columns: ReadonlyMap<string, number>): number =>
+  columns.get(witness.siglum) ?? columns.get(witness.siglum.replace(/ \d{1,6}$/, '')) ?? -1
+
+/** A difference in the words themselves (not in who reports them, or how), inside quotation marks in two or more witnesses. */
+export const insideQuotes = (difference: Difference): boolean =>
+  difference.insideQuotes === 'both' && difference.loci !== null && difference.kind !== 'orthography'
+
+export const viewOf = (report: Report, chosen: HtmlOptions): View => {
+  const options = { ...defaultWords, ...chosen }
+  const columns = new Map(report.outlets.map((o, i) => [o.siglum, i]))
+  const coverage = new Map(report.coverage.map((c) => [c.comparison, c.cells]))
+  const ids = anchors(report.comparisons)
+  const statements = report.comparisons.map((comparison, i): Statement => {
+    const outlets = comparison.witnesses.map((w) => columnOf(w, columns))
+    return {
+      index: i,
+      comparison,
+      anchor: ids[i] ?? '',
+      outlets,
+      carriers: [...new Set(outlets.filter((o) => o >= 0))].sort((a, b) => a - b),
+      cells: coverage.get(comparison.id) ?? [],
+      segments: segmentsOf(comparison.collation, comparison.differences),
+      heading: headingOf(comparison.witnesses),
+    }
+  })
+  const differences = report.comparisons.flatMap((c) => c.differences)
+  const byLayer = [...differences].sort((a, b) => (a.layer < b.layer ? -1 : a.layer > b.layer ? 1 : 0))
+  return {
+    report,
+    options,
+    sources: new Map(report.sources.map((s) => [s.article.id, s])),
+    statements,
+    kinds: [...new Set(byLayer.map((d) => d.kind))],
+    everyLink: differences.reduce((n, d) => n + d.readings.length, 0) <= MANY_READINGS,
+  }
+}
+
+/** The class that gives an outlet its colour and its style of underline. */
+export const tint = (outlet: number): string => (outlet < 0 ? 'ox' : `o${outlet % 6}`)
+
+/** A language tag that may stand in an attribute; `''` (unknown) for anything else. */
+export const lang = (tag: string): string =>
+  /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,4}$/.test(tag) && tag.toLowerCase() !== 'und' ? tag : ''

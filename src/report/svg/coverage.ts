@@ -1,0 +1,57 @@
+/** The coverage as a picture: a letter and a word in every cell. */
+import type { Report } from '../../model/index.ts'
+import { CARRIAGE } from '../html/bits.ts'
+import { html } from '../html/markup.ts'
+import { incipit } from '../html/statement.ts'
+import { tint, viewOf } from '../html/view.ts'
+import { clipped, inlineSafe, label, type Picture, standalone, widthOf } from './picture.ts'
+
+const ROW = 30
+const LIMIT = 400
+const CELL = 178
+
+export const coverage = (report: Report): Picture => {
+  const view = viewOf(report, {})
+  const statements = view.statements.slice(0, LIMIT)
+  const names = statements.map((s) => {
+    const witness = s.comparison.witnesses[s.heading]
+    return clipped(`${s.comparison.speaker ?? ''}: ${incipit(witness?.content ?? '')}`, 62)
+  })
+  const left = Math.max(120, ...names.map((n) => widthOf(n))) + 16
+  const head = report.outlets.map((o, i) => {
+    const name = inlineSafe(o.siglum)
+    const width = Math.min(CELL - 12, widthOf(name) + 18)
+    return html`<g class="${tint(i)}"
+      ><rect class="chip" x="${left + i * CELL}" y="6" width="${width}" height="22" rx="4" /><text
+        class="chipt mid"
+        x="${left + i * CELL + width / 2}"
+        y="21"
+        >${name}</text
+      ></g
+    >`
+  })
+  const rows = statements.map((s, r) => {
+    const y = 56 + r * ROW
+    return html`<g
+      ><path
+        class="rule"
+        d="M0 ${y - 19}H${left + report.outlets.length * CELL}"
+      />${label(0, y, 'serif', names[r] ?? '')}${report.outlets.map((_, o) => {
+        const cell = s.cells[o] ?? 'absent'
+        const [letter, word] = CARRIAGE[cell]
+        const silent = cell === 'absent' || cell === 'elsewhere'
+        return html`${label(left + o * CELL + 8, y, `mid ${silent ? 'soft' : 'strong'}`, letter)}${label(left + o * CELL + 22, y, `small ${silent ? 'soft' : ''}`, word)}`
+      })}</g
+    >`
+  })
+  const more = report.comparisons.length - statements.length
+  return {
+    width: left + report.outlets.length * CELL,
+    height: 56 + statements.length * ROW,
+    title: `Coverage: ${report.comparisons.length} statements, ${report.outlets.length} outlets`,
+    description: `How each outlet carries each statement${more > 0 ? `; ${more} further statements are not drawn` : ''}.`,
+    body: [...head, ...rows],
+  }
+}
+
+export const coverageSvg = (report: Report): string => standalone(coverage(report))

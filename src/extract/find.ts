@@ -1,5 +1,83 @@
 /** The finders, in order: each has one idea, and sees what those before it found. */
+import type { Mode, Range, Verb } from '../model/index.ts'
+import { BIT } from './bits.ts'
 import type { Draft } from './draft.ts'
-import type { Scan } from './scan.ts'
+import { accordingTo } from './finders/according-to.ts'
+import { clause } from './finders/clause.ts'
+import { postPosed } from './finders/post-posed.ts'
+import { tagged } from './finders/tagged.ts'
+import { turns } from './finders/turns.ts'
+import { type Finder, type Lead, newFound, type Run } from './lead.ts'
+import { has, type Scan } from './scan.ts'
 
-export const find = (_scan: Scan): readonly Draft[] => []
+/** Those that need no weighing. */
+export const BEFORE: readonly Finder[] = [turns, postPosed, accordingTo]
+
+const FINDERS: readonly Finder[] = [...BEFORE, tagged, clause]
+
+/** All statements of a scanned text, in the order of their first words. */
+export const find = (s: Scan): readonly Draft[] => {
+  const found = newFound(s)
+  for (const finder of FINDERS) finder(s, found)
+  return drafted(s, found.leads)
+}
+
+const drafted = (s: Scan, leads: readonly Lead[]): readonly Draft[] => {
+  const order = leads.map((_, i) => i).sort((a, b) => first(leads[a]) - first(leads[b]) || a - b)
+  const place = new Map(order.map((i, k) => [i, k]))
+  return order.flatMap((i) => {
+    const lead = leads[i]
+    if (!lead) return []
+    const content = lead.content.map((r) => rangeOf(s, r))
+    const quoted = lead.mode === 'transcript' ? [] : lead.content.flatMap((r) => quotedIn(s, r))
+    return [
+      {
+        mode: lead.mode ?? modeOf(s, lead),
+        source: lead.source && rangeOf(s, lead.source),
+        cue: lead.cue && rangeOf(s, lead.cue),
+        verb: verbOf(s, lead.verb),
+        content,
+        quoted,
+        addressee: lead.addressee && rangeOf(s, lead.addressee),
+        parent: lead.parent === null ? null : (place.get(lead.parent) ?? null),
+        finder: lead.finder,
+      },
+    ]
+  })
+}
+
+const first = (lead: Lead | undefined): number => lead?.content[0]?.from ?? 0
+
+const rangeOf = (s: Scan, r: Run): Range => ({ start: s.start[r.from] ?? 0, end: s.end[r.to - 1] ?? 0 })
+
+/** What stands inside the outermost quotation marks of a run of tokens. */
+const quotedIn = (s: Scan, r: Run): readonly Range[] => {
+  const out: Range[] = []
+  for (let i = r.from; i < r.to; i++) {
+    const q = s.quotations[(s.quote[i] ?? 0) - 1]
+    if (!q) continue
+    if (q.open >= r.from && q.last < r.to && q.innerEnd > q.innerStart)
+      out.push({ start: q.innerStart, end: q.innerEnd })
+    i = Math.max(i, q.last)
+  }
+  return out
+}
+
+/** Direct where every word is quoted, mixed where some are, else reported or narrated. */
+const modeOf = (s: Scan, lead: Lead): Mode => {
+  let inside = 0
+  let outside = 0
+  for (const r of lead.content)
+    for (let i = r.from; i < r.to; i++)
+      if (has(s, i, BIT.WORD)) {
+        if ((s.quote[i] ?? 0) > 0) inside++
+        else outside++
+      }
+  if (inside > 0) return outside === 0 ? 'direct' : 'mixed'
+  return 'indirect'
+}
+
+const verbOf = (s: Scan, verb: number): Verb | null => {
+  const entry = s.book.verbs[verb - 1]
+  return entry ? { lemma: entry.lemma, classes: entry.classes } : null
+}

@@ -37,7 +37,7 @@ export const functionWords: Lexicon<FunctionWords> = {
       'the a an this that these those each every no some any all another both either neither many few several most such much one two three four five six seven eight nine ten dozens hundreds thousands millions other others more less enough half',
     ),
     prepositions: w(
-      'of in to for on at by with from about against into over under through during between among within without toward towards upon across along around behind beyond near outside inside despite amid since until per via like unlike above below throughout onto off out up down regarding concerning including besides alongside amongst atop',
+      'of in to for on at by with according from about against into over under through during between among within without toward towards upon across along around behind beyond near outside inside despite amid since until per via like unlike above below throughout onto off out up down regarding concerning including besides alongside amongst atop',
     ),
     coordinators: w('and or but nor yet'),
     subordinators: w(

@@ -1,0 +1,198 @@
+/**
+ * A word that may report, in its construction: who would speak, how the words are attached, what they would be.
+ * Candidates are cheap and many; weights.ts says which of them are statements.
+ */
+import { BIT } from './bits.ts'
+import { clauseEnd } from './clause-end.ts'
+import { type Complement, complementOf } from './complement.ts'
+import type { Run } from './lead.ts'
+import {
+  type Group,
+  groupOf,
+  is,
+  isWord,
+  nounPhraseAfter,
+  nounPhraseBefore,
+  sentenceFrom,
+  sentenceTo,
+} from './phrases.ts'
+import { has, type Scan } from './scan.ts'
+import { relative, sharedSubject, subjectAhead } from './subject.ts'
+
+export type Construction =
+  | 'active'
+  | 'relative'
+  | 'coordinated'
+  | 'chained'
+  | 'fronted'
+  | 'gerund'
+  | 'reduced'
+  | 'infinitive'
+  | 'passive'
+  | 'bare'
+
+export interface Candidate {
+  readonly v: number
+  readonly verb: number
+  readonly lemma: string
+  readonly construction: Construction
+  readonly group: Group
+  readonly complement: Complement
+  readonly source: Run | null
+  readonly cue: Run
+  readonly content: Run
+}
+
+/** The candidate at token `v`, if its word is a form of a reporting verb and something follows it. */
+export const candidateAt = (s: Scan, v: number): Candidate | null => {
+  const verb = s.book.verb[s.word[v] ?? 0] ?? 0
+  const entry = s.book.verbs[verb - 1]
+  if (!entry) return null
+  const floor = sentenceFrom(s, v)
+  const limit = sentenceTo(s, v)
+  const group = groupOf(s, v)
+  const construction = constructionOf(s, v, group, floor)
+  const complement = complementOf(s, v, entry.lemma, limit)
+  if (complement.frame === 'none' || complement.from >= limit) return null
+  const to = clauseEnd(s, complement.from, s.bits[v] ?? 0)
+  if (to <= complement.from) return null
+  return {
+    v,
+    verb,
+    lemma: entry.lemma,
+    construction,
+    group,
+    complement,
+    source: sourceOf(s, v, group, construction),
+    cue: { from: construction === 'infinitive' || construction === 'passive' ? v : group.from, to: complement.cueTo },
+    content: { from: complement.from, to },
+  }
+}
+
+const constructionOf = (s: Scan, v: number, group: Group, floor: number): Construction => {
+  if (group.passive) return 'passive'
+  if (group.infinitive) return 'infinitive'
+  const b = group.from - 1
+  if (group.from === v && has(s, v, BIT.ING) && !has(s, v, BIT.PAST)) {
+    if (b < floor) return 'fronted'
+    if (has(s, b, BIT.COMMA)) return 'chained'
+    if (has(s, b, BIT.PREP | BIT.SUBORD | BIT.COORD)) return 'gerund'
+    return 'reduced'
+  }
+  if (b < floor) return 'bare'
+  if (relative(s, b)) return 'relative'
+  if (has(s, b, BIT.COORD)) return 'coordinated'
+  if (has(s, b, BIT.COMMA) && !nounPhraseBefore(s, group.from)) return 'coordinated'
+  return isWord(s, b) || has(s, b, BIT.COMMA) || nounPhraseBefore(s, group.from) ? 'active' : 'bare'
+}
+
+const sourceOf = (s: Scan, v: number, group: Group, construction: Construction): Run | null => {
+  switch (construction) {
+    case 'active':
+    case 'relative':
+    case 'reduced':
+      return nounPhraseBefore(s, group.from)
+    case 'coordinated':
+    case 'chained':
+    case 'gerund':
+    case 'infinitive':
+      return sharedSubject(s, group.from)
+    case 'fronted':
+      return subjectAhead(s, v)
+    case 'passive': {
+      const limit = Math.min(sentenceTo(s, v), v + 3)
+      for (let k = v + 1; k < limit; k++) if (is(s, k, 'by')) return nounPhraseAfter(s, k + 1, sentenceTo(s, v))
+      return null
+    }
+    case 'bare':
+      return null
+  }
+}
+
+/** The class of a word as a feature. */
+const shape = (s: Scan, i: number, floor: number, limit: number): string => {
+  if (i < floor || i >= limit) return 'edge'
+  if (!isWord(s, i)) {
+    if (has(s, i, BIT.COMMA)) return 'comma'
+    if (has(s, i, BIT.QUOTE)) return 'quote'
+    if (has(s, i, BIT.DASH)) return 'dash'
+    return 'mark'
+  }
+  if (relative(s, i)) return 'wh'
+  if (is(s, i, 'to')) return 'to'
+  if (has(s, i, BIT.SUBJ) && !has(s, i, BIT.DET))
+    return is(s, i, 'it') ? 'it' : is(s, i, 'i') || is(s, i, 'we') ? 'I' : is(s, i, 'you') ? 'you' : 'he'
+  if (has(s, i, BIT.CAP) && !has(s, i, BIT.DET | BIT.PREP)) return 'cap'
+  if (has(s, i, BIT.POSS)) return 'poss'
+  if (has(s, i, BIT.OBJ)) return 'him'
+  if (has(s, i, BIT.DET)) return 'det'
+  if (has(s, i, BIT.COORD)) return 'coord'
+  if (has(s, i, BIT.PREP)) return 'prep'
+  if (has(s, i, BIT.WH | BIT.SUBORD)) return 'sub'
+  if (has(s, i, BIT.AUX)) return 'aux'
+  if (has(s, i, BIT.TIME)) return 'time'
+  if (has(s, i, BIT.ADV)) return 'adv'
+  if (has(s, i, BIT.ING)) return 'ing'
+  if (has(s, i, BIT.PAST | BIT.PART)) return 'ed'
+  if (has(s, i, BIT.NUM)) return 'num'
+  return s.text.charCodeAt((s.end[i] ?? 1) - 1) === 115 ? 'plural' : 'noun'
+}
+
+/** What is known about a candidate, as names the weights are kept under. */
+export const featuresOf = (s: Scan, c: Candidate): readonly string[] => {
+  const floor = sentenceFrom(s, c.v)
+  const limit = sentenceTo(s, c.v)
+  const f = c.complement.frame
+  const form = formOf(s, c.v)
+  const prev = shape(s, c.group.from - 1, floor, limit)
+  const next = shape(s, c.complement.from, floor, limit)
+  const out = [
+    'bias',
+    `l=${c.lemma}`,
+    `f=${f}`,
+    `${c.lemma}+${f}`,
+    `t=${c.construction}`,
+    `${c.construction}+${f}`,
+    `form=${form}`,
+    `prev=${prev}`,
+    `next=${next}`,
+    `${form}+${prev}`,
+    `${form}+${next}`,
+    `${c.lemma}+${form}`,
+  ]
+  if (c.group.negated) out.push('negated')
+  if (c.group.from < c.v) {
+    let k = c.v - 1
+    while (k > c.group.from && !has(s, k, BIT.AUX)) k--
+    if (has(s, k, BIT.MODAL)) out.push('modal', `modal=${s.book.words[s.word[k] ?? 0] ?? ''}`)
+    else if (has(s, k, BIT.AUX)) out.push('aux')
+    else out.push('catenative')
+  }
+  if (c.complement.addressee) out.push('addressee')
+  const quoted = quotesIn(s, c.content)
+  if (quoted > 0) out.push('quoted', `quoted+${f}`)
+  const n = c.content.to - c.content.from
+  out.push(n < 3 ? 'n<3' : n < 6 ? 'n<6' : n < 12 ? 'n<12' : 'n>')
+  if (c.source) {
+    const head = c.source.to - 1
+    if ((s.book.noun[s.word[head] ?? 0] ?? 0) > 0) out.push('source=noun')
+    out.push(`source=${shape(s, head, floor, limit)}`)
+  } else out.push('source=none')
+  if (c.v === floor) out.push('first')
+  return out
+}
+
+const quotesIn = (s: Scan, r: Run): number => {
+  for (let i = r.from; i < r.to; i++) if ((s.quote[i] ?? 0) > 0) return 1
+  return 0
+}
+
+const formOf = (s: Scan, v: number): string => {
+  const b = s.bits[v] ?? 0
+  const cap = (b & BIT.CAP) !== 0 ? 'C' : ''
+  if ((b & BIT.ING) !== 0) return `ing${cap}`
+  if ((b & BIT.THIRD) !== 0) return `s${cap}`
+  if ((b & BIT.BASE) !== 0) return `base${cap}`
+  if ((b & BIT.PAST) !== 0) return `ed${cap}`
+  return `en${cap}`
+}

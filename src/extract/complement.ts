@@ -1,0 +1,228 @@
+/**
+ * What follows a reporting verb: the frame of its complement and where the words begin.
+ *
+ *     > | She told reporters in Bern that the talks had failed.
+ *             ^^^^ ^^^^^^^^^^^^^^^^^ ^^^^
+ *             cue  addressee, place  frame `that`
+ */
+import { BIT } from './bits.ts'
+import type { Run } from './lead.ts'
+import { is, isColon, isFinite, isWord, nounish } from './phrases.ts'
+import { has, type Scan } from './scan.ts'
+
+/** `that` `wh` `to` `colon` `quote` `clause` `np` `ing` `none`, or a preposition: `of`, `for`, `about` … */
+export type Frame = string
+
+export interface Complement {
+  readonly frame: Frame
+  /** First token of the content. */
+  readonly from: number
+  /** Past the last token of the cue: particles and prepositions belong to it. */
+  readonly cueTo: number
+  readonly addressee: Run | null
+}
+
+/** Verbs that take whom they speak to as their object. */
+const ADDRESSING = new Set(
+  'tell ask remind warn inform assure reassure notify advise urge brief caution alert promise show teach convince persuade beg implore call encourage press instruct order text email'.split(
+    ' ',
+  ),
+)
+/** Prepositions that lead to the matter, not to place, time or hearer, after some verbs. */
+const MATTER = new Set('of for about against as on over into at with to from'.split(' '))
+/** Verbs after which every preposition leads to place, time or hearer. */
+const PLAIN = new Set(
+  'say write tweet state declare add testify note argue explain announce tell report post conclude assert claim insist continue reply read reveal recall remark observe suggest confirm ask acknowledge admit reiterate'.split(
+    ' ',
+  ),
+)
+const PARTICLES = new Set('out back off down forth up'.split(' '))
+
+const word = (s: Scan, i: number): string => s.book.words[s.word[i] ?? 0] ?? ''
+
+/** The complement of the verb at `v` with this lemma, before `limit`. */
+export const complementOf = (s: Scan, v: number, lemma: string, limit: number): Complement => {
+  let p = v + 1
+  let cueTo = p
+  const none = (at: number): Complement => ({ frame: 'none', from: at, cueTo, addressee: null })
+  if (p < limit && PARTICLES.has(word(s, p)) && (is(s, p + 1, 'that') || !has(s, p + 1, BIT.DET))) {
+    p++
+    cueTo = p
+  }
+  while (p < limit && has(s, p, BIT.ADV | BIT.TIME) && !has(s, p, BIT.DET | BIT.PREP | BIT.SUBORD | BIT.WH | BIT.SUBJ))
+    p++
+  if (p >= limit) return none(p)
+  if (lemma === 'put' && is(s, p, 'it')) p++
+  let addressee: Run | null = null
+  if (ADDRESSING.has(lemma) && !has(s, p, BIT.QUOTE)) {
+    const to = addresseeTo(s, p, limit)
+    if (to > p) {
+      const next = plainFrame(s, to, limit)
+      if (next !== null && !(next === 'np' || next === 'none')) {
+        addressee = { from: p, to }
+        p = to
+      } else if (lemma === 'tell' || lemma === 'remind' || lemma === 'inform' || lemma === 'assure') {
+        addressee = { from: p, to }
+        p = to
+      } else if (to < limit && has(s, to, BIT.PREP)) {
+        const skipped = adjunctsTo(s, to, limit)
+        const far = plainFrame(s, skipped, limit)
+        if (far === 'that' || far === 'to' || far === 'wh') {
+          addressee = { from: p, to }
+          p = skipped
+        }
+      }
+    }
+  }
+  const direct = plainFrame(s, p, limit)
+  if (direct === 'prep') {
+    const prep = word(s, p)
+    const beyond = adjunctsTo(s, p, limit)
+    const far = plainFrame(s, beyond, limit)
+    if (beyond > p && (far === 'that' || far === 'colon' || far === 'quote' || (far === 'wh' && PLAIN.has(lemma))))
+      return { frame: far, from: far === 'colon' ? beyond + 1 : beyond, cueTo, addressee }
+    if (!PLAIN.has(lemma) && MATTER.has(prep)) return { frame: prep, from: p + 1, cueTo: p + 1, addressee }
+    if (beyond > p && far === 'clause') return { frame: 'clause', from: beyond, cueTo, addressee }
+    return { frame: prep, from: p, cueTo, addressee }
+  }
+  if (direct === 'colon') return { frame: 'colon', from: p + 1, cueTo, addressee }
+  if (direct === 'none' && has(s, p, BIT.COMMA)) {
+    if (p + 1 < limit && opensQuotation(s, p + 1)) return { frame: 'quote', from: p + 1, cueTo, addressee }
+    // an aside between verb and complement: “said, in a statement, that”
+    const close = nextComma(s, p + 1, Math.min(limit, p + 16))
+    if (close > 0 && (is(s, close + 1, 'that') || opensQuotation(s, close + 1)))
+      return { frame: is(s, close + 1, 'that') ? 'that' : 'quote', from: close + 1, cueTo, addressee }
+    return none(p)
+  }
+  return { frame: direct, from: p, cueTo, addressee }
+}
+
+export const opensQuotation = (s: Scan, i: number): boolean =>
+  (s.quote[i] ?? 0) > 0 && s.quotations[(s.quote[i] ?? 1) - 1]?.open === i
+
+/** The frame that begins at `p`, nothing skipped. */
+const plainFrame = (s: Scan, p: number, limit: number): Frame => {
+  if (p >= limit) return 'none'
+  if (opensQuotation(s, p)) return 'quote'
+  if (isColon(s, p)) return 'colon'
+  if (!isWord(s, p)) return has(s, p, BIT.DASH | BIT.COMMA | BIT.STOP) ? 'none' : 'np'
+  if (is(s, p, 'that')) return thatIsDeterminer(s, p) ? 'np' : 'that'
+  if (is(s, p, 'to')) return has(s, p + 1, BIT.BASE | BIT.AUX) || has(s, p + 2, BIT.BASE) ? 'to' : 'prep'
+  if (is(s, p, 'if') || (has(s, p, BIT.WH) && !is(s, p, 'who') && !is(s, p, 'which'))) return 'wh'
+  if (is(s, p, 'who') || is(s, p, 'which')) return 'wh'
+  if (is(s, p, 'as')) return 'prep'
+  if (has(s, p, BIT.PREP) && !(is(s, p, 'since') || is(s, p, 'like'))) return 'prep'
+  if (has(s, p, BIT.COORD)) return 'none'
+  if (has(s, p, BIT.SUBORD)) return 'none'
+  if (has(s, p, BIT.ING) && !has(s, p, BIT.CAP)) return clauseAhead(s, p, limit) ? 'clause' : 'ing'
+  if (has(s, p, BIT.SUBJ) && !has(s, p, BIT.DET)) return 'clause'
+  if (is(s, p, 'there') || is(s, p, 'it')) return 'clause'
+  if (has(s, p, BIT.OBJ) && !has(s, p, BIT.POSS)) return 'np'
+  return clauseAhead(s, p, limit) ? 'clause' : 'np'
+}
+
+/** “said that plan”: that before a noun and no verb after it. Rare; a clause is taken unless a comma or stop comes at once. */
+const thatIsDeterminer = (s: Scan, p: number): boolean =>
+  has(s, p + 1, BIT.COMMA | BIT.STOP | BIT.AUX) && !has(s, p + 1, BIT.COMMA)
+
+/** Does a finite verb follow the noun phrase at `p` before its clause ends? */
+const clauseAhead = (s: Scan, p: number, limit: number): boolean => {
+  const to = Math.min(limit, p + 25)
+  for (let i = p + 1; i < to; i++) {
+    if (has(s, i, BIT.STOP | BIT.DASH)) return false
+    if (isColon(s, i)) return false
+    if (is(s, i, 'to') && has(s, i + 1, BIT.BASE)) return false
+    if (has(s, i, BIT.WH | BIT.SUBORD) && !has(s, i, BIT.PREP)) return false
+    if (has(s, i, BIT.AUX)) return !has(s, i - 1, BIT.COORD)
+    if (has(s, i, BIT.THIRD | BIT.PAST) && isFinite(s, i) && !has(s, i, BIT.CAP)) {
+      // a participle after a noun is no finite verb when a preposition follows: “the plan released by”
+      if (has(s, i, BIT.PART) && (is(s, i + 1, 'by') || is(s, i + 1, 'in'))) continue
+      if (has(s, i, BIT.THIRD) && has(s, i - 1, BIT.DET | BIT.POSS | BIT.PREP)) continue
+      return true
+    }
+  }
+  return false
+}
+
+const nextComma = (s: Scan, from: number, to: number): number => {
+  for (let i = from; i < to; i++) if (has(s, i, BIT.COMMA)) return i
+  return -1
+}
+
+/** Past the object that names whom is spoken to. */
+export const addresseeTo = (s: Scan, p: number, limit: number): number => {
+  if (p >= limit || !isWord(s, p)) return p
+  if (is(s, p, 'that') || is(s, p, 'if') || has(s, p, BIT.WH)) return p
+  if (has(s, p, BIT.OBJ) && !has(s, p, BIT.POSS)) return p + 1
+  if (is(s, p, 'you') || is(s, p, 'it')) return p + 1
+  if (has(s, p, BIT.SUBJ) && !has(s, p, BIT.DET)) return p
+  let k = p
+  let noun = false
+  while (k < limit && isWord(s, k)) {
+    if (has(s, k, BIT.SUBORD | BIT.WH | BIT.AUX) && !has(s, k, BIT.CAP)) break
+    if (is(s, k, 'to') || is(s, k, 'that')) break
+    if (has(s, k, BIT.PREP)) {
+      if (is(s, k, 'of') && k > p) {
+        k++
+        noun = false
+        continue
+      }
+      break
+    }
+    if (has(s, k, BIT.COORD)) {
+      if (!is(s, k, 'and') || !nounish(s, k + 1)) break
+      k++
+      noun = false
+      continue
+    }
+    if (has(s, k, BIT.TIME)) break
+    if (
+      noun &&
+      has(s, k, BIT.SUBJ | BIT.DET | BIT.POSS) &&
+      !(s.text.charCodeAt(s.start[k] ?? 0) === 39 || s.text.charCodeAt(s.start[k] ?? 0) === 0x2019)
+    )
+      break
+    if (noun && has(s, k, BIT.CAP) && !has(s, k - 1, BIT.CAP | BIT.DET | BIT.POSS)) break
+    if (has(s, k, BIT.ADV) && !has(s, k, BIT.CAP | BIT.DET)) break
+    if (!has(s, k, BIT.DET | BIT.POSS | BIT.TITLE)) noun = true
+    else if (s.text.charCodeAt(s.start[k] ?? 0) === 39 || s.text.charCodeAt(s.start[k] ?? 0) === 0x2019) noun = false
+    k++
+  }
+  return k
+}
+
+/** Skips times, places and hearers: `Tuesday in a statement`, `on CNN’s “State of the Union”`. */
+export const adjunctsTo = (s: Scan, p: number, limit: number): number => {
+  let k = p
+  for (let n = 0; n < 4 && k < limit; n++) {
+    if (has(s, k, BIT.TIME) || (has(s, k, BIT.ADV) && !has(s, k, BIT.SUBORD | BIT.PREP | BIT.DET))) {
+      k++
+      continue
+    }
+    if (!has(s, k, BIT.PREP) || is(s, k, 'as')) break
+    let to = k + 1
+    if (has(s, to, BIT.TIME)) {
+      to++
+      while (to < limit && has(s, to, BIT.NUM | BIT.TIME)) to++
+    } else to = addresseeTo(s, to, limit)
+    if (to === k + 1) break
+    if (opensQuotation(s, to) && to < limit && shortTitle(s, to))
+      to = (s.quotations[(s.quote[to] ?? 1) - 1]?.last ?? to) + 1
+    k = to
+  }
+  return k
+}
+
+/** A quotation that is a name: few words, capitals. */
+export const shortTitle = (s: Scan, i: number): boolean => {
+  const q = s.quotations[(s.quote[i] ?? 1) - 1]
+  if (!q || q.last - q.open > 8) return false
+  let capitals = 0
+  let wordsIn = 0
+  for (let k = q.open + 1; k < q.last; k++) {
+    if (!isWord(s, k)) continue
+    wordsIn++
+    if (has(s, k, BIT.CAP | BIT.PREP | BIT.DET | BIT.COORD)) capitals++
+  }
+  return wordsIn > 0 && capitals === wordsIn
+}

@@ -1,0 +1,100 @@
+/** Unquoted words and their tag, last or in the middle: `C, a source said`, `The museum, he said, would open`. */
+import { BIT } from '../bits.ts'
+import { clauseEnd, trimmed } from '../clause-end.ts'
+import { adjunctsTo, complementOf } from '../complement.ts'
+import { add, type Finder, type Run } from '../lead.ts'
+import { isVerb, isWord, sentenceFrom, sentenceTo } from '../phrases.ts'
+import { has, type Scan } from '../scan.ts'
+import { scoreOf } from '../score.ts'
+import { type Tag, tagAfter } from '../tag.ts'
+
+export const tagged: Finder = (s, found) => {
+  for (const c of tagsIn(s, found)) {
+    if (scoreOf(c.features) < 0) continue
+    add(found, {
+      source: c.tag.source,
+      cue: c.tag.cue,
+      verb: c.tag.verb,
+      addressee: c.tag.addressee,
+      content: c.content,
+      finder: 'tagged',
+    })
+    found.used.fill(1, c.tag.from, c.tag.to)
+  }
+}
+
+export interface Tagged {
+  readonly tag: Tag
+  readonly content: readonly Run[]
+  readonly features: readonly string[]
+}
+
+/** The tags after commas outside quotations, whether they turn out statements or not. */
+export const tagsIn = (
+  s: Scan,
+  found: { readonly taken: Uint8Array; readonly used: Uint8Array },
+): readonly Tagged[] => {
+  const out: Tagged[] = []
+  for (let i = 1; i < s.count; i++) {
+    if (!has(s, i, BIT.COMMA | BIT.DASH) || (s.quote[i] ?? 0) > 0 || found.taken[i] || found.used[i]) continue
+    const floor = sentenceFrom(s, i)
+    const limit = sentenceTo(s, i)
+    if (has(s, i + 1, BIT.COORD) || i <= floor) continue
+    const tag = tagAfter(s, i)
+    if (!tag || tag.to > limit || tag.from > i + 1) continue
+    const verb = s.book.verbs[tag.verb - 1]
+    if (!verb) continue
+    const inverted = tag.cue.from < tag.source.from
+    let after = tag.to
+    if (!inverted) {
+      const c = complementOf(s, tag.cue.to - 1, verb.lemma, limit)
+      if (c.frame !== 'none' && !(c.from < limit && has(s, c.from, BIT.PREP)) && !(c.addressee && c.frame === 'none'))
+        continue
+      after = Math.max(tag.to, c.addressee?.to ?? 0)
+    }
+    after = adjunctsTo(s, after, limit)
+    const ends =
+      after >= limit ||
+      has(s, after, BIT.STOP | BIT.COMMA | BIT.DASH) ||
+      has(s, after, BIT.COORD | BIT.SUBORD | BIT.PREP | BIT.ING) ||
+      !isWord(s, after)
+    if (!ends) continue
+    let from = floor
+    while (from < i && !isWord(s, from) && (s.quote[from] ?? 0) === 0) from++
+    if (from >= i || found.used[from]) continue
+    let words = 0
+    for (let k = from; k < i; k++) if (isWord(s, k)) words++
+    if (words < 2) continue
+    const content: Run[] = [{ from, to: trimmed(s, from, i) }]
+    let medial = false
+    if (
+      !inverted &&
+      has(s, after, BIT.COMMA) &&
+      after + 1 < limit &&
+      !(has(s, after + 1, BIT.ING) && isVerb(s, after + 1)) &&
+      !(has(s, after + 1, BIT.COORD) && has(s, after + 2, BIT.ING))
+    ) {
+      const to = clauseEnd(s, after + 1, s.bits[tag.cue.to - 1] ?? 0)
+      if (to > after + 1) {
+        content.push({ from: after + 1, to })
+        medial = true
+      }
+    }
+    const form = has(s, tag.cue.to - 1, BIT.PAST) ? 'ed' : has(s, tag.cue.to - 1, BIT.THIRD) ? 's' : 'base'
+    const order = inverted ? 'VS' : medial ? 'medial' : 'SV'
+    out.push({
+      tag,
+      content,
+      features: [
+        'tag',
+        `tag+l=${verb.lemma}`,
+        `tag+${order}`,
+        `tag+${order}+${form}`,
+        words < 4 ? 'tag+short' : 'tag+long',
+        has(s, i, BIT.DASH) ? 'tag+dash' : 'tag+comma',
+        has(s, tag.from, BIT.CAP) ? 'tag+cap' : has(s, tag.from, BIT.SUBJ) ? 'tag+he' : 'tag+np',
+      ],
+    })
+  }
+  return out
+}

@@ -1,0 +1,56 @@
+/** A statement while it is being found: ranges of tokens instead of characters. */
+import type { Mode } from '../model/index.ts'
+import type { Scan } from './scan.ts'
+
+/** A half-open range of tokens. */
+export interface Run {
+  readonly from: number
+  readonly to: number
+}
+
+export interface Lead {
+  readonly source: Run | null
+  readonly cue: Run | null
+  /** One more than the index of the reporting verb in the book; 0 for none. */
+  readonly verb: number
+  readonly content: readonly Run[]
+  readonly addressee: Run | null
+  readonly parent: number | null
+  readonly finder: string
+  /** Where the finder knows better than the marks. */
+  readonly mode: Mode | null
+}
+
+/** What the finders have so far: each adds to it and respects what is there. */
+export interface Found {
+  readonly leads: Lead[]
+  /** 1 for tokens that are content of some lead. */
+  readonly taken: Uint8Array
+  /** 1 for tokens that serve as a cue or stand in a tag. */
+  readonly used: Uint8Array
+}
+
+/** One idea: looks at the scan and at what is found, and adds what it finds. */
+export type Finder = (s: Scan, found: Found) => void
+
+export const newFound = (s: Scan): Found => ({
+  leads: [],
+  taken: new Uint8Array(s.count),
+  used: new Uint8Array(s.count),
+})
+
+const NONE: Omit<Lead, 'content' | 'finder'> = {
+  source: null,
+  cue: null,
+  verb: 0,
+  addressee: null,
+  parent: null,
+  mode: null,
+}
+
+/** Adds a lead and marks its tokens; answers its index. */
+export const add = (found: Found, lead: Partial<Lead> & Pick<Lead, 'content' | 'finder'>): number => {
+  for (const run of lead.content) found.taken.fill(1, run.from, run.to)
+  if (lead.cue) found.used.fill(1, lead.cue.from, lead.cue.to)
+  return found.leads.push({ ...NONE, ...lead }) - 1
+}

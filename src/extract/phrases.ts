@@ -1,0 +1,246 @@
+/** Phrases around a verb, by the classes of the words alone: the verb's group, the noun phrase on either side. */
+import { BIT } from './bits.ts'
+import type { Run } from './lead.ts'
+import { has, type Scan } from './scan.ts'
+
+const STOPPERS = BIT.COMMA | BIT.STOP | BIT.DASH | BIT.QUOTE
+
+/** The first and the past-the-last token of the sentence of a token. */
+export const sentenceFrom = (s: Scan, i: number): number => s.sentences[s.sentence[i] ?? 0] ?? 0
+export const sentenceTo = (s: Scan, i: number): number => s.sentences[(s.sentence[i] ?? 0) + 1] ?? s.count
+
+/** Is this token this word of the book? */
+export const is = (s: Scan, i: number, word: string): boolean => {
+  const id = s.word[i] ?? 0
+  return id !== 0 && s.book.words[id] === word
+}
+
+export const isWord = (s: Scan, i: number): boolean => has(s, i, BIT.WORD)
+export const isColon = (s: Scan, i: number): boolean => s.first[i] === 58
+export const isVerb = (s: Scan, i: number): boolean => (s.book.verb[s.word[i] ?? 0] ?? 0) > 0
+
+/** A verb form that carries a clause: an auxiliary, a third person, a past. */
+export const isFinite = (s: Scan, i: number): boolean => has(s, i, BIT.AUX | BIT.THIRD | BIT.PAST)
+
+/** The group of a verb: `has also said`, `was told`, `went on to criticize`. */
+export interface Group {
+  readonly from: number
+  /** A form of be directly governs a participle. */
+  readonly passive: boolean
+  /** to + base that no verb governs. */
+  readonly infinitive: boolean
+  /** Some auxiliary or past or third person makes it finite. */
+  readonly finite: boolean
+  readonly negated: boolean
+}
+
+export const groupOf = (s: Scan, v: number): Group => {
+  const floor = sentenceFrom(s, v)
+  let k = v
+  let head = v
+  let passive = false
+  let infinitive = false
+  let negated = false
+  let aux = false
+  let be = false
+  for (;;) {
+    let j = k - 1
+    while (j >= floor && has(s, j, BIT.ADV | BIT.NEG) && !has(s, j, BIT.PREP | BIT.TIME | BIT.COORD)) {
+      if (has(s, j, BIT.NEG)) negated = true
+      j--
+    }
+    if (j >= floor && has(s, j, BIT.AUX)) {
+      if (!aux && has(s, j, BIT.BE)) be = true
+      aux = true
+      if (negatedWord(s, j)) negated = true
+      k = j
+      continue
+    }
+    if (j >= floor && is(s, j, 'to') && has(s, head, BIT.BASE)) {
+      let g = j - 1
+      while (g >= floor && has(s, g, BIT.ADV | BIT.PREP) && !has(s, g, BIT.SUBJ)) g--
+      if (g >= floor && has(s, g, BIT.VERB) && !has(s, g, BIT.DET)) {
+        k = g
+        head = g
+        aux = false
+        continue
+      }
+      if (!aux) infinitive = true
+      k = j
+    }
+    break
+  }
+  if (be && has(s, head, BIT.PART) && head === v) passive = true
+  const finite = aux || has(s, head, BIT.PAST | BIT.THIRD) || (has(s, head, BIT.BASE) && !infinitive)
+  // adverbs before the first auxiliary belong to the group
+  while (k - 1 >= floor && has(s, k - 1, BIT.ADV) && !has(s, k - 1, BIT.PREP | BIT.TIME | BIT.COORD | BIT.SUBJ)) k--
+  return { from: k, passive, infinitive, finite, negated }
+}
+
+const negatedWord = (s: Scan, i: number): boolean => {
+  const e = s.end[i] ?? 0
+  return s.text.charCodeAt(e - 1) === 116 && /n['’]t$/.test(s.text.slice(Math.max(0, e - 3), e))
+}
+
+/** Skips `Tuesday`, `on Tuesday`, `last week`, `in a statement` leftwards; answers the token after the subject. */
+const beforeTime = (s: Scan, k: number, floor: number): number => {
+  let j = k
+  while (j > floor && has(s, j - 1, BIT.TIME | BIT.NUM)) j--
+  if (j === k) return k
+  while (
+    j > floor &&
+    (is(s, j - 1, 'on') || is(s, j - 1, 'last') || is(s, j - 1, 'late') || is(s, j - 1, 'early') || is(s, j - 1, 'in'))
+  )
+    j--
+  return j
+}
+
+/** How far left a subject may reach. */
+const REACH = 40
+
+/**
+ * The noun phrase that ends right before token `g`, asides between commas included:
+ * `Steven Cheung, a campaign spokesman,` before said. `null` where no noun stands there.
+ */
+export const nounPhraseBefore = (s: Scan, g: number): Run | null => {
+  const floor = Math.max(sentenceFrom(s, g), g - REACH)
+  let to = beforeTime(s, g, floor)
+  if (to <= floor) return null
+  let k = to - 1
+  if (has(s, k, BIT.WH) && !has(s, k, BIT.SUBJ)) return { from: k, to }
+  if (is(s, k, 'who') || is(s, k, 'which') || is(s, k, 'that')) return { from: k, to }
+  let head = to
+  if (has(s, k, BIT.COMMA) || closing(s, k)) {
+    const aside = asideFrom(s, k, floor)
+    if (aside < 0) return null
+    head = aside
+    k = aside - 1
+    if (k < floor || !nounish(s, k)) return null
+  }
+  if (!nounish(s, k)) return null
+  if (has(s, k, BIT.SUBJ | BIT.OBJ) && !has(s, k, BIT.DET | BIT.NUM)) return { from: k, to: k + 1 }
+  let from = k
+  while (from > floor) {
+    const j = from - 1
+    if (has(s, j, STOPPERS) || isColon(s, j) || !isWord(s, j)) {
+      // a list of names keeps its commas: none is followed far
+      break
+    }
+    if (has(s, j, BIT.AUX | BIT.NEG)) break
+    if (has(s, j, BIT.COORD)) {
+      if (!is(s, j, 'and') || j - 1 < floor || !nounish(s, j - 1) || verbBetween(s, floor, j)) break
+      from = j - 1
+      continue
+    }
+    if (has(s, j, BIT.WH)) break
+    if (has(s, j, BIT.SUBORD) && !has(s, j, BIT.PREP)) break
+    if (has(s, j, BIT.PREP)) {
+      if (
+        is(s, j, 'of') ||
+        is(s, j, 'for') ||
+        is(s, j, 'in') ||
+        is(s, j, 'with') ||
+        is(s, j, 'at') ||
+        is(s, j, 'from') ||
+        is(s, j, 'on') ||
+        is(s, j, 'to') ||
+        is(s, j, 'by')
+      ) {
+        if (j - 1 < floor || !nounish(s, j - 1) || has(s, j - 1, BIT.SUBJ | BIT.OBJ)) break
+        from = j - 1
+        continue
+      }
+      break
+    }
+    if (has(s, j, BIT.SUBJ) && !has(s, j, BIT.DET)) break
+    if (has(s, j, BIT.TIME) && !has(s, j, BIT.CAP)) break
+    if (has(s, j, BIT.VERB) && has(s, j, BIT.PAST | BIT.THIRD) && !has(s, j, BIT.CAP) && !has(s, j, BIT.BASE)) break
+    if (has(s, j, BIT.ADV) && !has(s, j, BIT.CAP | BIT.DET)) break
+    from = j
+    if (has(s, j, BIT.DET) && !has(s, j, BIT.NUM) && !(j - 1 >= floor && has(s, j - 1, BIT.DET | BIT.PREP))) break
+  }
+  if (head < to && has(s, to - 1, BIT.COMMA) === false && closing(s, to - 1) === false) to = head
+  return { from, to }
+}
+
+/** Is a verb of the clause among these tokens? */
+const verbBetween = (s: Scan, from: number, to: number): boolean => {
+  for (let i = to - 1; i >= from; i--) {
+    if (has(s, i, BIT.COMMA | BIT.STOP | BIT.DASH)) return false
+    if (has(s, i, BIT.AUX) || (has(s, i, BIT.PAST | BIT.THIRD) && !has(s, i, BIT.CAP))) return true
+  }
+  return false
+}
+
+const closing = (s: Scan, i: number): boolean => s.first[i] === 41 || s.first[i] === 93 || has(s, i, BIT.DASH)
+
+/** A word that can be part of a noun phrase. */
+export const nounish = (s: Scan, i: number): boolean => {
+  if (!isWord(s, i)) return false
+  if (has(s, i, BIT.CAP | BIT.SUBJ | BIT.DET | BIT.NUM | BIT.POSS | BIT.TITLE)) return true
+  return !has(s, i, BIT.PREP | BIT.COORD | BIT.SUBORD | BIT.AUX | BIT.NEG | BIT.WH | BIT.ADV)
+}
+
+/** The comma, dash or bracket that opens the aside which token `k` closes; -1 where none does. */
+const asideFrom = (s: Scan, k: number, floor: number): number => {
+  if (s.first[k] === 41 || s.first[k] === 93) {
+    for (let j = k - 1; j > floor; j--) if (s.first[j] === 40 || s.first[j] === 91) return j
+    return -1
+  }
+  const dash = has(s, k, BIT.DASH)
+  for (let j = k - 1; j > floor; j--) {
+    if (has(s, j, BIT.QUOTE)) return -1
+    if (dash ? has(s, j, BIT.DASH) : has(s, j, BIT.COMMA)) {
+      if (dash || opensAside(s, j + 1, k)) return j
+    }
+  }
+  return -1
+}
+
+/** Does an aside about a person or body begin here: `a doctor`, `who …`, `42`, `the head of`, `director of`? */
+const opensAside = (s: Scan, i: number, k: number): boolean => {
+  if (has(s, i, BIT.COORD)) return false
+  if (is(s, i, 'who') || is(s, i, 'which') || is(s, i, 'whose')) return true
+  if (has(s, i, BIT.DET | BIT.NUM | BIT.TITLE | BIT.POSS)) return true
+  if (has(s, i, BIT.ING | BIT.PART)) return true
+  if (k - i === 1) return has(s, i, BIT.CAP) // “Jr.”, a state
+  return isWord(s, i) && !has(s, i, BIT.PREP | BIT.SUBORD | BIT.SUBJ | BIT.AUX) && !finiteBetween(s, i, k)
+}
+
+const finiteBetween = (s: Scan, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (has(s, i, BIT.AUX) && !has(s, i, BIT.CAP)) return true
+  return false
+}
+
+/** The noun phrase that begins at `i`: to the first word that cannot belong to it, appositions included. */
+export const nounPhraseAfter = (s: Scan, i: number, limit: number): Run | null => {
+  let k = i
+  if (k >= limit || !nounish(s, k)) return null
+  if (has(s, k, BIT.SUBJ) && !has(s, k, BIT.DET)) return { from: i, to: k + 1 }
+  while (k < limit) {
+    if (isWord(s, k)) {
+      if (has(s, k, BIT.AUX | BIT.NEG) && !has(s, k, BIT.CAP)) break
+      if (has(s, k, BIT.SUBORD | BIT.WH) && !has(s, k, BIT.PREP)) break
+      if (has(s, k, BIT.SUBJ) && !has(s, k, BIT.DET) && k > i) break
+      if (has(s, k, BIT.ADV) && !has(s, k, BIT.CAP | BIT.DET | BIT.PREP)) break
+      if (has(s, k, BIT.TIME) && k > i) break
+      k++
+      continue
+    }
+    if (s.first[k] === 40) {
+      const close = bracketTo(s, k, limit)
+      if (close < 0) break
+      k = close
+      continue
+    }
+    break
+  }
+  while (k > i && has(s, k - 1, BIT.PREP | BIT.COORD | BIT.DET) && !has(s, k - 1, BIT.CAP)) k--
+  return k > i ? { from: i, to: k } : null
+}
+
+/** Past the bracket that closes the one at `k`; -1 where none does before `limit`. */
+export const bracketTo = (s: Scan, k: number, limit: number): number => {
+  for (let j = k + 1; j < limit && j < k + 40; j++) if (s.first[j] === 41) return j + 1
+  return -1
+}

@@ -1,0 +1,82 @@
+/** A tag after words: `he said`, `said Ann Lee, a doctor`, `the president told reporters`. */
+import { BIT } from './bits.ts'
+import { addresseeTo } from './complement.ts'
+import type { Run } from './lead.ts'
+import { groupOf, is, isVerb, isWord, nounish, nounPhraseAfter, nounPhraseBefore } from './phrases.ts'
+import { has, type Scan } from './scan.ts'
+
+export interface Tag {
+  readonly from: number
+  readonly to: number
+  readonly source: Run
+  readonly cue: Run
+  readonly verb: number
+  readonly addressee: Run | null
+}
+
+const REACH = 30
+
+/** The tag that begins at `i`, after a comma or dash perhaps; `null` where none does. */
+export const tagAfter = (s: Scan, i: number): Tag | null => {
+  let p = i
+  if (has(s, p, BIT.COMMA | BIT.DASH)) p++
+  const paragraph = s.paragraph[i - 1]
+  const within = (k: number): boolean => k < s.count && s.paragraph[k] === paragraph
+  if (!within(p)) return null
+  if (has(s, p, BIT.COORD)) p++
+  while (within(p) && has(s, p, BIT.ADV) && !has(s, p, BIT.SUBJ | BIT.DET)) p++
+  let limit = p
+  while (within(limit) && limit < p + REACH && !(has(s, limit, BIT.STOP) || (s.quote[limit] ?? 0) > 0)) limit++
+  if (isVerb(s, p) && has(s, p, BIT.PAST | BIT.THIRD) && !has(s, p, BIT.SUBJ)) {
+    const source = nounPhraseAfter(s, p + 1, limit)
+    if (source) {
+      return {
+        from: p,
+        to: source.to,
+        source: withAsides(s, source, limit),
+        cue: { from: p, to: p + 1 },
+        verb: s.book.verb[s.word[p] ?? 0] ?? 0,
+        addressee: null,
+      }
+    }
+  }
+  if (!nounish(s, p)) return null
+  for (let v = p + 1; v < limit; v++) {
+    if (!isVerb(s, v) || !has(s, v, BIT.PAST | BIT.THIRD | BIT.BASE | BIT.ING)) continue
+    const group = groupOf(s, v)
+    if (!group.finite || group.passive) continue
+    if (has(s, v, BIT.BASE) && !has(s, v, BIT.PAST) && group.from === v && !has(s, p, BIT.SUBJ)) continue
+    const source = nounPhraseBefore(s, group.from)
+    if (!source || source.from > p + 1 || source.from < p) continue
+    const to = addresseeTo(s, v + 1, limit)
+    const addressee =
+      to > v + 1 && isWord(s, v + 1) && s.book.verbs[(s.book.verb[s.word[v] ?? 0] ?? 1) - 1]?.lemma === 'tell'
+        ? { from: v + 1, to }
+        : null
+    return {
+      from: p,
+      to: addressee ? to : v + 1,
+      source,
+      cue: { from: group.from, to: v + 1 },
+      verb: s.book.verb[s.word[v] ?? 0] ?? 0,
+      addressee,
+    }
+  }
+  return null
+}
+
+/** A noun phrase and the appositions after it, up to the end of the tag. */
+const withAsides = (s: Scan, source: Run, limit: number): Run => {
+  let to = source.to
+  if (
+    has(s, to, BIT.COMMA) &&
+    (has(s, to + 1, BIT.DET | BIT.NUM | BIT.TITLE) ||
+      is(s, to + 1, 'who') ||
+      (nounish(s, to + 1) && !has(s, to + 1, BIT.SUBJ)))
+  ) {
+    let k = to + 1
+    while (k < limit && !has(s, k, BIT.COMMA | BIT.STOP)) k++
+    if (k > to + 1) to = k
+  }
+  return { from: source.from, to }
+}

@@ -4,7 +4,7 @@
  */
 import { languageOf, witnessSiglum } from './bits.ts'
 import { tokensShown } from './excerpt.ts'
-import { type Html, html, nothing, type Part } from './markup.ts'
+import { type Html, el, nothing, type Part } from './markup.ts'
 import type { Group, Segment } from './places.ts'
 import { lang, type Statement, type View } from './view.ts'
 
@@ -14,8 +14,8 @@ const CLOSING = /^[,.;:!?…)\]”’»]/u
 export const reading = (view: View, statement: Statement, group: Group): Html => {
   const witness = statement.comparison.witnesses[group.witnesses[0] ?? 0]
   return group.text === '' || !witness
-    ? html`<span class="none">no words here</span>`
-    : html`<bdi lang="${lang(languageOf(view, witness))}">${group.text}</bdi>`
+    ? el`<span class="none">no words here</span>`
+    : el`<bdi lang="${lang(languageOf(view, witness))}">${group.text}</bdi>`
 }
 
 /** Outlets by group, for the filters: `0,2|!1` where the second group has no words. */
@@ -36,23 +36,15 @@ export const segmentsShown = (view: View, statement: Statement): readonly Segmen
   view.options.maxExcerpt === null ? statement.segments : statement.segments.filter((s) => inPrint(view, statement, s))
 
 const stack = (view: View, statement: Statement, segment: Segment): Html =>
-  html`<ul>
-    ${segment.groups.map(
-      (group) =>
-        html`<li>${group.witnesses.map((w) => witnessSiglum(statement, w))} ${reading(view, statement, group)}</li>`,
-    )}
-  </ul>`
+  el`<ul>${segment.groups.map(
+    (group) =>
+      el`<li>${group.witnesses.map((w) => witnessSiglum(statement, w))} ${reading(view, statement, group)}</li>`,
+  )}</ul>`
 
 const piece = (view: View, statement: Statement, segment: Segment): Html =>
   segment.number === null && segment.groups.length === 1
-    ? html`<li class="same">${segment.groups.map((g) => reading(view, statement, g))}</li>`
-    : html`<li
-        class="part"
-        id="${statement.anchor}-${segment.number === null ? `l${segment.loci.from}` : `p${segment.number}`}"
-        data-g="${groupsData(statement, segment.groups)}"
-      >
-        <span class="no">${segment.number ?? ''}</span>${stack(view, statement, segment)}
-      </li>`
+    ? el`<li class="same">${segment.groups.map((g) => reading(view, statement, g))}</li>`
+    : el`<li class="part" id="${statement.anchor}-${segment.number === null ? `l${segment.loci.from}` : `p${segment.number}`}" data-g="${groupsData(statement, segment.groups)}"><span class="no">${segment.number ?? ''}</span>${stack(view, statement, segment)}</li>`
 
 /** The aligned versions; nothing for a statement with one witness. */
 export const aligned = (view: View, statement: Statement): Html => {
@@ -63,9 +55,7 @@ export const aligned = (view: View, statement: Statement): Html => {
     const tight = s.number === null && CLOSING.test(s.groups[0]?.text ?? '')
     return [tight ? '' : ' ', piece(view, statement, s)]
   })
-  return html`<h4>Aligned</h4>
-    <ol class="aligned">
-      ${parts}
-    </ol>
-    ${rest === 0 ? null : html`<p class="note">${rest} further places lie beyond the printed excerpt.</p>`}`
+  return el`<h4>Aligned</h4>
+<ol class="aligned">${parts}</ol>
+${rest === 0 ? null : el`<p class="note">${rest} further places lie beyond the printed excerpt.</p>`}`
 }

@@ -2,23 +2,23 @@
 import { apparatus as entriesOf, type Entry, NO_WORDS, type Reading } from '../apparatus.ts'
 import { languageOf } from './bits.ts'
 import { tokensShown } from './excerpt.ts'
-import { between, type Html, html, nothing } from './markup.ts'
+import { between, type Html, el, nothing } from './markup.ts'
 import { lang, type Statement, tint, type View } from './view.ts'
 
 const chips = (statement: Statement, reading: Reading): Html =>
-  html`${between(
+  el`${between(
     statement.comparison.witnesses.flatMap((w, i) =>
       reading.sigla.includes(w.siglum)
-        ? [html`<b class="sig ${tint(statement.outlets[i] ?? -1)}"><bdi>${w.siglum}</bdi></b>`]
+        ? [el`<b class="sig ${tint(statement.outlets[i] ?? -1)}"><bdi>${w.siglum}</bdi></b>`]
         : [],
     ),
     ' ',
   )}`
 
 const wordsOf = (view: View, statement: Statement, reading: Reading): Html => {
-  if (reading.text === null) return html`<span class="none">${NO_WORDS} no words here</span>`
+  if (reading.text === null) return el`<span class="none">${NO_WORDS} no words here</span>`
   const witness = statement.comparison.witnesses.find((w) => reading.sigla.includes(w.siglum))
-  return html`<bdi lang="${lang(witness ? languageOf(view, witness) : '')}">${reading.text}</bdi>`
+  return el`<bdi lang="${lang(witness ? languageOf(view, witness) : '')}">${reading.text}</bdi>`
 }
 
 const inPrint = (view: View, statement: Statement, entry: Entry): boolean => {
@@ -39,13 +39,10 @@ const line = (view: View, statement: Statement, entry: Entry): Html => {
   )
   const readings = entry.readings.map((r, i) =>
     entry.lemma !== null && i === 0
-      ? html`<b>${wordsOf(view, statement, r)}</b> ] ${chips(statement, r)}`
-      : html`${wordsOf(view, statement, r)} ${chips(statement, r)}`,
+      ? el`<b>${wordsOf(view, statement, r)}</b> ] ${chips(statement, r)}`
+      : el`${wordsOf(view, statement, r)} ${chips(statement, r)}`,
   )
-  return html`<li>
-    <span class="no">${between(numbers, ' ')}</span>
-    <span>${between(readings, html`<span class="sep">; </span>`)}</span>
-  </li>`
+  return el`<li><span class="no">${between(numbers, ' ')}</span> <span>${between(readings, el`<span class="sep">; </span>`)}</span></li>`
 }
 
 /** One line of readings for each variant. */
@@ -56,8 +53,6 @@ export const apparatus = (view: View, statement: Statement): Html => {
   )
   return entries.length === 0
     ? nothing
-    : html`<h4>Apparatus</h4>
-        <ol class="app">
-          ${entries.map((e) => line(view, statement, e))}
-        </ol>`
+    : el`<h4>Apparatus</h4>
+<ol class="app">${entries.map((e) => line(view, statement, e))}</ol>`
 }

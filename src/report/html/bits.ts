@@ -1,21 +1,19 @@
 /** The small pieces every section uses: sigla, foreign words, source links. */
 import type { Carriage, Range, Source, Witness } from '../../model/index.ts'
-import { type Html, html, nothing, type Part } from './markup.ts'
+import { type Html, el, nothing, type Part } from './markup.ts'
 import { wordsLink } from './link.ts'
 import { lang, type Statement, tint, type View } from './view.ts'
 
 /** The siglum of an outlet as a chip in its colour. */
 export const siglum = (view: View, outlet: number): Html =>
-  html`<b class="sig ${tint(outlet)}"><bdi>${view.report.outlets[outlet]?.siglum ?? '?'}</bdi></b>`
+  el`<b class="sig ${tint(outlet)}"><bdi>${view.report.outlets[outlet]?.siglum ?? '?'}</bdi></b>`
 
 /** The siglum of a witness, in its outlet's colour. */
 export const witnessSiglum = (statement: Statement, w: number): Html =>
-  html`<b class="sig ${tint(statement.outlets[w] ?? -1)}"
-    ><bdi>${statement.comparison.witnesses[w]?.siglum ?? '?'}</bdi></b
-  >`
+  el`<b class="sig ${tint(statement.outlets[w] ?? -1)}"><bdi>${statement.comparison.witnesses[w]?.siglum ?? '?'}</bdi></b>`
 
 /** Words of a source: isolated, in their language. */
-export const words = (text: string, language: string): Html => html`<bdi lang="${lang(language)}">${text}</bdi>`
+export const words = (text: string, language: string): Html => el`<bdi lang="${lang(language)}">${text}</bdi>`
 
 export const sourceOf = (view: View, witness: Witness): Source | undefined =>
   view.sources.get(witness.attribution.article)
@@ -27,7 +25,7 @@ export const toSource = (source: Source | undefined, place: Range, label: Part):
   const url = source ? wordsLink(source.article, place) : null
   return url === null
     ? nothing
-    : html`<a class="out" href="${url}" rel="noopener noreferrer nofollow" target="_blank">${label}</a>`
+    : el`<a class="out" href="${url}" rel="noopener noreferrer nofollow" target="_blank">${label}</a>`
 }
 
 /** The letter and the word of a cell of the coverage. */

@@ -3,7 +3,7 @@
  * difference, and how to cite. The texts of the articles are not in it, only what is compared; digests identify them.
  */
 import type { Report } from '../../model/index.ts'
-import { type Html, html, markup } from './markup.ts'
+import { type Html, el, markup } from './markup.ts'
 import { citeArticle } from './cite.ts'
 import { shown } from './excerpt.ts'
 import type { Statement, View } from './view.ts'
@@ -78,7 +78,6 @@ export const data = (view: View): Html => {
     sources: sourceData(report),
     statements: view.statements.map((s) => statementData(view, s)),
   }
-  return html`<script type="application/json" id="variorum-data">
-    ${markup(jsonInMarkup(value))}
-  </script> `
+  return el`<script type="application/json" id="variorum-data">${markup(jsonInMarkup(value))}</script>
+`
 }

@@ -5,7 +5,7 @@
 import { type Difference, inArticle, type Range, type Span } from '../../model/index.ts'
 import { languageOf, sourceOf, toSource, witnessSiglum } from './bits.ts'
 import { tokensShown } from './excerpt.ts'
-import { between, count, type Html, html, listed, nothing, type Part, when } from './markup.ts'
+import { between, count, type Html, el, listed, nothing, type Part, when } from './markup.ts'
 import { lang, type Statement, tint, type View } from './view.ts'
 
 /** The witnesses by their reading; in the order of their first witness. */
@@ -27,11 +27,9 @@ const placesOf = (statement: Statement, d: number): readonly number[] =>
 
 /** The siglum as a link to the words in the version above. */
 const toVersion = (statement: Statement, w: number, place: number | undefined): Html =>
-  html`<a
-    class="sig ${tint(statement.outlets[w] ?? -1)}"
-    href="#${statement.anchor}-v${w}${place === undefined ? null : html`-p${place}`}"
-    ><bdi>${statement.comparison.witnesses[w]?.siglum ?? '?'}</bdi></a
-  >`
+  el`<a class="sig ${tint(statement.outlets[w] ?? -1)}" href="#${statement.anchor}-v${w}${
+    place === undefined ? null : el`-p${place}`
+  }"><bdi>${statement.comparison.witnesses[w]?.siglum ?? '?'}</bdi></a>`
 
 const articlePlace = (view: View, statement: Statement, difference: Difference, w: number): Range | null => {
   const span = difference.readings[w]
@@ -47,11 +45,10 @@ const sourceLinks = (view: View, statement: Statement, difference: Difference): 
   const links = difference.readings.flatMap((_, w) => {
     const witness = statement.comparison.witnesses[w]
     const place = articlePlace(view, statement, difference, w)
-    const link =
-      witness && place ? toSource(sourceOf(view, witness), place, html`<bdi>${witness.siglum}</bdi>`) : nothing
+    const link = witness && place ? toSource(sourceOf(view, witness), place, el`<bdi>${witness.siglum}</bdi>`) : nothing
     return link === nothing ? [] : [link]
   })
-  return when(links.length > 0, () => html` · in the source: ${between(links, ' ')}`)
+  return when(links.length > 0, () => el` · in the source: ${between(links, ' ')}`)
 }
 
 const clause = (
@@ -63,10 +60,10 @@ const clause = (
 ): Html => {
   const names = listed(of.map((w) => toVersion(statement, w, place)))
   const one = of.length === 1
-  if (span === null) return html`${names} ${one ? 'has' : 'have'} no words here`
+  if (span === null) return el`${names} ${one ? 'has' : 'have'} no words here`
   const witness = statement.comparison.witnesses[of[0] ?? 0]
   const language = witness ? languageOf(view, witness) : ''
-  return html`${names} ${one ? 'reads' : 'read'} <bdi class="words" lang="${lang(language)}">${span.text}</bdi>`
+  return el`${names} ${one ? 'reads' : 'read'} <bdi class="words" lang="${lang(language)}">${span.text}</bdi>`
 }
 
 /** Where no words are at issue but how the statement is carried: the modes, grouped. */
@@ -76,8 +73,8 @@ const carriage = (statement: Statement): Html => {
     const mode = w.attribution.mode
     groups.set(mode, [...(groups.get(mode) ?? []), i])
   })
-  return html`${between(
-    [...groups].map(([mode, of]) => html`${listed(of.map((w) => witnessSiglum(statement, w)))}: ${mode}`),
+  return el`${between(
+    [...groups].map(([mode, of]) => el`${listed(of.map((w) => witnessSiglum(statement, w)))}: ${mode}`),
     '; ',
   )}`
 }
@@ -111,25 +108,11 @@ const item = (view: View, statement: Statement, d: number): Html => {
   const difference = statement.comparison.differences[d]
   if (!difference) return nothing
   const places = placesOf(statement, d)
-  return html`<li
-    class="diff"
-    id="${statement.anchor}-d${d}"
-    data-k="${view.kinds.indexOf(difference.kind)}"
-    data-q="${difference.insideQuotes}"
-    data-p="${places.join(' ')}"
-  >
-    <p class="kind">
-      <b>${difference.kind}</b>${when(places.length > 0, () => html` <span class="no">${between(places, ' ')}</span>`)}
-    </p>
-    <div>
-      <p>${saying(view, statement, difference, places)}.</p>
-      <p class="ground">
-        ${QUOTES[difference.insideQuotes]} · rule <code>${difference.rule}</code>${
-          difference.cue === null ? null : html`: “<bdi>${difference.cue}</bdi>”`
-        }${when(difference.licensed, () => html` · asked for by indirect speech`)}${sourceLinks(view, statement, difference)}
-      </p>
-    </div>
-  </li> `
+  return el`<li class="diff" id="${statement.anchor}-d${d}" data-k="${view.kinds.indexOf(difference.kind)}" data-q="${difference.insideQuotes}" data-p="${places.join(' ')}"><p class="kind"><b>${difference.kind}</b>${when(places.length > 0, () => el` <span class="no">${between(places, ' ')}</span>`)}</p><div><p>${saying(view, statement, difference, places)}.</p>
+<p class="ground">${QUOTES[difference.insideQuotes]} · rule <code>${difference.rule}</code>${
+    difference.cue === null ? null : el`: “<bdi>${difference.cue}</bdi>”`
+  }${when(difference.licensed, () => el` · asked for by indirect speech`)}${sourceLinks(view, statement, difference)}</p></div></li>
+`
 }
 
 /** All differences of a statement, those of surface alone in a fold. */
@@ -138,22 +121,11 @@ export const differences = (view: View, statement: Statement): Html => {
   if (all.length === 0) return nothing
   const surface = all.filter(({ d }) => d.layer === 'A')
   const rest = all.filter(({ d }) => d.layer !== 'A')
-  return html`<h4>Differences</h4>
-    ${when(
-      rest.length > 0,
-      () =>
-        html`<ul class="diffs">
-          ${rest.map(({ i }) => item(view, statement, i))}
-        </ul>`,
-    )}
-    ${when(
-      surface.length > 0,
-      () =>
-        html`<details class="fold">
-          <summary>${count(surface.length, 'difference')} of spelling, name form or inflection</summary>
-          <ul class="diffs">
-            ${surface.map(({ i }) => item(view, statement, i))}
-          </ul>
-        </details>`,
-    )}`
+  return el`<h4>Differences</h4>
+${when(rest.length > 0, () => el`<ul class="diffs">${rest.map(({ i }) => item(view, statement, i))}</ul>`)}
+${when(
+  surface.length > 0,
+  () =>
+    el`<details class="fold"><summary>${count(surface.length, 'difference')} of spelling, name form or inflection</summary><ul class="diffs">${surface.map(({ i }) => item(view, statement, i))}</ul></details>`,
+)}`
 }

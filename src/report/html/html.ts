@@ -9,7 +9,7 @@ import { datesDiffer, inline, type Picture, provenance, timeline, variantGraph }
 import { policy } from './csp.ts'
 import { data } from './data.ts'
 import { filters } from './filters.ts'
-import { type Html, html, markup, nothing, when } from './markup.ts'
+import { type Html, el, markup, nothing, when } from './markup.ts'
 import { matrix } from './matrix.ts'
 import { citing, method } from './method.ts'
 import { copies, heat, labels, record, verbs } from './outlets.ts'
@@ -24,7 +24,7 @@ const GRAPHS = 60
 const MANY = 60
 
 const framed = (picture: Picture, name: string): Html =>
-  html`<div class="scroll" tabindex="0" role="region" aria-label="${name}">${inline(picture)}</div>`
+  el`<div class="scroll" tabindex="0" role="region" aria-label="${name}">${inline(picture)}</div>`
 
 const graph = (view: View, statement: Statement, drawn: boolean): Html => {
   if (!drawn || view.options.maxExcerpt !== null) return nothing
@@ -32,88 +32,57 @@ const graph = (view: View, statement: Statement, drawn: boolean): Html => {
     statement.comparison,
     statement.outlets.map((o) => tint(o)),
   )
-  return html`<details class="fold">
-    <summary>Variant graph</summary>
-    <div class="figure">${framed(picture, `Variant graph ${statement.index + 1}`)}</div>
-  </details>`
+  return el`<details class="fold"><summary>Variant graph</summary><div class="figure">${framed(picture, `Variant graph ${statement.index + 1}`)}</div></details>`
 }
 
 const statements = (view: View): Html => {
   const shared = view.statements.filter((s) => s.carriers.length > 1 || s.comparison.witnesses.length > 1)
   const single = view.statements.filter((s) => !shared.includes(s))
   const open = shared.length <= OPEN_AT_FIRST ? 'open' : 'closed'
-  return html`<section
-    id="statements"
-    class="${view.statements.length > MANY ? 'many' : 'few'}"
-    aria-labelledby="statements-h"
-  >
-    <h2 id="statements-h">The statements</h2>
-    ${filters(view)}
-    ${when(shared.length > 0, () => html`<p class="note">In more than one version. Small numbers mark the places where versions part; the same number stands in the versions, the alignment, the apparatus and the differences.</p>`)}
-    ${shared.map((s, i) => statementSection(view, s, open, graph(view, s, i < GRAPHS)))}
-    ${when(single.length > 0, () => html`<h2 class="small" id="single">In one version only</h2>`)}
-    ${single.map((s) => statementSection(view, s, 'closed', nothing))}
-  </section> `
+  return el`<section id="statements" class="${view.statements.length > MANY ? 'many' : 'few'}" aria-labelledby="statements-h"><h2 id="statements-h">The statements</h2>
+${filters(view)}
+${when(shared.length > 0, () => el`<p class="note">In more than one version. Small numbers mark the places where versions part; the same number stands in the versions, the alignment, the apparatus and the differences.</p>`)}
+${shared.map((s, i) => statementSection(view, s, open, graph(view, s, i < GRAPHS)))}
+${when(single.length > 0, () => el`<h2 class="small" id="single">In one version only</h2>`)}
+${single.map((s) => statementSection(view, s, 'closed', nothing))}</section>
+`
 }
 
-const pictures = (view: View): Html =>
-  html`<section id="provenance" aria-labelledby="provenance-h">
-      <h2 id="provenance-h">By which way the words came</h2>
-      <p class="note">
-        From speaker to outlet to the outlets that relay it, as far as the supplied texts say; the numbers count
-        statements.
-      </p>
-      <div class="figure">${framed(provenance(view.report), 'Provenance')}</div>
-    </section>
-    ${when(
-      datesDiffer(view.report),
-      () =>
-        html`<section id="time" aria-labelledby="time-h">
-          <h2 id="time-h">When</h2>
-          <div class="figure">${framed(timeline(view.report), 'Timeline')}</div>
-        </section> `,
-    )}`
+const pictures = (
+  view: View,
+): Html => el`<section id="provenance" aria-labelledby="provenance-h"><h2 id="provenance-h">By which way the words came</h2>
+<p class="note">From speaker to outlet to the outlets that relay it, as far as the supplied texts say; the numbers count statements.</p>
+<div class="figure">${framed(provenance(view.report), 'Provenance')}</div></section>
+${when(
+  datesDiffer(view.report),
+  () => el`<section id="time" aria-labelledby="time-h"><h2 id="time-h">When</h2><div class="figure">${framed(timeline(view.report), 'Timeline')}</div></section>
+`,
+)}`
 
-const contents = (view: View): Html =>
-  html`<nav class="toc" aria-label="Contents">
-    <ul>
-      <li><a href="#coverage">Who carries what</a></li>
-      <li><a href="#statements">The statements</a></li>
-      ${when(view.report.outlets.length > 1, () => html`<li><a href="#likeness">Likeness</a></li>`)}
-      <li><a href="#provenance">Provenance</a></li>
-      <li><a href="#method">Method</a></li>
-      <li><a href="#cite">How to cite</a></li>
-    </ul>
-  </nav> `
+const contents = (
+  view: View,
+): Html => el`<nav class="toc" aria-label="Contents"><ul><li><a href="#coverage">Who carries what</a></li><li><a href="#statements">The statements</a></li>${when(view.report.outlets.length > 1, () => el`<li><a href="#likeness">Likeness</a></li>`)}<li><a href="#provenance">Provenance</a></li><li><a href="#method">Method</a></li><li><a href="#cite">How to cite</a></li></ul></nav>
+`
 
 /** The report as HTML with options. */
 export const toHtmlWith =
   (options: HtmlOptions) =>
   (report: Report): string => {
     const view = viewOf(report, options)
-    return html`<!DOCTYPE html>
-      <html lang="en">
-        <head>
-          <meta http-equiv="Content-Security-Policy" content="${markup(policy(STYLE, SCRIPT))}" />
-          <meta charset="utf-8" />
-          <meta name="viewport" content="width=device-width, initial-scale=1" />
-          <meta name="referrer" content="no-referrer" />
-          <title>${report.title}</title>
-          <style>
-            ${markup(STYLE)}
-          </style>
-        </head>
-        <body>
-          <a class="skip" href="#statements">Skip to the statements</a>
-          <main>
-            ${overview(view)}${contents(view)}${matrix(view)}${statements(view)}${heat(view)}${record(view)}${verbs(view)}${labels(view)}${copies(view)}${pictures(view)}${method(view)}${citing(view)}
-          </main>
-          ${data(view)}
-          <script>
-            ${markup(SCRIPT)}
-          </script>
-        </body>
-      </html> `.markup
+    return el`<!DOCTYPE html>
+<html lang="en">
+<head><meta http-equiv="Content-Security-Policy" content="${markup(policy(STYLE, SCRIPT))}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${report.title}</title>
+<style>${markup(STYLE)}</style></head>
+<body><a class="skip" href="#statements">Skip to the statements</a>
+<main>
+${overview(view)}${contents(view)}${matrix(view)}${statements(view)}${heat(view)}${record(view)}${verbs(view)}${labels(view)}${copies(view)}${pictures(view)}${method(view)}${citing(view)}</main>
+${data(view)}<script>${markup(SCRIPT)}</script></body>
+</html>
+`.markup
   }
 
 /**

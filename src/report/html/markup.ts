@@ -1,5 +1,5 @@
 /**
- * Markup as a type of its own. A value put into the `html` template is escaped unless it is markup already,
+ * Markup as a type of its own. A value put into the `el` template is escaped unless it is markup already,
  * so forgetting to escape cannot be written down.
  *
  * Law: for strings only, the tags of the result are the tags of the template.
@@ -18,6 +18,7 @@ export const nothing: Html = markup('')
 
 const isList = (part: Part): part is readonly Part[] => Array.isArray(part)
 
+/** The tag is not called after the language, so that no formatter takes its white space for its own. */
 const put = (part: Part, out: string[]): void => {
   if (part === null) return
   if (typeof part === 'string') out.push(escapeHtml(part))
@@ -30,7 +31,7 @@ const put = (part: Part, out: string[]): void => {
  * Builds markup from a template written in the source; everything filled in is data.
  * Attribute values are always quoted in the template, so one escape serves text and attributes.
  */
-export const html = (strings: TemplateStringsArray, ...parts: readonly Part[]): Html => {
+export const el = (strings: TemplateStringsArray, ...parts: readonly Part[]): Html => {
   const out: string[] = []
   strings.forEach((s, i) => {
     out.push(s)

@@ -1,7 +1,7 @@
 /** The coverage: statements by outlets, one table for each set of outlets that were at the same occasion. */
 import type { Carriage } from '../../model/index.ts'
 import { CARRIAGE, siglum } from './bits.ts'
-import { count, type Html, html, when } from './markup.ts'
+import { count, type Html, el, when } from './markup.ts'
 import { heading } from './statement.ts'
 import { day } from './bits.ts'
 import type { Statement, View } from './view.ts'
@@ -35,17 +35,12 @@ const blocks = (view: View): readonly Block[] => {
 
 const cell = (carriage: Carriage): Html => {
   const [letter, word] = CARRIAGE[carriage]
-  return html`<td class="c ${carriage}"><b>${letter}</b> ${word}</td>`
+  return el`<td class="c ${carriage}"><b>${letter}</b> ${word}</td>`
 }
 
 const row = (view: View, statement: Statement, columns: readonly number[]): Html =>
-  html`<tr data-s="${statement.index}">
-    <th scope="row">
-      <a href="#${statement.anchor}">${heading(view, statement)}</a>
-      <span class="by"><bdi>${statement.comparison.speaker ?? 'speaker not named'}</bdi></span>
-    </th>
-    ${columns.map((o) => cell(statement.cells[o] ?? 'absent'))}
-  </tr> `
+  el`<tr data-s="${statement.index}"><th scope="row"><a href="#${statement.anchor}">${heading(view, statement)}</a> <span class="by"><bdi>${statement.comparison.speaker ?? 'speaker not named'}</bdi></span></th>${columns.map((o) => cell(statement.cells[o] ?? 'absent'))}</tr>
+`
 
 const carried = (statement: Statement, outlet: number): boolean => {
   const c = statement.cells[outlet]
@@ -53,64 +48,37 @@ const carried = (statement: Statement, outlet: number): boolean => {
 }
 
 const table = (view: View, block: Block, statements: readonly Statement[], caption: Html, label: string): Html =>
-  html`<div class="scroll" tabindex="0" role="region" aria-label="${label}">
-    <table class="matrix">
-      <caption>
-        ${caption}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">Statement</th>
-          ${block.columns.map(
-            (o) =>
-              html`<th scope="col">
-                ${siglum(view, o)}${when(view.report.record === view.report.outlets[o]?.siglum, () => html` <span class="by">the record</span>`)}
-              </th>`,
-          )}
-        </tr>
-      </thead>
-      <tbody>
-        ${statements.map((s) => row(view, s, block.columns))}
-      </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row">Statements carried</th>
-          ${block.columns.map(
-            (o) => html`<td>${statements.filter((s) => carried(s, o)).length} of ${statements.length}</td>`,
-          )}
-        </tr>
-      </tfoot>
-    </table>
-  </div> `
+  el`<div class="scroll" tabindex="0" role="region" aria-label="${label}"><table class="matrix"><caption>${caption}</caption>
+<thead><tr><th scope="col">Statement</th>${block.columns.map(
+    (o) =>
+      el`<th scope="col">${siglum(view, o)}${when(view.report.record === view.report.outlets[o]?.siglum, () => el` <span class="by">the record</span>`)}</th>`,
+  )}</tr></thead>
+<tbody>${statements.map((s) => row(view, s, block.columns))}</tbody>
+<tfoot><tr><th scope="row">Statements carried</th>${block.columns.map(
+    (o) => el`<td>${statements.filter((s) => carried(s, o)).length} of ${statements.length}</td>`,
+  )}</tr></tfoot></table></div>
+`
 
 const title = (block: Block): Html => {
   const where =
-    block.occasion === null ? html`Occasion not named in the supplied texts` : html`<bdi>${block.occasion}</bdi>`
-  return html`${where}${block.date === null ? null : html`, ${day(block.date)}`}:
-  ${count(block.statements.length, 'statement')}`
+    block.occasion === null ? el`Occasion not named in the supplied texts` : el`<bdi>${block.occasion}</bdi>`
+  return el`${where}${block.date === null ? null : el`, ${day(block.date)}`}: ${count(block.statements.length, 'statement')}`
 }
 
 const block = (view: View, b: Block, n: number): Html => {
   const pages = Math.ceil(b.statements.length / PAGE)
   if (pages === 1) return table(view, b, b.statements, title(b), `Coverage, table ${n + 1}`)
-  return html`${Array.from({ length: pages }, (_, p) => {
+  return el`${Array.from({ length: pages }, (_, p) => {
     const part = b.statements.slice(p * PAGE, (p + 1) * PAGE)
-    const range = html`statements ${p * PAGE + 1} to ${p * PAGE + part.length}`
+    const range = el`statements ${p * PAGE + 1} to ${p * PAGE + part.length}`
     const label = `Coverage, table ${n + 1}, part ${p + 1}`
-    return html`<details class="fold page" ${p === 0 ? html` open` : null}>
-      <summary>${title(b)}; ${range}</summary>
-      ${table(view, b, part, range, label)}
-    </details>`
+    return el`<details class="fold page"${p === 0 ? el` open` : null}><summary>${title(b)}; ${range}</summary>${table(view, b, part, range, label)}</details>`
   })}`
 }
 
 /** The coverage matrix. */
 export const matrix = (view: View): Html =>
-  html`<section id="coverage" aria-labelledby="coverage-h">
-    <h2 id="coverage-h">Who carries what</h2>
-    <p class="note">
-      The columns of a table are the outlets whose supplied texts report that occasion. “Not in the supplied text” says
-      nothing about what an outlet published elsewhere.
-    </p>
-    ${blocks(view).map((b, n) => block(view, b, n))}
-  </section> `
+  el`<section id="coverage" aria-labelledby="coverage-h"><h2 id="coverage-h">Who carries what</h2>
+<p class="note">The columns of a table are the outlets whose supplied texts report that occasion. “Not in the supplied text” says nothing about what an outlet published elsewhere.</p>
+${blocks(view).map((b, n) => block(view, b, n))}</section>
+`

@@ -3,7 +3,7 @@ import * as lexicons from '../../lexicon/index.ts'
 import type { Link, Notice } from '../../model/index.ts'
 import { siglum } from './bits.ts'
 import { type Citation, citeArticle, citeReport } from './cite.ts'
-import { count, type Html, html, when } from './markup.ts'
+import { count, type Html, el, when } from './markup.ts'
 import type { View } from './view.ts'
 
 interface Listed {
@@ -30,12 +30,9 @@ const wordLists = (): Html => {
   return when(
     all.length > 0,
     () =>
-      html`<details class="fold">
-        <summary>${count(all.length, 'word list')}, with versions and sources</summary>
-        <ul class="plain rows">
-          ${all.map((l) => html`<li>${l.name} (${l.language}), version ${l.version}: ${l.source}</li>`)}
-        </ul>
-      </details>`,
+      el`<details class="fold"><summary>${count(all.length, 'word list')}, with versions and sources</summary><ul class="plain rows">${all.map(
+        (l) => el`<li>${l.name} (${l.language}), version ${l.version}: ${l.source}</li>`,
+      )}</ul></details>`,
   )
 }
 
@@ -49,50 +46,31 @@ const FORMS: readonly (readonly [keyof Citation, string])[] = [
 const forms = (citation: Citation, id: string): readonly Html[] =>
   FORMS.map(
     ([form, name]) =>
-      html`<h4>${name} <button type="button" class="js copy" data-pre="${id}-${form}">Copy</button></h4>
-        <pre id="${id}-${form}">${citation[form]}</pre>`,
+      el`<h4>${name} <button type="button" class="js copy" data-pre="${id}-${form}">Copy</button></h4><pre id="${id}-${form}">${citation[form]}</pre>`,
   )
 
 /** The comparison and every article, in four forms. */
 export const citing = (view: View): Html =>
-  html`<section id="cite" aria-labelledby="cite-h">
-    <h2 id="cite-h">How to cite</h2>
-    <p>${citeReport(view.report).plain}</p>
-    <details class="fold">
-      <summary>This comparison in four forms</summary>
-      ${forms(citeReport(view.report), 'cite-report')}
-    </details>
-    ${view.report.sources.map(
-      (s, i) =>
-        html`<details class="fold">
-          <summary>
-            <bdi>${s.article.siglum}</bdi>: <bdi>${s.article.title ?? s.article.outlet ?? s.article.siglum}</bdi>
-          </summary>
-          ${forms(citeArticle(s.article), `cite-${i}`)}
-        </details>`,
-    )}
-  </section> `
+  el`<section id="cite" aria-labelledby="cite-h"><h2 id="cite-h">How to cite</h2>
+<p>${citeReport(view.report).plain}</p>
+<details class="fold"><summary>This comparison in four forms</summary>${forms(citeReport(view.report), 'cite-report')}</details>
+${view.report.sources.map(
+  (s, i) =>
+    el`<details class="fold"><summary><bdi>${s.article.siglum}</bdi>: <bdi>${s.article.title ?? s.article.outlet ?? s.article.siglum}</bdi></summary>${forms(citeArticle(s.article), `cite-${i}`)}</details>`,
+)}</section>
+`
 
 const notice = (n: Notice): Html =>
-  html`<li>
-    ${n.siglum === null ? null : html`<b class="sig ox"><bdi>${n.siglum}</bdi></b> `}${n.message}
-    <span class="ground"
-      >rule <code>${n.rule}</code>${n.span === null ? null : html`, characters ${n.span.start}–${n.span.end}`}</span
-    >
-  </li>`
+  el`<li>${n.siglum === null ? null : el`<b class="sig ox"><bdi>${n.siglum}</bdi></b> `}${n.message} <span class="ground">rule <code>${n.rule}</code>${
+    n.span === null ? null : el`, characters ${n.span.start}–${n.span.end}`
+  }</span></li>`
 
 const notices = (view: View): Html => {
   const { notices: all } = view.report
   return when(
     all.length > 0,
     () =>
-      html`<details class="fold">
-        <summary>${count(all.length, 'notice')} on the texts</summary>
-        <ul class="plain rows">
-          ${all.slice(0, 300).map(notice)}
-        </ul>
-        ${when(all.length > 300, () => html`<p class="note">${all.length - 300} more in the data formats.</p>`)}
-      </details>`,
+      el`<details class="fold"><summary>${count(all.length, 'notice')} on the texts</summary><ul class="plain rows">${all.slice(0, 300).map(notice)}</ul>${when(all.length > 300, () => el`<p class="note">${all.length - 300} more in the data formats.</p>`)}</details>`,
   )
 }
 
@@ -106,18 +84,13 @@ const unsure = (view: View): Html => {
   )
   const side = (id: string): Html => {
     const found = where.get(id)
-    return found ? html`<a href="#${found.s.anchor}">${found.siglum}</a>` : html`<bdi>${id}</bdi>`
+    return found ? el`<a href="#${found.s.anchor}">${found.siglum}</a>` : el`<bdi>${id}</bdi>`
   }
-  const row = (l: Link): Html => html`<li>${side(l.a)} and ${side(l.b)}, score ${l.score.toFixed(2)}</li>`
+  const row = (l: Link): Html => el`<li>${side(l.a)} and ${side(l.b)}, score ${l.score.toFixed(2)}</li>`
   return when(
     view.report.unsure.length > 0,
     () =>
-      html`<details class="fold">
-        <summary>${count(view.report.unsure.length, 'link')} the program was not sure of: listed, not made</summary>
-        <ul class="plain rows">
-          ${view.report.unsure.slice(0, 300).map(row)}
-        </ul>
-      </details>`,
+      el`<details class="fold"><summary>${count(view.report.unsure.length, 'link')} the program was not sure of: listed, not made</summary><ul class="plain rows">${view.report.unsure.slice(0, 300).map(row)}</ul></details>`,
   )
 }
 
@@ -126,56 +99,24 @@ const byHand = (view: View): Html => {
   return when(
     overrides.length > 0,
     () =>
-      html`<details class="fold" open>
-        <summary>${count(overrides.length, 'decision')} made by hand</summary>
-        <ul class="plain rows">
-          ${overrides.map(
-            (o) =>
-              html`<li>
-                <b>${o.override.action}</b>, ${o.outcome}: ${o.detail}
-                <span class="ground">Reason given: <bdi>${o.override.reason}</bdi></span>
-              </li>`,
-          )}
-        </ul>
-      </details>`,
+      el`<details class="fold" open><summary>${count(overrides.length, 'decision')} made by hand</summary><ul class="plain rows">${overrides.map(
+        (o) =>
+          el`<li><b>${o.override.action}</b>, ${o.outcome}: ${o.detail} <span class="ground">Reason given: <bdi>${o.override.reason}</bdi></span></li>`,
+      )}</ul></details>`,
   )
 }
 
-export const method = (view: View): Html =>
-  html`<section id="method" class="method" aria-labelledby="method-h">
-    <h2 id="method-h">How this was made</h2>
-    <p>
-      By rule, offline, from the supplied texts alone. The same texts give the same report, byte for byte, in whatever
-      order they are supplied. No text is the base of the comparison; exchanging two outlets mirrors the report.
-    </p>
-    <dl>
-      <dt>Statement</dt>
-      <dd>
-        What outlets report somebody to have said on one occasion. That several passages render one statement is a
-        hypothesis; its grounds stand under each statement.
-      </dd>
-      <dt>Direct, mixed, indirect, narrated, transcript</dt>
-      <dd>
-        Quoted; partly quoted; reported in a clause; told as an act (“thanked”, “ordered”); minuted speaker by speaker.
-      </dd>
-      <dt>Not in the supplied text</dt>
-      <dd>
-        The texts supplied for that outlet do not have it. Nothing is said about what the outlet published elsewhere.
-      </dd>
-      <dt>Inside quotation marks</dt>
-      <dd>The wording differs between two or more versions that all give it as a quotation.</dd>
-      <dt>Differences</dt>
-      <dd>
-        Each is named by a rule, printed with it, from word lists and the shape of the alignment. A rule sees words, not
-        what was meant; several kinds may hold at one place.
-      </dd>
-      <dt>Characters</dt>
-      <dd>
-        Places count UTF-16 units from the start of the supplied text. Characters that cannot be seen are printed as
-        marks, such as ⟨U+202E⟩.
-      </dd>
-    </dl>
-    ${when(view.options.maxExcerpt !== null, () => html`<p>At most ${view.options.maxExcerpt ?? 0} characters of each version are printed.</p>`)}
-    ${when(!view.everyLink, () => html`<p>In a report of this size the links into the sources stand beside the versions, not beside every difference.</p>`)}
-    ${byHand(view)}${unsure(view)}${notices(view)}${wordLists()}
-  </section> `
+export const method = (
+  view: View,
+): Html => el`<section id="method" class="method" aria-labelledby="method-h"><h2 id="method-h">How this was made</h2>
+<p>By rule, offline, from the supplied texts alone. The same texts give the same report, byte for byte, in whatever order they are supplied. No text is the base of the comparison; exchanging two outlets mirrors the report.</p>
+<dl><dt>Statement</dt><dd>What outlets report somebody to have said on one occasion. That several passages render one statement is a hypothesis; its grounds stand under each statement.</dd>
+<dt>Direct, mixed, indirect, narrated, transcript</dt><dd>Quoted; partly quoted; reported in a clause; told as an act (“thanked”, “ordered”); minuted speaker by speaker.</dd>
+<dt>Not in the supplied text</dt><dd>The texts supplied for that outlet do not have it. Nothing is said about what the outlet published elsewhere.</dd>
+<dt>Inside quotation marks</dt><dd>The wording differs between two or more versions that all give it as a quotation.</dd>
+<dt>Differences</dt><dd>Each is named by a rule, printed with it, from word lists and the shape of the alignment. A rule sees words, not what was meant; several kinds may hold at one place.</dd>
+<dt>Characters</dt><dd>Places count UTF-16 units from the start of the supplied text. Characters that cannot be seen are printed as marks, such as ⟨U+202E⟩.</dd></dl>
+${when(view.options.maxExcerpt !== null, () => el`<p>At most ${view.options.maxExcerpt ?? 0} characters of each version are printed.</p>`)}
+${when(!view.everyLink, () => el`<p>In a report of this size the links into the sources stand beside the versions, not beside every difference.</p>`)}
+${byHand(view)}${unsure(view)}${notices(view)}${wordLists()}</section>
+`

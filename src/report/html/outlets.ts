@@ -1,7 +1,7 @@
 /** What the statements say about the outlets taken together: likeness of wording, reporting verbs, namings, the record. */
 import type { Attribution } from '../../model/index.ts'
 import { siglum, words } from './bits.ts'
-import { between, count, type Html, html, listed, nothing, when } from './markup.ts'
+import { between, count, type Html, el, listed, nothing, when } from './markup.ts'
 import { decimals, likenesses } from './similarity.ts'
 import type { Statement, View } from './view.ts'
 
@@ -12,42 +12,20 @@ export const heat = (view: View): Html => {
   const { outlets } = view.report
   if (outlets.length < 2) return nothing
   const like = likenesses(view.statements, outlets.length)
-  return html`<section id="likeness" aria-labelledby="likeness-h">
-    <h2 id="likeness-h">How alike the wordings are</h2>
-    <p class="note">
-      Over the statements both outlets carry: the share of their words that stand at the same aligned place in the
-      other’s version, from 0.00 (none) to 1.00 (all). n is the number of those statements.
-    </p>
-    <div class="scroll" tabindex="0" role="region" aria-label="Likeness of wording">
-      <table class="heat">
-        <caption>
-          Share of aligned words in common, outlet by outlet
-        </caption>
-        <thead>
-          <tr>
-            <td></td>
-            ${outlets.map((_, o) => html`<th scope="col">${siglum(view, o)}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${outlets.map(
-            (_, a) =>
-              html`<tr>
-                <th scope="row">${siglum(view, a)}</th>
-                ${outlets.map((__, b) => {
-                  const cell = like[a]?.[b] ?? null
-                  if (a === b) return html`<td class="self">same outlet</td>`
-                  if (cell === null) return html`<td class="self">no statement in common</td>`
-                  return html`<td class="h${step(cell.share)}">
-                    <b>${decimals(cell.share)}</b> <span>n = ${cell.n}</span>
-                  </td>`
-                })}
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>
-  </section> `
+  return el`<section id="likeness" aria-labelledby="likeness-h"><h2 id="likeness-h">How alike the wordings are</h2>
+<p class="note">Over the statements both outlets carry: the share of their words that stand at the same aligned place in the other’s version, from 0.00 (none) to 1.00 (all). n is the number of those statements.</p>
+<div class="scroll" tabindex="0" role="region" aria-label="Likeness of wording"><table class="heat"><caption>Share of aligned words in common, outlet by outlet</caption>
+<thead><tr><td></td>${outlets.map((_, o) => el`<th scope="col">${siglum(view, o)}</th>`)}</tr></thead>
+<tbody>${outlets.map(
+    (_, a) =>
+      el`<tr><th scope="row">${siglum(view, a)}</th>${outlets.map((__, b) => {
+        const cell = like[a]?.[b] ?? null
+        if (a === b) return el`<td class="self">same outlet</td>`
+        if (cell === null) return el`<td class="self">no statement in common</td>`
+        return el`<td class="h${step(cell.share)}"><b>${decimals(cell.share)}</b> <span>n = ${cell.n}</span></td>`
+      })}</tr>`,
+  )}</tbody></table></div></section>
+`
 }
 
 interface Told {
@@ -77,45 +55,27 @@ const tally = (items: readonly string[]): readonly (readonly [string, number])[]
 const tallied = (items: readonly string[]): Html => {
   const all = tally(items)
   return all.length === 0
-    ? html`<span class="by">none</span>`
-    : html`${between(
-        all.slice(0, 24).map(([name, n]) => html`<bdi>${name}</bdi>&nbsp;${n}`),
+    ? el`<span class="by">none</span>`
+    : el`${between(
+        all.slice(0, 24).map(([name, n]) => el`<bdi>${name}</bdi>&nbsp;${n}`),
         ', ',
-      )}${when(all.length > 24, () => html`, ${all.length - 24} more`)}`
+      )}${when(all.length > 24, () => el`, ${all.length - 24} more`)}`
 }
 
 /** The reporting verbs of each outlet and the classes they belong to. */
 export const verbs = (view: View): Html => {
   const told = attributions(view.statements)
   if (!told.some((t) => t.attribution.verb !== null)) return nothing
-  return html`<section id="verbs" aria-labelledby="verbs-h">
-    <h2 id="verbs-h">Reporting verbs</h2>
-    <p class="note">How each outlet introduces the words. Verbs are described by class, not graded.</p>
-    <div class="scroll" tabindex="0" role="region" aria-label="Reporting verbs">
-      <table class="verbs">
-        <caption>
-          Verbs and their classes, with the number of attributions
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Outlet</th>
-            <th scope="col">Verbs</th>
-            <th scope="col">Classes</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${view.report.outlets.map((_, o) => {
-            const of = told.flatMap((t) => (t.outlet === o && t.attribution.verb !== null ? [t.attribution.verb] : []))
-            return html`<tr>
-              <th scope="row">${siglum(view, o)}</th>
-              <td>${tallied(of.map((v) => v.lemma))}</td>
-              <td>${tallied(of.flatMap((v) => v.classes))}</td>
-            </tr> `
-          })}
-        </tbody>
-      </table>
-    </div>
-  </section> `
+  return el`<section id="verbs" aria-labelledby="verbs-h"><h2 id="verbs-h">Reporting verbs</h2>
+<p class="note">How each outlet introduces the words. Verbs are described by class, not graded.</p>
+<div class="scroll" tabindex="0" role="region" aria-label="Reporting verbs"><table class="verbs"><caption>Verbs and their classes, with the number of attributions</caption>
+<thead><tr><th scope="col">Outlet</th><th scope="col">Verbs</th><th scope="col">Classes</th></tr></thead>
+<tbody>${view.report.outlets.map((_, o) => {
+    const of = told.flatMap((t) => (t.outlet === o && t.attribution.verb !== null ? [t.attribution.verb] : []))
+    return el`<tr><th scope="row">${siglum(view, o)}</th><td>${tallied(of.map((v) => v.lemma))}</td><td>${tallied(of.flatMap((v) => v.classes))}</td></tr>
+`
+  })}</tbody></table></div></section>
+`
 }
 
 /** Namings of the same referent that differ, all statements together. */
@@ -124,26 +84,19 @@ export const labels = (view: View): Html => {
     s.comparison.differences.flatMap((d) => {
       if (d.kind !== 'label') return []
       const cells = d.readings.flatMap((r, w) =>
-        r === null ? [] : [html`${siglum(view, s.outlets[w] ?? -1)} ${words(r.text, '')}`],
+        r === null ? [] : [el`${siglum(view, s.outlets[w] ?? -1)} ${words(r.text, '')}`],
       )
       return cells.length === 0
         ? []
-        : [html`<li>${between(cells, ' · ')} <a href="#${s.anchor}">in its statement</a></li>`]
+        : [el`<li>${between(cells, ' · ')} <a href="#${s.anchor}">in its statement</a></li>`]
     }),
   )
   return when(
     rows.length > 0,
-    () =>
-      html`<section id="labels" aria-labelledby="labels-h">
-        <h2 id="labels-h">Namings side by side</h2>
-        <p class="note">
-          Places where the outlets name the same people or things by different labels. Both sides are listed as they
-          stand.
-        </p>
-        <ul class="plain rows">
-          ${rows.slice(0, 200)}
-        </ul>
-      </section> `,
+    () => el`<section id="labels" aria-labelledby="labels-h"><h2 id="labels-h">Namings side by side</h2>
+<p class="note">Places where the outlets name the same people or things by different labels. Both sides are listed as they stand.</p>
+<ul class="plain rows">${rows.slice(0, 200)}</ul></section>
+`,
   )
 }
 
@@ -158,40 +111,16 @@ export const record = (view: View): Html => {
     const parted = both.map((s) => partings(s, of, o))
     const places = parted.reduce((sum, n) => sum + n, 0)
     return [
-      html`<tr>
-        <th scope="row">${siglum(view, o)}</th>
-        <td class="num">${both.length} of ${held.length}</td>
-        <td class="num">${view.statements.filter((s) => s.carriers.includes(o) && !s.carriers.includes(of)).length}</td>
-        <td class="num">${places}</td>
-        <td class="num">${parted.filter((n) => n === 0).length}</td>
-      </tr> `,
+      el`<tr><th scope="row">${siglum(view, o)}</th><td class="num">${both.length} of ${held.length}</td><td class="num">${view.statements.filter((s) => s.carriers.includes(o) && !s.carriers.includes(of)).length}</td><td class="num">${places}</td><td class="num">${parted.filter((n) => n === 0).length}</td></tr>
+`,
     ]
   })
-  return html`<section id="record" aria-labelledby="record-h">
-    <h2 id="record-h">Beside the record</h2>
-    <p class="note">
-      ${siglum(view, of)} was named as the record when this report was made. The same comparison, seen from there.
-    </p>
-    <div class="scroll" tabindex="0" role="region" aria-label="Beside the record">
-      <table class="verbs">
-        <caption>
-          ${count(held.length, 'statement')} in the record
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Outlet</th>
-            <th scope="col" class="num">Statements of the record it carries</th>
-            <th scope="col" class="num">Statements it carries that the record’s text does not have</th>
-            <th scope="col" class="num">Places where it reads otherwise</th>
-            <th scope="col" class="num">Statements with the same words throughout</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${rows}
-        </tbody>
-      </table>
-    </div>
-  </section> `
+  return el`<section id="record" aria-labelledby="record-h"><h2 id="record-h">Beside the record</h2>
+<p class="note">${siglum(view, of)} was named as the record when this report was made. The same comparison, seen from there.</p>
+<div class="scroll" tabindex="0" role="region" aria-label="Beside the record"><table class="verbs"><caption>${count(held.length, 'statement')} in the record</caption>
+<thead><tr><th scope="col">Outlet</th><th scope="col" class="num">Statements of the record it carries</th><th scope="col" class="num">Statements it carries that the record’s text does not have</th><th scope="col" class="num">Places where it reads otherwise</th><th scope="col" class="num">Statements with the same words throughout</th></tr></thead>
+<tbody>${rows}</tbody></table></div></section>
+`
 }
 
 /** The numbered places at which no witness of one outlet has the words of a witness of the other. */
@@ -218,23 +147,14 @@ export const copies = (view: View): Html => {
     return first === undefined
       ? []
       : [
-          html`<li>
-            ${listed(found.map((x) => siglum(view, x.outlet)))}: <a href="#${first.s.anchor}">the statement</a>
-          </li>`,
+          el`<li>${listed(found.map((x) => siglum(view, x.outlet)))}: <a href="#${first.s.anchor}">the statement</a></li>`,
         ]
   })
   return when(
     rows.length > 0,
-    () =>
-      html`<section id="copies" aria-labelledby="copies-h">
-        <h2 id="copies-h">Copies of one text</h2>
-        <p class="note">
-          Wordings so near each other that they read as copies of one text (a wire story, a release), not as independent
-          reports.
-        </p>
-        <ul class="plain rows">
-          ${rows.slice(0, 200)}
-        </ul>
-      </section> `,
+    () => el`<section id="copies" aria-labelledby="copies-h"><h2 id="copies-h">Copies of one text</h2>
+<p class="note">Wordings so near each other that they read as copies of one text (a wire story, a release), not as independent reports.</p>
+<ul class="plain rows">${rows.slice(0, 200)}</ul></section>
+`,
   )
 }

@@ -2,7 +2,7 @@
 import type { Report, Source } from '../../model/index.ts'
 import { escapeHtml, safeUrl } from '../escape.ts'
 import { day, siglum } from './bits.ts'
-import { between, count, type Html, html, listed, type Part, when } from './markup.ts'
+import { between, count, type Html, el, listed, type Part, when } from './markup.ts'
 import { insideQuotes, lang, type View } from './view.ts'
 
 const most = <A>(items: readonly A[], limit: number): readonly A[] => items.slice(0, limit)
@@ -35,12 +35,9 @@ const sentences = (view: View): readonly (readonly [number, Part])[] => {
 }
 
 const glance = (view: View): Html =>
-  html`<section aria-labelledby="glance-h">
-    <h2 id="glance-h" class="small">At a glance</h2>
-    <ul class="glance">
-      ${sentences(view).map(([n, text]) => html`<li><b>${n}</b> ${text}</li>`)}
-    </ul>
-  </section> `
+  el`<section aria-labelledby="glance-h"><h2 id="glance-h" class="small">At a glance</h2>
+<ul class="glance">${sentences(view).map(([n, text]) => el`<li><b>${n}</b> ${text}</li>`)}</ul></section>
+`
 
 const articleRow = (view: View, source: Source): Html => {
   const { article } = source
@@ -48,92 +45,52 @@ const articleRow = (view: View, source: Source): Html => {
   const here = view.report.outlets.flatMap((o, i) => (o.articles.includes(article.id) ? [i] : []))
   const relayed = here.map(
     (i) =>
-      html`<li>
-        ${siglum(view, i)} <bdi>${view.report.outlets[i]?.name ?? ''}</bdi>${when(
-          (view.report.outlets[i]?.via.length ?? 0) > 0,
-          () => html`, via ${listed((view.report.outlets[i]?.via ?? []).map((v) => html`<bdi>${v}</bdi>`))}`,
-        )}
-      </li>`,
+      el`<li>${siglum(view, i)} <bdi>${view.report.outlets[i]?.name ?? ''}</bdi>${when(
+        (view.report.outlets[i]?.via.length ?? 0) > 0,
+        () => el`, via ${listed((view.report.outlets[i]?.via ?? []).map((v) => el`<bdi>${v}</bdi>`))}`,
+      )}</li>`,
   )
-  return html`<tr>
-    <th scope="row">
-      <bdi lang="${lang(article.language)}">${article.title ?? 'no title supplied'}</bdi>${
-        article.url === null
-          ? null
-          : url === null
-            ? html`<br /><span class="addr"><bdi>${article.url.slice(0, 300)}</bdi></span>`
-            : html`<br /><a class="addr out" href="${url}" rel="noopener noreferrer nofollow" target="_blank"
-                  ><bdi>${url}</bdi></a
-                >`
-      }
-    </th>
-    <td>
-      <ul class="plain">
-        ${relayed}
-      </ul>
-    </td>
-    <td>${article.date === null ? 'not supplied' : day(article.date)}</td>
-    <td>${article.language}</td>
-    <td class="num">${source.words}</td>
-    <td><code class="hash" title="SHA-256 of the text">${source.sha256}</code></td>
-  </tr> `
+  return el`<tr><th scope="row"><bdi lang="${lang(article.language)}">${article.title ?? 'no title supplied'}</bdi>${
+    article.url === null
+      ? null
+      : url === null
+        ? el`<br><span class="addr"><bdi>${article.url.slice(0, 300)}</bdi></span>`
+        : el`<br><a class="addr out" href="${url}" rel="noopener noreferrer nofollow" target="_blank"><bdi>${url}</bdi></a>`
+  }</th><td><ul class="plain">${relayed}</ul></td><td>${article.date === null ? 'not supplied' : day(article.date)}</td><td>${article.language}</td><td class="num">${source.words}</td><td><code class="hash" title="SHA-256 of the text">${source.sha256}</code></td></tr>
+`
 }
 
 const articles = (view: View): Html =>
-  html`<section aria-labelledby="articles-h">
-    <h2 id="articles-h" class="small">The texts compared</h2>
-    <div class="scroll" tabindex="0" role="region" aria-label="The texts compared">
-      <table class="articles">
-        <caption>
-          Every word below comes from these texts; the digest tells whether a text is the same one.
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Article</th>
-            <th scope="col">Outlets</th>
-            <th scope="col">Published</th>
-            <th scope="col">Language</th>
-            <th scope="col" class="num">Words</th>
-            <th scope="col">SHA-256</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${view.report.sources.map((s) => articleRow(view, s))}
-        </tbody>
-      </table>
-    </div>
-  </section> `
+  el`<section aria-labelledby="articles-h"><h2 id="articles-h" class="small">The texts compared</h2>
+<div class="scroll" tabindex="0" role="region" aria-label="The texts compared"><table class="articles"><caption>Every word below comes from these texts; the digest tells whether a text is the same one.</caption>
+<thead><tr><th scope="col">Article</th><th scope="col">Outlets</th><th scope="col">Published</th><th scope="col">Language</th><th scope="col" class="num">Words</th><th scope="col">SHA-256</th></tr></thead>
+<tbody>${view.report.sources.map((s) => articleRow(view, s))}</tbody></table></div></section>
+`
 
 const kicker = (report: Report): Html => {
   const parts = most(report.occasions, 4).map(
-    (o) => html`<bdi>${o.label}</bdi>${o.date === null ? null : html`, ${day(o.date)}`}`,
+    (o) => el`<bdi>${o.label}</bdi>${o.date === null ? null : el`, ${day(o.date)}`}`,
   )
   const rest = report.occasions.length - parts.length
-  return html`<p class="kicker">
-    ${between(['Comparison of reported statements', ...parts, ...(rest > 0 ? [`${rest} more occasions`] : [])], ' · ')}
-  </p>`
+  return el`<p class="kicker">${between(['Comparison of reported statements', ...parts, ...(rest > 0 ? [`${rest} more occasions`] : [])], ' · ')}</p>`
 }
 
 const lead = (view: View): Html => {
   const names = speakers(view.report)
-  const shown = most(names, 5).map(([name]) => html`<bdi>${name}</bdi>`)
+  const shown = most(names, 5).map(([name]) => el`<bdi>${name}</bdi>`)
   const rest = names.length - shown.length
   const who = rest > 0 ? [...shown, `${rest} more`] : shown
-  return html`<p class="lead">
-    ${when(who.length > 0, () => html`What ${listed(who)} said, in the words of `)}${listed(
-      view.report.outlets.map((o, i) => html`${siglum(view, i)} <bdi>${o.name}</bdi>`),
-    )}.
-  </p>`
+  return el`<p class="lead">${when(who.length > 0, () => el`What ${listed(who)} said, in the words of `)}${listed(
+    view.report.outlets.map((o, i) => el`${siglum(view, i)} <bdi>${o.name}</bdi>`),
+  )}.</p>`
 }
 
 /** Title block, glance, articles. */
 export const overview = (view: View): Html =>
-  html`<header class="mast">
-      ${kicker(view.report)}
-      <h1><bdi>${view.report.title}</bdi></h1>
-      ${lead(view)}
-    </header>
-    ${glance(view)}${articles(view)}`
+  el`<header class="mast">${kicker(view.report)}
+<h1><bdi>${view.report.title}</bdi></h1>
+${lead(view)}</header>
+${glance(view)}${articles(view)}`
 
 /** The title for the head of the page. */
 export const pageTitle = (report: Report): string => escapeHtml(report.title)

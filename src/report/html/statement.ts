@@ -4,7 +4,7 @@ import { aligned } from './aligned.ts'
 import { apparatus } from './apparatus.ts'
 import { day } from './bits.ts'
 import { differences } from './differences.ts'
-import { between, count, type Html, html, nothing, type Part, when } from './markup.ts'
+import { between, count, type Html, el, nothing, type Part, when } from './markup.ts'
 import { lang, type Statement, type View } from './view.ts'
 import { versions } from './versions.ts'
 import { insideQuotes } from './view.ts'
@@ -36,29 +36,27 @@ const carriage = (statement: Statement): string => {
 /** The statement's name in lists: who, and its first words in the fullest version. */
 export const heading = (view: View, statement: Statement): Html => {
   const witness = statement.comparison.witnesses[statement.heading]
-  if (!witness) return html`<bdi>${statement.comparison.id}</bdi>`
-  return html`<bdi lang="${lang(languageOf(view, witness))}">${incipit(witness.content)}</bdi>`
+  if (!witness) return el`<bdi>${statement.comparison.id}</bdi>`
+  return el`<bdi lang="${lang(languageOf(view, witness))}">${incipit(witness.content)}</bdi>`
 }
 
 const kicker = (statement: Statement): Html => {
   const { speaker, date, occasion } = statement.comparison
   const parts: readonly Part[] = [
-    html`<bdi>${speaker ?? 'speaker not named'}</bdi>`,
+    el`<bdi>${speaker ?? 'speaker not named'}</bdi>`,
     carriage(statement),
-    ...(occasion === null ? [] : [html`<bdi>${occasion}</bdi>`]),
+    ...(occasion === null ? [] : [el`<bdi>${occasion}</bdi>`]),
     ...(date === null ? [] : [day(date)]),
   ]
-  return html`${between(parts, ' · ')}`
+  return el`${between(parts, ' · ')}`
 }
 
 const byHand = (report: Report, statement: Statement): Html => {
   const ids = new Set([statement.comparison.id, ...statement.comparison.witnesses.map((w) => w.attribution.id)])
   const made = report.overrides.filter((o) => o.touched.some((id) => ids.has(id)))
-  return html`${made.map(
+  return el`${made.map(
     (o) =>
-      html`<p class="hand">
-        <b>Made by hand</b> ${o.detail} <span class="ground">Reason given: <bdi>${o.override.reason}</bdi></span>
-      </p>`,
+      el`<p class="hand"><b>Made by hand</b> ${o.detail} <span class="ground">Reason given: <bdi>${o.override.reason}</bdi></span></p>`,
   )}`
 }
 
@@ -68,21 +66,13 @@ const grounds = (statement: Statement): Html => {
   return when(
     links.length > 0,
     () =>
-      html`<details class="fold">
-        <summary>Why these are held to be one statement</summary>
-        <ul class="plain">
-          ${links.map(
-            (l) =>
-              html`<li>
-                <bdi>${name(l.a)}</bdi> and <bdi>${name(l.b)}</bdi>, score ${l.score.toFixed(2)}:
-                ${between(
-                  l.because.map((r) => html`${r.feature} (<bdi>${r.detail}</bdi>) ${r.weight}`),
-                  '; ',
-                )}
-              </li>`,
-          )}
-        </ul>
-      </details>`,
+      el`<details class="fold"><summary>Why these are held to be one statement</summary><ul class="plain">${links.map(
+        (l) =>
+          el`<li><bdi>${name(l.a)}</bdi> and <bdi>${name(l.b)}</bdi>, score ${l.score.toFixed(2)}: ${between(
+            l.because.map((r) => el`${r.feature} (<bdi>${r.detail}</bdi>) ${r.weight}`),
+            '; ',
+          )}</li>`,
+      )}</ul></details>`,
   )
 }
 
@@ -91,11 +81,11 @@ export const statementSection = (view: View, statement: Statement, open: 'open' 
   const { comparison, anchor } = statement
   const kinds = [...new Set(comparison.differences.map((d) => view.kinds.indexOf(d.kind)))]
   const inside = comparison.differences.some(insideQuotes)
-  return html`<article class="st" data-s="${statement.index}" data-o="${statement.carriers.join(' ')}" data-k="${kinds.join(' ')}" data-q="${inside ? 'both' : 'none'}"><details${
-    open === 'open' ? html` open` : nothing
+  return el`<article class="st" data-s="${statement.index}" data-o="${statement.carriers.join(' ')}" data-k="${kinds.join(' ')}" data-q="${inside ? 'both' : 'none'}"><details${
+    open === 'open' ? el` open` : nothing
   }><summary><h3>${heading(view, statement)}</h3><span class="kicker">${kicker(statement)}</span></summary>
 <div class="body" id="${anchor}">${byHand(view.report, statement)}
-${when(comparison.witnesses.length > 1, () => html`<h4>The versions</h4>`)}
+${when(comparison.witnesses.length > 1, () => el`<h4>The versions</h4>`)}
 ${versions(view, statement)}
 ${aligned(view, statement)}
 ${apparatus(view, statement)}

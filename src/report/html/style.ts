@@ -66,7 +66,8 @@ code{font-family:var(--mono);font-size:.92em}
 button{cursor:pointer}
 .js{display:none}.on .js{display:inline-block}
 .status{font-size:.86rem;color:var(--soft);margin:.6rem 0 0}
-.st{border-top:3px double var(--line);margin-top:1.4rem}.many .st{content-visibility:auto;contain-intrinsic-size:auto 4.5rem}
+.st{border-top:3px double var(--line);margin-top:1.4rem}
+.many .st{content-visibility:auto;contain-intrinsic-size:auto 4.5rem}
 .st[hidden]{display:none}
 details>summary{cursor:pointer;padding:.7rem 0 .7rem 1.3rem;position:relative;list-style:none}
 details>summary::-webkit-details-marker{display:none}

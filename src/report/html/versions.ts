@@ -7,7 +7,7 @@
 import type { Range, Source, Witness } from '../../model/index.ts'
 import { day, languageOf, siglum, sourceOf, toSource, witnessSiglum } from './bits.ts'
 import { shown } from './excerpt.ts'
-import { type Html, html, listed, nothing, type Part, when } from './markup.ts'
+import { type Html, el, listed, nothing, type Part, when } from './markup.ts'
 import { tokensIn } from './places.ts'
 import { lang, type Statement, tint, type View } from './view.ts'
 
@@ -43,19 +43,19 @@ const text = (view: View, statement: Statement, w: number): readonly Part[] => {
     const last = range && witness?.tokens[range.to - 1]
     const look = `${tint(statement.outlets[w] ?? -1)} ${layerClass(statement, segment.differences)}`
     if (!first || !last) {
-      out.push(html`<span class="gap" id="${id}">‸<sup>${segment.number}</sup></span>`)
+      out.push(el`<span class="gap" id="${id}">‸<sup>${segment.number}</sup></span>`)
       continue
     }
     if (first.start < at || last.end > end) break
     out.push(content.slice(at, first.start))
     out.push(
-      html`<mark class="${look}" id="${id}">${content.slice(first.start, last.end)}<sup>${segment.number}</sup></mark>`,
+      el`<mark class="${look}" id="${id}">${content.slice(first.start, last.end)}<sup>${segment.number}</sup></mark>`,
     )
     at = last.end
   }
   out.push(content.slice(at, end))
   if (end < content.length)
-    out.push(html`<span class="cut"> (printed up to ${end} of ${content.length} characters)</span>`)
+    out.push(el`<span class="cut"> (printed up to ${end} of ${content.length} characters)</span>`)
   return out
 }
 
@@ -67,26 +67,22 @@ const quotedText = (view: View, statement: Statement, w: number, witness: Witnes
   const open = direct ? (marksAround(source, first)[0] ?? '') : ''
   const close = direct ? (marksAround(source, last)[1] ?? '') : ''
   const body = text(view, statement, w)
-  return html`<blockquote lang="${lang(languageOf(view, witness))}" dir="auto">
-    <p>
-      ${
-        open === '' ? null : html`<span class="qm">${open}</span>`
-      }${body}${close === '' ? null : html`<span class="qm">${close}</span>`}
-    </p>
-  </blockquote>`
+  return el`<blockquote lang="${lang(languageOf(view, witness))}" dir="auto"><p>${
+    open === '' ? null : el`<span class="qm">${open}</span>`
+  }${body}${close === '' ? null : el`<span class="qm">${close}</span>`}</p></blockquote>`
 }
 
 const provenance = (view: View, statement: Statement, w: number): Html => {
   const outlet = view.report.outlets[statement.outlets[w] ?? -1]
   if (!outlet) return nothing
-  const via = outlet.via.map((name) => html`<bdi>${name}</bdi>`)
-  return html`<bdi>${outlet.name}</bdi>${when(via.length > 0, () => html`, via ${listed(via)}`)}`
+  const via = outlet.via.map((name) => el`<bdi>${name}</bdi>`)
+  return el`<bdi>${outlet.name}</bdi>${when(via.length > 0, () => el`, via ${listed(via)}`)}`
 }
 
 const cueOf = (witness: Witness): Html => {
   const { source, cue } = witness.attribution
-  const parts = [source, cue].filter((s) => s !== null).map((s) => html`“<bdi>${s.text}</bdi>”`)
-  return when(parts.length > 0, () => html` · ${parts.flatMap((p, i) => (i === 0 ? [p] : [', ', p]))}`)
+  const parts = [source, cue].filter((s) => s !== null).map((s) => el`“<bdi>${s.text}</bdi>”`)
+  return when(parts.length > 0, () => el` · ${parts.flatMap((p, i) => (i === 0 ? [p] : [', ', p]))}`)
 }
 
 /** One version with its outlet, mode, cue, place and links. */
@@ -98,26 +94,21 @@ const version = (view: View, statement: Statement, w: number): Html => {
   const last = witness.spans[witness.spans.length - 1]
   const place = first && last ? { start: first.start, end: last.end } : null
   const date = source?.article.date ?? null
-  return html`<figure class="version" id="${statement.anchor}-v${w}">
-    <figcaption class="who">
-      ${witnessSiglum(statement, w)} ${provenance(view, statement, w)} · ${witness.attribution.mode}${cueOf(witness)}
-    </figcaption>
-    ${quotedText(view, statement, w, witness)}
-    <p class="where">
-      ${date === null ? null : html`${day(date)} · `}${
-        place === null ? null : html`characters ${place.start}–${place.end}`
-      }${source && place ? html` ${toSource(source, place, 'in the source')}` : null}
-      <button type="button" class="js copy" data-cite="${statement.index}-${w}">Copy citation</button>
-    </p>
-  </figure> `
+  return el`<figure class="version" id="${statement.anchor}-v${w}"><figcaption class="who">${witnessSiglum(statement, w)} ${provenance(view, statement, w)} · ${witness.attribution.mode}${cueOf(witness)}</figcaption>
+${quotedText(view, statement, w, witness)}
+<p class="where">${date === null ? null : el`${day(date)} · `}${
+    place === null ? null : el`characters ${place.start}–${place.end}`
+  }${source && place ? el` ${toSource(source, place, 'in the source')}` : null} <button type="button" class="js copy" data-cite="${statement.index}-${w}">Copy citation</button></p></figure>
+`
 }
 
 /** The outlets of the occasion that do not carry the statement, so that silence is as visible as words. */
 const silent = (view: View, statement: Statement): Html => {
   const absent = statement.cells.flatMap((c, o) => (c === 'absent' ? [siglum(view, o)] : []))
-  return when(absent.length > 0, () => html`<p class="silent">${listed(absent)}: not in the supplied text.</p>`)
+  return when(absent.length > 0, () => el`<p class="silent">${listed(absent)}: not in the supplied text.</p>`)
 }
 
 export const versions = (view: View, statement: Statement): Html =>
-  html`<div class="versions">${statement.comparison.witnesses.map((_, w) => version(view, statement, w))}</div>
-    ${silent(view, statement)}`
+  el`<div class="versions">
+${statement.comparison.witnesses.map((_, w) => version(view, statement, w))}</div>
+${silent(view, statement)}`

@@ -1,7 +1,7 @@
 /** The coverage as a picture: a letter and a word in every cell. */
 import type { Report } from '../../model/index.ts'
 import { CARRIAGE } from '../html/bits.ts'
-import { html } from '../html/markup.ts'
+import { el } from '../html/markup.ts'
 import { incipit } from '../html/statement.ts'
 import { tint, viewOf } from '../html/view.ts'
 import { clipped, inlineSafe, label, type Picture, standalone, widthOf } from './picture.ts'
@@ -21,28 +21,18 @@ export const coverage = (report: Report): Picture => {
   const head = report.outlets.map((o, i) => {
     const name = inlineSafe(o.siglum)
     const width = Math.min(CELL - 12, widthOf(name) + 18)
-    return html`<g class="${tint(i)}"
-      ><rect class="chip" x="${left + i * CELL}" y="6" width="${width}" height="22" rx="4" /><text
-        class="chipt mid"
-        x="${left + i * CELL + width / 2}"
-        y="21"
-        >${name}</text
-      ></g
-    >`
+    return el`<g class="${tint(i)}"><rect class="chip" x="${left + i * CELL}" y="6" width="${width}" height="22" rx="4"/><text class="chipt mid" x="${left + i * CELL + width / 2}" y="21">${name}</text></g>`
   })
   const rows = statements.map((s, r) => {
     const y = 56 + r * ROW
-    return html`<g
-      ><path
-        class="rule"
-        d="M0 ${y - 19}H${left + report.outlets.length * CELL}"
-      />${label(0, y, 'serif', names[r] ?? '')}${report.outlets.map((_, o) => {
+    return el`<g><path class="rule" d="M0 ${y - 19}H${left + report.outlets.length * CELL}"/>${label(0, y, 'serif', names[r] ?? '')}${report.outlets.map(
+      (_, o) => {
         const cell = s.cells[o] ?? 'absent'
         const [letter, word] = CARRIAGE[cell]
         const silent = cell === 'absent' || cell === 'elsewhere'
-        return html`${label(left + o * CELL + 8, y, `mid ${silent ? 'soft' : 'strong'}`, letter)}${label(left + o * CELL + 22, y, `small ${silent ? 'soft' : ''}`, word)}`
-      })}</g
-    >`
+        return el`${label(left + o * CELL + 8, y, `mid ${silent ? 'soft' : 'strong'}`, letter)}${label(left + o * CELL + 22, y, `small ${silent ? 'soft' : ''}`, word)}`
+      },
+    )}</g>`
   })
   const more = report.comparisons.length - statements.length
   return {

@@ -1,6 +1,6 @@
 /** The likeness of wording as a picture, with the number and its n in every cell. */
 import type { Report } from '../../model/index.ts'
-import { html } from '../html/markup.ts'
+import { el } from '../html/markup.ts'
 import { decimals, likenesses } from '../html/similarity.ts'
 import { tint, viewOf } from '../html/view.ts'
 import { inlineSafe, label, type Picture, standalone, widthOf } from './picture.ts'
@@ -17,34 +17,18 @@ export const heatMap = (report: Report): Picture => {
   const chip = (i: number, x: number, y: number) => {
     const name = names[i] ?? ''
     const width = widthOf(name) + 18
-    return html`<g class="${tint(i)}"
-      ><rect class="chip" x="${x}" y="${y}" width="${width}" height="22" rx="4" /><text
-        class="chipt mid"
-        x="${x + width / 2}"
-        y="${y + 15}"
-        >${name}</text
-      ></g
-    >`
+    return el`<g class="${tint(i)}"><rect class="chip" x="${x}" y="${y}" width="${width}" height="22" rx="4"/><text class="chipt mid" x="${x + width / 2}" y="${y + 15}">${name}</text></g>`
   }
   const body = names.map((_, a) => {
     const y = 40 + a * ROW
-    return html`<g
-      >${chip(a, 0, y + 14)}${names.map((__, b) => {
-        const x = left + b * cell
-        const found = like[a]?.[b] ?? null
-        const frame = html`<rect class="box" x="${x}" y="${y}" width="${cell - 4}" height="${ROW - 4}" />`
-        if (a === b) return html`${frame}${label(x + cell / 2 - 2, y + 30, 'small soft mid', 'same')}`
-        if (found === null) return html`${frame}${label(x + cell / 2 - 2, y + 30, 'small soft mid', 'none shared')}`
-        return html`${frame}<rect
-            class="tone"
-            x="${x}"
-            y="${y}"
-            width="${cell - 4}"
-            height="${ROW - 4}"
-            opacity="${(found.share * 0.28).toFixed(3)}"
-          />${label(x + cell / 2 - 2, y + 23, 'strong mid', decimals(found.share))}${label(x + cell / 2 - 2, y + 40, 'small mid', `n = ${found.n}`)}`
-      })}</g
-    >`
+    return el`<g>${chip(a, 0, y + 14)}${names.map((__, b) => {
+      const x = left + b * cell
+      const found = like[a]?.[b] ?? null
+      const frame = el`<rect class="box" x="${x}" y="${y}" width="${cell - 4}" height="${ROW - 4}"/>`
+      if (a === b) return el`${frame}${label(x + cell / 2 - 2, y + 30, 'small soft mid', 'same')}`
+      if (found === null) return el`${frame}${label(x + cell / 2 - 2, y + 30, 'small soft mid', 'none shared')}`
+      return el`${frame}<rect class="tone" x="${x}" y="${y}" width="${cell - 4}" height="${ROW - 4}" opacity="${(found.share * 0.28).toFixed(3)}"/>${label(x + cell / 2 - 2, y + 23, 'strong mid', decimals(found.share))}${label(x + cell / 2 - 2, y + 40, 'small mid', `n = ${found.n}`)}`
+    })}</g>`
   })
   return {
     width: left + names.length * cell,

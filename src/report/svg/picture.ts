@@ -2,7 +2,7 @@
  * A picture: drawn once, shown two ways, inside the report (styled by its sheet) and as a file of its own.
  * Shapes carry classes, never colours of their own; every picture has a title and a description in words.
  */
-import { type Html, html, markup } from '../html/markup.ts'
+import { type Html, el, markup } from '../html/markup.ts'
 
 export interface Picture {
   readonly width: number
@@ -22,35 +22,14 @@ export const TINTS: string = Array.from({ length: 6 }, (_, i) => `.o${i}{--o:var
 
 /** The picture as a part of the report; its description is read in its place. */
 export const inline = (picture: Picture): Html =>
-  html`<svg
-    class="pic"
-    viewBox="0 0 ${picture.width} ${picture.height}"
-    width="${picture.width}"
-    height="${picture.height}"
-    role="img"
-    aria-label="${`${picture.title}. ${picture.description}`}"
-  >
-    ${picture.body}
-  </svg>`
+  el`<svg class="pic" viewBox="0 0 ${picture.width} ${picture.height}" width="${picture.width}" height="${picture.height}" role="img" aria-label="${`${picture.title}. ${picture.description}`}">${picture.body}</svg>`
 
 /** The picture as an SVG file that needs nothing beside it. */
 export const standalone = (picture: Picture): string =>
-  html`<svg
-    xmlns="http://www.w3.org/2000/svg"
-    class="pic"
-    viewBox="0 0 ${picture.width} ${picture.height}"
-    width="${picture.width}"
-    height="${picture.height}"
-    role="img"
-    aria-labelledby="t d"
-  >
-    ${markup(
-      `<style>.pic{${LIGHT};background:var(--paper)}@media (prefers-color-scheme:dark){.pic{${DARK}}}${TINTS}.ox{--o:var(--soft);--ob:var(--card)}${PICTURE_STYLE}</style>`,
-    )}
-    <title id="t">${picture.title}</title>
-    <desc id="d">${picture.description}</desc>
-    ${picture.body}
-  </svg> `.markup
+  el`<svg xmlns="http://www.w3.org/2000/svg" class="pic" viewBox="0 0 ${picture.width} ${picture.height}" width="${picture.width}" height="${picture.height}" role="img" aria-labelledby="t d">${markup(
+    `<style>.pic{${LIGHT};background:var(--paper)}@media (prefers-color-scheme:dark){.pic{${DARK}}}${TINTS}.ox{--o:var(--soft);--ob:var(--card)}${PICTURE_STYLE}</style>`,
+  )}<title id="t">${picture.title}</title><desc id="d">${picture.description}</desc>${picture.body}</svg>
+`.markup
 
 /** The text cut to a number of characters, whole pairs only. */
 export const clipped = (text: string, limit: number): string => {
@@ -67,7 +46,7 @@ export const widthOf = (text: string, size: number = 13): number => {
 }
 
 export const label = (x: number, y: number, classes: string, text: string): Html =>
-  html`<text class="${classes}" x="${x}" y="${y}">${text}</text>`
+  el`<text class="${classes}" x="${x}" y="${y}">${text}</text>`
 
 /** A name short enough to be drawn. */
 export const inlineSafe = (name: string): string => clipped(name, 24)

@@ -3,7 +3,7 @@
  * Columns are steps; an edge is as many statements as stand beside it.
  */
 import type { Report } from '../../model/index.ts'
-import { html, type Html } from '../html/markup.ts'
+import { el, type Html } from '../html/markup.ts'
 import { clipped, label, type Picture, standalone, widthOf } from './picture.ts'
 
 const SPEAKERS = 12
@@ -84,16 +84,7 @@ export const provenance = (report: Report): Picture => {
       const y = Math.round(top + i * ROW)
       at.set(key, { x, y, width })
       nodes.push(
-        html`<g
-          ><rect
-            class="box"
-            x="${x}"
-            y="${y}"
-            width="${width}"
-            height="${BOX}"
-            rx="${key.startsWith('s:') ? 15 : 4}"
-          />${label(x + width / 2, y + 19.5, 'mid', text)}</g
-        >`,
+        el`<g><rect class="box" x="${x}" y="${y}" width="${width}" height="${BOX}" rx="${key.startsWith('s:') ? 15 : 4}"/>${label(x + width / 2, y + 19.5, 'mid', text)}</g>`,
       )
     }
     x += width + COLUMN_GAP
@@ -101,15 +92,10 @@ export const provenance = (report: Report): Picture => {
   const wide = x - COLUMN_GAP
   const lines = edges.map(({ from, to, n }) => {
     const [a, b] = [at.get(from), at.get(to)]
-    if (!a || !b) return html``
+    if (!a || !b) return el``
     const [x1, y1, x2, y2] = [a.x + a.width, a.y + BOX / 2, b.x, b.y + BOX / 2]
     const bend = Math.max(40, (x2 - x1) / 2)
-    return html`<g
-      ><path
-        class="edge"
-        d="M${x1} ${y1}C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2} ${y2}"
-      />${label((x1 + x2) / 2, (y1 + y2) / 2 + 4, 'small soft mid halo', String(n))}</g
-    >`
+    return el`<g><path class="edge" d="M${x1} ${y1}C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2} ${y2}"/>${label((x1 + x2) / 2, (y1 + y2) / 2 + 4, 'small soft mid halo', String(n))}</g>`
   })
   return {
     width: Math.max(wide, 200),

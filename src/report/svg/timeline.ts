@@ -4,7 +4,7 @@
  */
 import type { Report } from '../../model/index.ts'
 import { day } from '../html/bits.ts'
-import { html, type Html } from '../html/markup.ts'
+import { el, type Html } from '../html/markup.ts'
 import { clipped, label, type Picture, standalone, widthOf } from './picture.ts'
 
 interface Event {
@@ -55,14 +55,9 @@ export const timeline = (report: Report): Picture => {
     const y = 34 + i * ROW
     const mark =
       e.kind === 'occasion'
-        ? html`<path class="dot" d="M${x(e.at)} ${y - 7}l7 7l-7 7l-7 -7z" />`
-        : html`<circle class="ring" cx="${x(e.at)}" cy="${y}" r="6" />`
-    return html`<g
-      >${label(left - 20, y + 4, 'end', names[i] ?? '')}<path
-        class="rule"
-        d="M${left - 10} ${y}H${left + AXIS + 10}"
-      />${mark}${label(x(e.at) + 14, y + 4, 'small halo', day(e.date))}</g
-    >`
+        ? el`<path class="dot" d="M${x(e.at)} ${y - 7}l7 7l-7 7l-7 -7z"/>`
+        : el`<circle class="ring" cx="${x(e.at)}" cy="${y}" r="6"/>`
+    return el`<g>${label(left - 20, y + 4, 'end', names[i] ?? '')}<path class="rule" d="M${left - 10} ${y}H${left + AXIS + 10}"/>${mark}${label(x(e.at) + 14, y + 4, 'small halo', day(e.date))}</g>`
   })
   return {
     width: left + AXIS + 140,

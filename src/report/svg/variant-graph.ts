@@ -12,7 +12,7 @@
  * Source of the form: Schmidt and Colomb 2009, variant graphs; TRAViz for its reading.
  */
 import type { Comparison } from '../../model/index.ts'
-import { html, type Html } from '../html/markup.ts'
+import { el, type Html } from '../html/markup.ts'
 import type { Group, Segment } from '../html/places.ts'
 import { segmentsOf } from '../html/places.ts'
 import { clipped, inlineSafe, label, type Picture, standalone, widthOf } from './picture.ts'
@@ -66,7 +66,7 @@ const lineOf = (rows: readonly (readonly Box[])[], witness: number, tint: string
     }
     from = [x, box.y + BOX]
   }
-  return html`<path class="line ${tint}" d="${d}" />`
+  return el`<path class="line ${tint}" d="${d}"/>`
 }
 
 /** The picture; `tints` gives each witness its class. */
@@ -87,29 +87,13 @@ export const variantGraph = (comparison: Comparison, tints: readonly string[]): 
     const width = chips[w] ?? 0
     x += width + 10
     const tint = tints[w] ?? 'ox'
-    return html`<g class="${tint}"
-      ><rect class="chip" x="${left}" y="4" width="${width}" height="22" rx="4" /><text
-        class="chipt mid"
-        x="${left + width / 2}"
-        y="19"
-        >${s}</text
-      ><path class="line ${tint}" d="M${left} 31h${width}"
-    /></g>`
+    return el`<g class="${tint}"><rect class="chip" x="${left}" y="4" width="${width}" height="22" rx="4"/><text class="chipt mid" x="${left + width / 2}" y="19">${s}</text><path class="line ${tint}" d="M${left} 31h${width}"/></g>`
   })
   const nodes = rows
     .flat()
     .map(
       (b) =>
-        html`<g
-          ><rect
-            class="box"
-            x="${b.x}"
-            y="${b.y}"
-            width="${b.width}"
-            height="${BOX}"
-            rx="5"
-          />${label(b.x + b.width / 2, b.y + 20, 'serif mid', b.text)}</g
-        >`,
+        el`<g><rect class="box" x="${b.x}" y="${b.y}" width="${b.width}" height="${BOX}" rx="5"/>${label(b.x + b.width / 2, b.y + 20, 'serif mid', b.text)}</g>`,
     )
   return {
     width: Math.ceil(wide),

@@ -60,16 +60,21 @@ export const readConfig =
           hint: `The options of a config file: ${[...names].join(', ')}.`,
         }),
       )
-    const entries = Object.entries(decoded.right).flatMap(([key, value]): readonly (readonly [string, string | true | readonly string[]])[] => {
-      const v = normal(value)
-      return v === undefined || key === '$schema' ? [] : [[key, v]]
-    })
+    const entries = Object.entries(decoded.right).flatMap(
+      ([key, value]): readonly (readonly [string, string | true | readonly string[]])[] => {
+        const v = normal(value)
+        return v === undefined || key === '$schema' ? [] : [[key, v]]
+      },
+    )
     return E.right(Object.fromEntries(entries))
   }
 
 const schemaOf = (o: OptionSpec): unknown => {
   if (o.value === undefined) return { description: o.about, type: 'boolean' }
-  const one = o.name === 'max-excerpt' ? { type: 'integer', minimum: 1 } : { type: 'string', ...(o.choices ? { enum: o.choices } : {}) }
+  const one =
+    o.name === 'max-excerpt'
+      ? { type: 'integer', minimum: 1 }
+      : { type: 'string', ...(o.choices ? { enum: o.choices } : {}) }
   return o.many
     ? { description: o.about, anyOf: [one, { type: 'array', items: one }] }
     : { description: o.about, ...one }

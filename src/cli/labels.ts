@@ -41,7 +41,10 @@ export const labelsOf = (settings: Settings, inputs: number): E.Either<Failure, 
     if (field === 'date') {
       const bad = given.find((d) => isoDate(d) === null)
       if (bad !== undefined) return E.left(odd(bad))
-      values.set(field, given.map((d) => isoDate(d) ?? d))
+      values.set(
+        field,
+        given.map((d) => isoDate(d) ?? d),
+      )
     } else values.set(field, given)
   }
   const supplied = (field: Field, before: string | null, input: number): string | null => {

@@ -15,8 +15,12 @@ export interface FiledRecord {
 
 const known = (s: string | null): boolean => s !== null && s.trim() !== ''
 
-/** Records of which neither siglum nor outlet is known take their siglum from the file's name. */
+/**
+ * Where several files are read, records of which neither siglum nor outlet is known take their siglum from the file's name.
+ * A single file needs no name of its own: its text may say whose it is.
+ */
 export const namedByFile = (filed: readonly FiledRecord[]): readonly ArticleRecord[] => {
+  if (new Set(filed.map(({ path }) => path)).size < 2) return filed.map(({ record }) => record)
   const used = new Set(filed.flatMap(({ record }) => (record.siglum === null ? [] : [record.siglum.trim()])))
   return filed.map(({ path, record }) => {
     if (known(record.siglum) || known(record.outlet)) return record
@@ -29,7 +33,10 @@ export const namedByFile = (filed: readonly FiledRecord[]): readonly ArticleReco
   })
 }
 
-const from = (path: string, notice: Notice): Notice => ({ ...notice, message: `${path}: ${notice.message}` })
+/** The notice with the name of the file it is about. */
+export const inFile =
+  (path: string) =>
+  (notice: Notice): Notice => ({ ...notice, message: `${path}: ${notice.message}` })
 
 /** The records of each file, unnamed still. */
 export const readFiles =
@@ -47,7 +54,7 @@ export const readFiles =
       if (E.isLeft(whole)) return whole
       const input = readInput(path === STDIN ? 'standard input' : path, whole.right.text)
       if (E.isLeft(input)) return input
-      for (const notice of [...whole.right.notices, ...input.right.notices]) notices.push(from(path, notice))
+      for (const notice of [...whole.right.notices, ...input.right.notices]) notices.push(inFile(path)(notice))
       for (const record of input.right.records) filed.push({ path, record })
     }
     return E.right({ filed, notices })

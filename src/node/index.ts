@@ -1,6 +1,6 @@
-export { type FiledRecord, namedByFile, readArticles, readArticlesWith, readFiles } from './articles.ts'
+export { type FiledRecord, inFile, namedByFile, readArticles, readArticlesWith, readFiles } from './articles.ts'
 export { cannotWrite, codeOf } from './fault.ts'
 export { type Opened, openInput, type OpenOptions, readWhole } from './lines.ts'
 export { safeName, stemOf } from './names.ts'
 export { listFiles, STDIN } from './walk.ts'
-export { dropPending, type OutputFile, writeFolder, writeReport } from './write.ts'
+export { dropPending, type OutputFile, type Sink, writeFolder, writePieces, writeReport } from './write.ts'

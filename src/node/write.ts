@@ -55,19 +55,39 @@ const syncFolder = async (folder: string): Promise<void> => {
   }
 }
 
-/** Writes a text beside its place and gives the name it stands under until it is renamed. */
-const stage = async (path: string, text: string): Promise<string> => {
+/** Opens a file beside its place; it stands under that name until it is renamed. */
+const openBeside = async (path: string): Promise<readonly [beside: string, file: FileHandle]> => {
   const beside = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`)
   pending.add(beside)
-  let file: FileHandle | null = null
   try {
-    file = await open(beside, EXCLUSIVE, 0o666)
+    return [beside, await open(beside, EXCLUSIVE, 0o666)]
+  } catch (error) {
+    pending.delete(beside)
+    throw error
+  }
+}
+
+/** Writes a text beside its place, to the disk. */
+const stage = async (path: string, text: string): Promise<string> => {
+  const [beside, file] = await openBeside(path)
+  try {
     await file.writeFile(text, 'utf8')
     await file.sync()
     await file.close()
     return beside
   } catch (error) {
-    await file?.close().catch(() => {})
+    await file.close().catch(() => {})
+    await drop(beside)
+    throw error
+  }
+}
+
+/** Gives a staged file its place. */
+const settle = async (beside: string, path: string): Promise<void> => {
+  try {
+    await rename(beside, path)
+    pending.delete(beside)
+  } catch (error) {
     await drop(beside)
     throw error
   }
@@ -113,14 +133,7 @@ export const writeReport =
         await toDevice(path, text)
         return E.right(undefined)
       }
-      const beside = await stage(path, text)
-      try {
-        await rename(beside, path)
-        pending.delete(beside)
-      } catch (error) {
-        await drop(beside)
-        throw error
-      }
+      await settle(await stage(path, text), path)
       await syncFolder(dirname(path))
       return E.right(undefined)
     } catch (error) {
@@ -148,15 +161,53 @@ export const writeFolder =
         if ((await placeOf(path)) === 'folder') return E.left(cannotWrite(path, { code: 'EISDIR' }))
         staged.push([await stage(path, text), path])
       }
-      for (const [beside, path] of staged) {
-        await rename(beside, path)
-        pending.delete(beside)
-      }
+      for (const [beside, path] of staged) await settle(beside, path)
       await syncFolder(folder)
       return E.right(undefined)
     } catch (error) {
       return E.left(cannotWrite(folder, error))
     } finally {
       for (const [beside] of staged) if (pending.has(beside)) await drop(beside)
+    }
+  }
+
+/** Takes a piece of an output. */
+export type Sink = (text: string) => Promise<E.Either<Failure, void>>
+
+/**
+ * Writes an output piece by piece, whole or not at all: it takes its place when `produce` ends with a `Right`.
+ * Error: that of `produce`, or unwritable.
+ */
+export const writePieces =
+  (path: string) =>
+  <A, X>(produce: (sink: Sink) => Promise<E.Either<Failure | X, A>>): TaskEither<Failure | X, A> =>
+  async () => {
+    let opened: readonly [string, FileHandle] | null = null
+    try {
+      const place = await placeOf(path)
+      if (place === 'folder') return E.left(cannotWrite(path, { code: 'EISDIR' }))
+      opened = place === 'device' ? [path, await open(path, 'w')] : await openBeside(path)
+      const [beside, file] = opened
+      const made = await produce(async (text) => {
+        try {
+          await file.appendFile(text, 'utf8')
+          return E.right(undefined)
+        } catch (error) {
+          return E.left(cannotWrite(path, error))
+        }
+      })
+      if (E.isLeft(made)) {
+        await file.close().catch(() => {})
+        if (place === 'file') await drop(beside)
+        return made
+      }
+      if (place === 'file') await file.sync()
+      await file.close()
+      if (place === 'file') await settle(beside, path)
+      return made
+    } catch (error) {
+      await opened?.[1].close().catch(() => {})
+      if (opened && pending.has(opened[0])) await drop(opened[0])
+      return E.left(cannotWrite(path, error))
     }
   }

@@ -8,7 +8,7 @@ import {
   nothingToCompare,
   type Notice,
 } from '../model/index.ts'
-import { contentId, guessLanguage, letters, sigla } from '../text/index.ts'
+import { contentId, guessLanguage, type Namer, namer } from '../text/index.ts'
 
 /** Articles and what was odd about them. */
 export interface Articles {
@@ -33,13 +33,24 @@ export interface Articles {
 export const toArticles = (records: readonly ArticleRecord[]): E.Either<Failure, Articles> => {
   if (!records.some((r) => hasText(r.text))) return E.left(nothing(records.length))
   const twice = firstTwice(records.flatMap((r) => siglumOf(r) ?? []))
-  if (twice !== null) return E.left(sameSiglum(twice))
-  const order = inOrderOfContent(records)
-  const ids = idsOf(records, order)
-  const names = sigliOf(records, order)
-  const articles = records.map((record, i) => toArticle(record, ids.of[i] ?? '', names[i] ?? ''))
-  const empty = articles.filter((a) => !hasText(a.text)).map((a) => noText(a.siglum))
-  return E.right({ articles, notices: [...empty, ...ids.notices] })
+  return twice === null ? E.right(articlesInBatches()(records)) : E.left(sameSiglum(twice))
+}
+
+/**
+ * Names articles batch by batch, for inputs too long to hold. Ids and made sigla are distinct over all batches;
+ * within a batch their order changes nothing. Given sigla are kept, also where one is given twice.
+ */
+export const articlesInBatches = (): ((records: readonly ArticleRecord[]) => Articles) => {
+  const names = namer()
+  const seen = new Set<string>()
+  return (records) => {
+    const order = inOrderOfContent(records)
+    const ids = idsOf(records, order, seen)
+    const sigla = sigliOf(records, order, names)
+    const articles = records.map((record, i) => toArticle(record, ids.of[i] ?? '', sigla[i] ?? ''))
+    const empty = articles.filter((a) => !hasText(a.text)).map((a) => noText(a.siglum))
+    return { articles, notices: [...empty, ...ids.notices] }
+  }
 }
 
 const toArticle = (record: ArticleRecord, id: string, siglum: string): Article => ({
@@ -81,18 +92,21 @@ const firstTwice = (names: readonly string[]): string | null => {
 const idsOf = (
   records: readonly ArticleRecord[],
   order: readonly number[],
+  seen: Set<string>,
 ): { readonly of: readonly string[]; readonly notices: readonly Notice[] } => {
   const of: string[] = records.map(() => '')
   const notices: Notice[] = []
   const used = new Set(records.flatMap((r) => given(r.id) ?? []))
-  const seen = new Set<string>()
+  const next = new Map<string, number>()
   for (const i of order) {
     const record = records[i]
     if (!record) continue
     const own = given(record.id)
     const wanted = own ?? madeId(record)
-    let id = wanted
-    for (let n = 2; seen.has(id) || (id !== own && used.has(id)); n++) id = `${wanted}-${n}`
+    let n = next.get(wanted) ?? 1
+    let id = n === 1 ? wanted : `${wanted}-${n}`
+    while (seen.has(id) || (id !== own && used.has(id))) id = `${wanted}-${++n}`
+    next.set(wanted, n)
     seen.add(id)
     of[i] = id
     if (own !== null && id !== own) notices.push(sameId(own, id))
@@ -100,20 +114,16 @@ const idsOf = (
   return { of, notices }
 }
 
-const sigliOf = (records: readonly ArticleRecord[], order: readonly number[]): readonly string[] => {
+const sigliOf = (records: readonly ArticleRecord[], order: readonly number[], names: Namer): readonly string[] => {
   const out: string[] = records.map((r) => siglumOf(r) ?? '')
-  const taken = out.filter((s) => s !== '')
-  const open = order.filter((i) => out[i] === '')
+  names.claim(out.filter((s) => s !== ''))
   const outletOf = (i: number): string | null => given(records[i]?.outlet ?? null)
-  const named = open.filter((i) => outletOf(i) !== null)
-  const made = sigla(
-    named.map((i) => outletOf(i) ?? ''),
-    taken,
-  )
-  named.forEach((i, n) => (out[i] = made[n] ?? ''))
+  const named = order.filter((i) => out[i] === '' && outletOf(i) !== null)
+  const made = names.name(named.map((i) => outletOf(i) ?? ''))
+  for (const [n, i] of named.entries()) out[i] = made[n] ?? ''
   const nameless = order.filter((i) => out[i] === '')
-  const free = letters(nameless.length, [...taken, ...made])
-  nameless.forEach((i, n) => (out[i] = free[n] ?? ''))
+  const free = names.letters(nameless.length)
+  for (const [n, i] of nameless.entries()) out[i] = free[n] ?? ''
   return out
 }
 

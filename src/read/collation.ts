@@ -15,14 +15,14 @@ import {
 import { type Placed, readValues } from './values.ts'
 
 /** One collation to be made. */
-export interface CollationRecord {
+export interface CollationEntry {
   readonly id: string | null
   readonly witnesses: readonly WitnessText[]
 }
 
 /** All collations of an input, and whether they came one a line. */
 export interface CollationInput {
-  readonly records: readonly CollationRecord[]
+  readonly records: readonly CollationEntry[]
   readonly several: 'lines' | 'array' | 'one'
 }
 
@@ -74,7 +74,7 @@ const witness =
   }
 
 /** Decodes one record of collation input. */
-export const toCollationRecord = ({ place, value }: Placed): E.Either<Failure, CollationRecord> => {
+export const toCollationEntry = ({ place, value }: Placed): E.Either<Failure, CollationEntry> => {
   const decoded = decode(RecordInput, place)(value)
   if (E.isLeft(decoded)) return decoded
   const { id, witnesses } = decoded.right
@@ -132,9 +132,9 @@ export const readCollationInput = (name: string, text: string): E.Either<Failure
         hint: 'Give CollateX JSON: {"witnesses": [{"id": …, "content": …}, …]}.',
       }),
     )
-  const records: CollationRecord[] = []
+  const records: CollationEntry[] = []
   for (const placed of values.right.values) {
-    const record = toCollationRecord(placed)
+    const record = toCollationEntry(placed)
     if (E.isLeft(record)) return record
     records.push(record.right)
   }

@@ -37,6 +37,77 @@ const candidates = (name: string): readonly string[] => {
   return [...short, initials(ws), cut(first, 3) + initials(ws.slice(1)), ws.join(' ')]
 }
 
+/** Names witnesses in several goes and remembers the sigla that are in use. */
+export interface Namer {
+  /** Sigla that others have given. */
+  readonly claim: (sigla: Iterable<string>) => void
+  /** The siglum of each name; a name that was named before gets the next number. */
+  readonly name: (names: readonly string[]) => readonly string[]
+  /** `A`, `B`, … `Z`, `A2`, … for witnesses of which nothing is known. */
+  readonly letters: (count: number) => readonly string[]
+}
+
+/** A namer to whom no siglum is in use yet. */
+export const namer = (): Namer => {
+  const used = new Set<string>()
+  const of = new Map<string, string>()
+  const next = new Map<string, number>()
+  let letter = 0
+
+  /** `RT`, or the first of `RT 2`, `RT 3`, … that is free; it is in use from now on. */
+  const numbered = (siglum: string): string => {
+    let n = next.get(siglum) ?? 1
+    let candidate = n === 1 ? siglum : `${siglum} ${n}`
+    while (used.has(candidate)) candidate = `${siglum} ${++n}`
+    next.set(siglum, n)
+    used.add(candidate)
+    return candidate
+  }
+
+  const settle = (names: readonly string[]): void => {
+    let waiting = names.map((name) => ({ name, offers: candidates(name) }))
+    for (let level = 0; waiting.length > 0 && level < 4; level++) {
+      const offer = (w: { readonly offers: readonly string[] }): string =>
+        w.offers[Math.min(level, w.offers.length - 1)] ?? 'A'
+      const wanted = new Map<string, number>()
+      for (const w of waiting) wanted.set(offer(w), (wanted.get(offer(w)) ?? 0) + 1)
+      for (const w of waiting.filter((x) => wanted.get(offer(x)) === 1 && !used.has(offer(x)))) {
+        of.set(w.name, offer(w))
+        used.add(offer(w))
+      }
+      waiting = waiting.filter((w) => !of.has(w.name))
+    }
+    for (const w of waiting) of.set(w.name, numbered(w.offers[0] ?? 'A'))
+  }
+
+  return {
+    claim: (sigla) => {
+      for (const s of sigla) used.add(s)
+    },
+    name: (names) => {
+      const known = new Set(of.keys())
+      settle([...new Set(names)].filter((name) => !known.has(name)).sort())
+      return names.map((name) => {
+        const siglum = of.get(name) ?? 'A'
+        if (known.has(name)) return numbered(siglum)
+        known.add(name)
+        return siglum
+      })
+    },
+    letters: (count) => {
+      const out: string[] = []
+      for (; out.length < count; letter++) {
+        const siglum =
+          String.fromCharCode(65 + (letter % 26)) + (letter < 26 ? '' : String(Math.floor(letter / 26) + 1))
+        if (used.has(siglum)) continue
+        used.add(siglum)
+        out.push(siglum)
+      }
+      return out
+    },
+  }
+}
+
 /**
  * The siglum of each name, in the order of the names: distinct for distinct names, and equal names are told
  * apart by a number. `taken` are sigla that are in use already.
@@ -49,46 +120,7 @@ const candidates = (name: string): readonly string[] => {
  * sigla(['RT', 'Syria Times', 'Russian Presidency Website', 'RT']) // ['RT', 'ST', 'RPW', 'RT 2']
  */
 export const sigla = (names: readonly string[], taken: Iterable<string> = []): readonly string[] => {
-  const used = new Set(taken)
-  const of = new Map<string, string>()
-  let waiting = [...new Set(names)].sort().map((name) => ({ name, offers: candidates(name) }))
-  for (let level = 0; waiting.length > 0 && level < 4; level++) {
-    const wanted = new Map<string, number>()
-    const offer = (w: { readonly offers: readonly string[] }): string =>
-      w.offers[Math.min(level, w.offers.length - 1)] ?? 'A'
-    for (const w of waiting) wanted.set(offer(w), (wanted.get(offer(w)) ?? 0) + 1)
-    const settled = waiting.filter((w) => wanted.get(offer(w)) === 1 && !used.has(offer(w)))
-    for (const w of settled) {
-      of.set(w.name, offer(w))
-      used.add(offer(w))
-    }
-    waiting = waiting.filter((w) => !of.has(w.name))
-  }
-  for (const w of waiting) of.set(w.name, numbered(w.offers[0] ?? 'A', used))
-  const seen = new Set<string>()
-  return names.map((name) => {
-    const siglum = of.get(name) ?? 'A'
-    if (seen.has(name)) return numbered(siglum, used)
-    seen.add(name)
-    return siglum
-  })
-}
-
-/** `RT`, or the first of `RT 2`, `RT 3`, … that is free; it is in use from now on. */
-const numbered = (siglum: string, used: Set<string>): string => {
-  let candidate = siglum
-  for (let n = 2; used.has(candidate); n++) candidate = `${siglum} ${n}`
-  used.add(candidate)
-  return candidate
-}
-
-/** `A`, `B`, … `Z`, `A2`, … for witnesses of which nothing is known. */
-export const letters = (count: number, taken: Iterable<string> = []): readonly string[] => {
-  const used = new Set(taken)
-  const out: string[] = []
-  for (let i = 0; out.length < count; i++) {
-    const siglum = String.fromCharCode(65 + (i % 26)) + (i < 26 ? '' : String(Math.floor(i / 26) + 1))
-    if (!used.has(siglum)) out.push(siglum)
-  }
-  return out
+  const fresh = namer()
+  fresh.claim(taken)
+  return fresh.name(names)
 }

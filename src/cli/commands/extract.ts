@@ -1,0 +1,85 @@
+/** `variorum extract`: one line per article, written as it is found. */
+import * as E from 'fp-ts/lib/Either.js'
+import { extract } from '../../extract/index.ts'
+import type { Failure } from '../../model/index.ts'
+import { writePieces } from '../../node/index.ts'
+import { articlesInBatches } from '../../read/index.ts'
+import { EXIT, type Exit } from '../exit.ts'
+import { labelsOf } from '../labels.ts'
+import { progress } from '../progress.ts'
+import { batches, filesOf } from '../records.ts'
+import type { Outcome, Run } from '../run.ts'
+import type { Settings } from '../settings.ts'
+import { jsonLine } from '../shield.ts'
+import { noticed, type World, type Wrote } from '../world.ts'
+
+type Put = (text: string) => Promise<Wrote>
+
+const FLUSH = 65_536
+
+/** JSON records as lines, or as the elements of one array. */
+export const framing = (format: string): { readonly open: string; readonly between: string; readonly close: string } =>
+  format === 'json' ? { open: '[\n', between: ',\n', close: '\n]\n' } : { open: '', between: '\n', close: '\n' }
+
+/** Writes records one after another, in pieces of some size. */
+export const writer = (
+  format: string,
+  put: Put,
+): { readonly add: (value: unknown) => Promise<Wrote>; readonly end: () => Promise<Wrote> } => {
+  const { open, between, close } = framing(format)
+  let held = open
+  let count = 0
+  return {
+    add: async (value) => {
+      held += (count === 0 ? '' : between) + jsonLine(value).trimEnd()
+      count++
+      if (held.length < FLUSH) return E.right(undefined)
+      const text = held
+      held = ''
+      return put(text)
+    },
+    end: () => put(count === 0 && format !== 'json' ? '' : held + close),
+  }
+}
+
+const produce =
+  (settings: Settings, world: World) =>
+  async (put: Put): Promise<Outcome> => {
+    const files = await filesOf(settings.operands)
+    if (E.isLeft(files)) return files
+    const label = labelsOf(settings, files.right.length)
+    if (E.isLeft(label)) return label
+    const name = articlesInBatches()
+    const out = writer(settings.one('format') ?? 'ndjson', put)
+    const bar = progress('articles')
+    let done = 0
+    const options = settings.on('strict') === 'on' ? ({ strict: true } as const) : {}
+    for await (const batch of batches(options, files.right, label.right)) {
+      if (E.isLeft(batch)) {
+        bar.end()
+        await out.end()
+        return batch
+      }
+      const { articles, notices } = name(batch.right.records)
+      world.err(noticed([...batch.right.notices, ...notices]))
+      for (const article of articles) {
+        const extraction = extract(article)
+        bar.tick(++done)
+        const wrote = await out.add(extraction)
+        if (E.isLeft(wrote)) return wrote
+      }
+    }
+    bar.end()
+    return E.map((): Exit => EXIT.done)(await out.end())
+  }
+
+/** Streams to standard output, or to a file that takes its place when all is done. */
+export const streamed = (settings: Settings, world: World, make: (put: Put) => Promise<Outcome>): Promise<Outcome> => {
+  const path = settings.one('output')
+  if (path === null || path === '-') return make(world.out)
+  return writePieces(path)<Exit, 'Gone'>((sink) =>
+    make(sink as (text: string) => Promise<E.Either<Failure | 'Gone', void>>),
+  )()
+}
+
+export const runExtract: Run = (settings, world) => streamed(settings, world, produce(settings, world))

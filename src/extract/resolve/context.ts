@@ -1,0 +1,52 @@
+/** What resolution knows of one article while it goes through its drafts. */
+import type { Scan } from '../scan.ts'
+import type { Entity, Index } from './entities.ts'
+import type { Gender, Lore } from './lore.ts'
+
+/** Somebody who spoke: an entity, or a mention that stays one. */
+export interface Spoke {
+  readonly entity: Entity | null
+  readonly speaker: string
+  readonly gender: Gender
+  readonly plural: boolean
+  readonly person: boolean
+  /** The token of the source. */
+  readonly token: number
+}
+
+export interface Context {
+  readonly lore: Lore
+  readonly scan: Scan
+  readonly index: Index
+  /** Who spoke so far, in order. */
+  readonly spoke: Spoke[]
+  /** The ids of the entities among them. */
+  readonly spoken: Set<number>
+}
+
+/** The first token that ends after a character. */
+export const tokenAt = (s: Scan, at: number): number => {
+  let lo = 0
+  let hi = s.count
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1
+    if ((s.end[mid] ?? 0) <= at) lo = mid + 1
+    else hi = mid
+  }
+  return lo
+}
+
+/** The first mention whose last token is not before a token. */
+export const mentionFrom = (index: Index, token: number): number => {
+  let lo = 0
+  let hi = index.mentions.length
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1
+    if ((index.mentions[mid]?.last ?? 0) < token) lo = mid + 1
+    else hi = mid
+  }
+  return lo
+}
+
+export const entityOf = (index: Index, mention: number): Entity | null =>
+  index.entities[index.of[mention] ?? -1] ?? null

@@ -1,0 +1,252 @@
+/**
+ * Who is who in one article: mentions that name the same bearer become one entity.
+ *
+ * `Bashar Al-Assad`, `President Assad` and `Assad` are one; the entity goes by its longest form. Work is linear in the
+ * number of mentions: only bearers of one surname are compared with each other, at most `MAX_NAMESAKES` of them.
+ */
+import { fold } from '../../text/index.ts'
+import type { Role } from './describe.ts'
+import { type Gender, type Lore, plain } from './lore.ts'
+import { type Mention, nameKey } from './mentions.ts'
+
+export interface Entity {
+  readonly id: number
+  kind: 'person' | 'body' | 'place' | 'nation' | 'name'
+  /** The form it goes by. */
+  name: string
+  keys: readonly string[]
+  gender: Gender
+  readonly roles: Role[]
+  readonly nations: Set<string>
+  /** Indexes of its mentions, in order. */
+  readonly mentions: number[]
+  /** How often each form stands in the text. */
+  readonly forms: Map<string, number>
+}
+
+export interface Index {
+  readonly mentions: readonly Mention[]
+  readonly entities: readonly Entity[]
+  /** The entity of each mention. */
+  readonly of: Int32Array
+  /** Persons and unclassed names by the keys of their words. */
+  readonly byLast: ReadonlyMap<string, readonly Entity[]>
+  readonly byAny: ReadonlyMap<string, readonly Entity[]>
+  /** Bodies by folded name and by acronym. */
+  readonly bodies: ReadonlyMap<string, Entity>
+  /** Persons by the nouns of their roles, bodies by the words of their names, persons by the first letter of their surnames; at most `MAX_LISTED` each. */
+  readonly byRole: ReadonlyMap<string, readonly Entity[]>
+  readonly byWord: ReadonlyMap<string, readonly Entity[]>
+  readonly byInitial: ReadonlyMap<string, readonly Entity[]>
+}
+
+const MAX_NAMESAKES = 32
+const MAX_LISTED = 200
+
+/** `Ben` for `Benjamin`, `J` for `John`: may the two be one given name? */
+const sameGiven = (a: string, b: string): boolean => {
+  if (a === b) return true
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  if (short.length === 1) return long.startsWith(short)
+  return short.length >= 3 && long.startsWith(short.slice(0, 3)) && (long.startsWith(short) || short.length === 3)
+}
+
+/** Do the keys of a shorter form stand, in order and to the last, in a longer one that begins alike? */
+const samePerson = (a: readonly string[], b: readonly string[]): boolean => {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  if (short.at(-1) !== long.at(-1)) return false
+  if (short.length === 1) return true
+  if (sameGiven(short[0] ?? '', long[0] ?? '')) return short.length === 2 || subsequence(short.slice(1), long.slice(1))
+  return short.length < long.length && short.every((k, i) => k === long[long.length - short.length + i])
+}
+
+const subsequence = (short: readonly string[], long: readonly string[]): boolean => {
+  let at = 0
+  for (const k of long)
+    if (at < short.length && (short[at] === k || (short[at]?.length === 1 && k.startsWith(short[at] ?? '')))) at++
+  return at === short.length
+}
+
+const better = (form: string, count: number, than: string, thanCount: number): boolean => {
+  const a = form.split(' ').length
+  const b = than.split(' ').length
+  if (a !== b) return a > b
+  if (form.length !== than.length && count === thanCount) return form.length > than.length
+  return count > thanCount
+}
+
+/** Joins the mentions of one bearer. */
+export const indexOf = (_lore: Lore, mentions: readonly Mention[]): Index => {
+  const entities: Entity[] = []
+  const of = new Int32Array(mentions.length).fill(-1)
+  const byLast = new Map<string, Entity[]>()
+  const byAny = new Map<string, Entity[]>()
+  const bodies = new Map<string, Entity>()
+  const put = (table: Map<string, Entity[]>, key: string, e: Entity): void => {
+    const list = table.get(key)
+    if (!list) table.set(key, [e])
+    else if (list.length < MAX_NAMESAKES && !list.includes(e)) list.push(e)
+  }
+  const fresh = (m: Mention): Entity => {
+    const e: Entity = {
+      id: entities.length,
+      kind: m.kind,
+      name: m.name,
+      keys: m.keys,
+      gender: 'u',
+      roles: [],
+      nations: new Set(),
+      mentions: [],
+      forms: new Map(),
+    }
+    entities.push(e)
+    return e
+  }
+  const join = (e: Entity, m: Mention, i: number): void => {
+    of[i] = e.id
+    e.mentions.push(i)
+    e.forms.set(m.name, (e.forms.get(m.name) ?? 0) + 1)
+    if (m.kind === 'person') e.kind = 'person'
+    if (m.keys.length > e.keys.length) e.keys = m.keys
+    if (e.gender === 'u') e.gender = m.gender
+    for (const r of m.roles) e.roles.push(r)
+    for (const n of m.nations) e.nations.add(n)
+  }
+  // whole names first
+  mentions.forEach((m, i) => {
+    if (m.keys.length < 2 || (m.kind !== 'person' && m.kind !== 'name')) return
+    const last = m.keys.at(-1) ?? ''
+    const known = byLast.get(last)?.find((e) => samePerson(e.keys, m.keys) && agree(e, m))
+    const e = known ?? fresh(m)
+    join(e, m, i)
+    put(byLast, last, e)
+    for (const k of m.keys.slice(0, -1)) if (k.length > 1) put(byAny, k, e)
+  })
+  // then surnames, given names and bodies
+  mentions.forEach((m, i) => {
+    if (of[i] !== -1) return
+    const last = m.keys.at(-1) ?? ''
+    if (m.kind === 'body' || m.kind === 'nation' || m.kind === 'place') {
+      const key = plain(m.name).replace(/^the /, '')
+      const e = bodies.get(key) ?? fresh(m)
+      bodies.set(key, e)
+      join(e, m, i)
+      return
+    }
+    const named =
+      pick(byLast.get(last), m, i, mentions) ?? pick(m.keys.length === 1 ? byAny.get(last) : undefined, m, i, mentions)
+    const e = named ?? bodies.get(last) ?? fresh(m)
+    join(e, m, i)
+    if (e.kind === 'body') return
+    put(byLast, last, e)
+  })
+  for (const e of entities) {
+    let name = e.name
+    for (const [form, count] of e.forms) if (better(form, count, name, e.forms.get(name) ?? 0)) name = form
+    e.name = name
+  }
+  acronyms(mentions, of, entities, bodies)
+  const byRole = new Map<string, Entity[]>()
+  const byWord = new Map<string, Entity[]>()
+  const byInitial = new Map<string, Entity[]>()
+  const list = (table: Map<string, Entity[]>, key: string, e: Entity): void => {
+    const known = table.get(key)
+    if (!known) table.set(key, [e])
+    else if (known.length < MAX_LISTED && known.at(-1) !== e) known.push(e)
+  }
+  for (const e of entities) {
+    if (e.mentions.length === 0) continue
+    if (e.kind === 'person') for (const r of e.roles) list(byRole, r.head, e)
+    if (e.kind === 'body') for (const w of plain(e.name).split(' ')) list(byWord, w, e)
+    if (e.keys.length > 1) list(byInitial, (e.keys.at(-1) ?? '').charAt(0), e)
+  }
+  return { mentions, entities, of, byLast, byAny, bodies, byRole, byWord, byInitial }
+}
+
+const agree = (e: Entity, m: Mention): boolean => e.gender === 'u' || m.gender === 'u' || e.gender === m.gender
+
+/** Of several bearers of a name, the one a short form means. */
+const pick = (
+  all: readonly Entity[] | undefined,
+  m: Mention,
+  i: number,
+  mentions: readonly Mention[],
+): Entity | undefined => {
+  const fitting = all?.filter((e) => agree(e, m) && (m.kind !== 'person' || e.kind === 'person' || e.kind === 'name'))
+  if (!fitting || fitting.length <= 1) return fitting?.[0]
+  const roled =
+    m.roles.length > 0 ? fitting.filter((e) => e.roles.some((r) => m.roles.some((q) => q.head === r.head))) : []
+  if (roled.length === 1) return roled[0]
+  const pool = roled.length > 0 ? roled : fitting
+  const persons = pool.filter((e) => e.kind === 'person')
+  const among = persons.length > 0 ? persons : pool
+  let best: Entity | undefined
+  let bestScore = Number.NEGATIVE_INFINITY
+  for (const e of among) {
+    // how lately it was named in full, then how often
+    let before = -1
+    for (const k of e.mentions) if (k < i && (mentions[k]?.keys.length ?? 0) > 1) before = k
+    const near = before >= 0 && m.start - (mentions[before]?.end ?? 0) < 600 ? 1000 - (i - before) : 0
+    const score = near + e.mentions.length + (before >= 0 ? 10 : 0)
+    if (score > bestScore) {
+      best = e
+      bestScore = score
+    }
+  }
+  return best
+}
+
+/** `United Nations (UN)`: the short form in brackets is the long one. */
+const acronyms = (
+  mentions: readonly Mention[],
+  of: Int32Array,
+  entities: readonly Entity[],
+  bodies: Map<string, Entity>,
+): void => {
+  for (let i = 0; i + 1 < mentions.length; i++) {
+    const long = mentions[i]
+    const short = mentions[i + 1]
+    if (!long || !short || short.first - long.last !== 2 || !/^[\p{Lu}\p{N}&.-]{2,8}s?$/u.test(short.name)) continue
+    if (long.name.split(' ').length < 2 || long.kind === 'person') continue
+    const e = entities[of[i] ?? -1]
+    const s = entities[of[i + 1] ?? -1]
+    if (!e || !s || e === s || s.mentions.length > 5000) continue
+    if (e.kind === 'name') e.kind = 'body'
+    bodies.set(plain(short.name), e)
+    bodies.set(plain(e.name), e)
+    for (const k of s.mentions) {
+      of[k] = e.id
+      e.mentions.push(k)
+    }
+    e.mentions.sort((a, b) => a - b)
+    s.mentions.length = 0
+  }
+}
+
+/** A person by an almost equal surname: one letter apart, two in long names; only where one alone comes near. */
+export const nearName = (index: Index, name: string): Entity | null => {
+  const key = nameKey(name)
+  if (key.length < 5) return null
+  const found = new Set<Entity>()
+  for (const e of index.byInitial.get(key.charAt(0)) ?? []) {
+    const last = e.keys.at(-1) ?? ''
+    if (Math.abs(last.length - key.length) > 1) continue
+    if (last !== key && edits(last, key) <= (key.length >= 8 ? 2 : 1)) found.add(e)
+    if (found.size > 1) return null
+  }
+  return [...found][0] ?? null
+}
+
+const edits = (a: string, b: string): number => {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++)
+      next[j] = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1))
+    row = next
+  }
+  return row[b.length] ?? 0
+}
+
+/** Folded and bare: for keys of bodies. */
+export const bodyKey = (name: string): string => fold(name).replaceAll('.', '').replace(/^the /, '')

@@ -1,0 +1,46 @@
+/** Gender learnt from the text: a person alone in two sentences, and a pronoun after it. */
+import type { Scan } from '../scan.ts'
+import { plain } from './lore.ts'
+import { wordAt, BIT, has } from '../scan.ts'
+import type { Entity, Index } from './entities.ts'
+
+const MALE = new Set(['he', 'his', 'him', 'himself'])
+const FEMALE = new Set(['she', 'her', 'hers', 'herself'])
+
+/** Settles the gender of persons whose names and titles do not tell it, where the pronouns after them agree. */
+export const genders = (s: Scan, index: Index): void => {
+  const votes = new Map<Entity, [number, number]>()
+  let i = 0
+  let last: Entity | null = null
+  let lastSentence = -9
+  let other: Entity | null = null
+  let otherSentence = -9
+  for (let k = 0; k < s.count; k++) {
+    const m = index.mentions[i]
+    if (m && k >= m.first) {
+      const e = index.entities[index.of[i] ?? -1]
+      i++
+      if (e && !m.quoted && (e.kind === 'person' || e.kind === 'name')) {
+        if (e !== last) {
+          other = last
+          otherSentence = lastSentence
+        }
+        last = e
+        lastSentence = s.sentence[k] ?? 0
+      }
+      k = m.last
+      continue
+    }
+    if (!has(s, k, BIT.SUBJ | BIT.OBJ | BIT.POSS) || (s.quote[k] ?? 0) > 0 || !last) continue
+    if (last.gender !== 'u') continue
+    const w = plain(wordAt(s, k))
+    const male = MALE.has(w)
+    if (!male && !FEMALE.has(w)) continue
+    const sentence = s.sentence[k] ?? 0
+    if (sentence - lastSentence > 1 || (other && other.kind === 'person' && sentence - otherSentence <= 1)) continue
+    const vote = votes.get(last) ?? [0, 0]
+    vote[male ? 0 : 1] += 1
+    votes.set(last, vote)
+  }
+  for (const [e, [m, f]] of votes) if (m !== f && Math.min(m, f) === 0) e.gender = m > f ? 'm' : 'f'
+}

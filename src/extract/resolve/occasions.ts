@@ -1,0 +1,84 @@
+/**
+ * The events an article tells of, as stretches of its text.
+ *
+ *     > | SOCHI, (ST)_ The presidents held a summit meeting at Sochi.      Sochi
+ *     > | On December 11, 2017, they met at Khmeimim Airbase.              Khmeimim Airbase, December 11, 2017
+ *
+ * An occasion is opened by a sentence that tells of a meeting and either follows the dateline and names its place, or
+ * opens its paragraph and names its day. It lasts until the next. Nothing opens one by a guess: most news has none.
+ */
+import type { Range } from '../../model/index.ts'
+import { BIT, has, type Scan, wordAt } from '../scan.ts'
+import type { When } from './dates.ts'
+import type { Index } from './entities.ts'
+import { mentionFrom } from './context.ts'
+import { IS, isA, type Lore, plain } from './lore.ts'
+import { type Mention, squeeze } from './mentions.ts'
+
+export interface Occasion extends Range {
+  readonly label: string
+  readonly date: string | null
+}
+
+const EVENTS = new Set(
+  'met meets meet meeting meetings summit talks talked visit visited visits conference hosted received receives ceremony session briefing forum negotiations congress inaugurated'.split(
+    ' ',
+  ),
+)
+
+/** The occasions of an article, in order and disjoint. */
+export const occasionsOf = (
+  lore: Lore,
+  s: Scan,
+  index: Index,
+  times: readonly When[],
+  datelineEnd: number,
+  placed: 'dateline' | 'none',
+): readonly Occasion[] => {
+  const starts: { readonly start: number; readonly label: string; readonly date: string | null }[] = []
+  let t = 0
+  for (let p = 0; p + 1 < s.paragraphs.length; p++) {
+    const first = s.paragraphs[p] ?? 0
+    const stop = s.paragraphs[p + 1] ?? s.count
+    let until = first
+    while (until < stop && s.sentence[until] === s.sentence[first]) until++
+    while (t < times.length && (times[t]?.first ?? 0) < first) t++
+    // a dateline may end a sentence of its own
+    const atDateline =
+      placed === 'dateline' && (s.start[first] ?? 0) < datelineEnd && datelineEnd <= (s.end[stop - 1] ?? 0)
+    if (atDateline) until = Math.min(stop, first + 80)
+    if (!tellsOfEvent(s, first, until)) continue
+    const when = times[t]
+    const opening = when && when.kind === 'day' && when.first <= first + 3 && when.first < stop ? when : null
+    if (opening) {
+      const place = placeIn(lore, s, index, first, Math.min(s.count, until + 120))
+      const day = squeeze(s.text.slice(s.start[opening.first], s.end[opening.last]))
+      starts.push({ start: s.start[first] ?? 0, label: place === null ? day : `${place}, ${day}`, date: opening.date })
+    } else if (atDateline) {
+      const place = placeIn(lore, s, index, first + 1, until)
+      if (place !== null) starts.push({ start: s.start[first] ?? 0, label: place, date: null })
+    }
+  }
+  return starts.map(({ start, label, date }, i) => ({ start, label, date, end: starts[i + 1]?.start ?? s.text.length }))
+}
+
+const tellsOfEvent = (s: Scan, from: number, to: number): boolean => {
+  for (let k = from; k < to; k++)
+    if (has(s, k, BIT.WORD) && (s.quote[k] ?? 0) === 0 && EVENTS.has(plain(wordAt(s, k)))) return true
+  return false
+}
+
+/** The place after "at" or "in": a town or site rather than a country. */
+const placeIn = (lore: Lore, s: Scan, index: Index, from: number, to: number): string | null => {
+  for (let i = mentionFrom(index, from); i < index.mentions.length; i++) {
+    const m = index.mentions[i]
+    if (!m || m.first >= to) break
+    const before = m.first > 0 ? wordAt(s, m.first - 1) : ''
+    if ((before === 'at' || before === 'in') && m.kind !== 'nation' && m.kind !== 'person' && place(lore, m))
+      return m.name
+  }
+  return null
+}
+
+const place = (lore: Lore, m: Mention): boolean =>
+  m.kind === 'place' || m.kind === 'name' || m.keys.some((k) => isA(lore, k, IS.TOWN | IS.PLACE))

@@ -1,0 +1,185 @@
+/**
+ * The outlet a statement is reported by, and the outlets it came through.
+ *
+ *     > | SOCHI, (ST)_ The presidents met.          the article's own outlet, where nothing else supplies it
+ *     > | According to RT, “We go,” Roe stated.     a section relayed from RT, until the next of its kind
+ *     > | “We go,” Roe told TASS.                   one sentence of another origin
+ */
+import type { Range } from '../../model/index.ts'
+import { BIT, has, type Scan, wordAt } from '../scan.ts'
+import { type Index, bodyKey } from './entities.ts'
+import { mentionFrom } from './context.ts'
+import { IS, isA, type Lore, plain } from './lore.ts'
+import { type Mention, squeeze } from './mentions.ts'
+
+/** A stretch of text relayed from another outlet. */
+export interface Section extends Range {
+  readonly outlet: string
+  /** The characters of the words that open it. */
+  readonly opener: Range
+}
+
+const MAX_OPENER = 12
+
+/** Is a name that of an outlet, by itself or by the words beside it? */
+export const isOutlet = (lore: Lore, s: Scan, m: Mention): boolean => {
+  const key = bodyKey(m.name)
+  const after = m.last + 1
+  const next = after < s.count && s.paragraph[after] === s.paragraph[m.last] ? plain(wordAt(s, after)) : ''
+  const cue =
+    isA(lore, next, IS.CUE) ||
+    (next === 'news' && /^(?:agency|service|channel|website|site|portal|outlet)$/u.test(plain(wordAt(s, after + 1))))
+  if (lore.outlets.has(key)) {
+    if (!lore.ambiguousOutlets.has(key)) return true
+    const before = m.first > 0 ? plain(wordAt(s, m.first - 1)) : ''
+    if (cue || before === 'told') return true
+    return key === key.toUpperCase() || (m.name === m.name.toUpperCase() && m.name.length > 1)
+      ? m.name.length > 2 || before !== 'the'
+      : before === 'the' && !isA(lore, next, IS.ROLE)
+  }
+  if (m.kind === 'person' || m.kind === 'nation' || m.kind === 'place') return false
+  if (cue && !isA(lore, key, IS.GIVEN)) return true
+  const words = key.split(' ')
+  const last = words.at(-1) ?? ''
+  return (
+    words.length > 1 &&
+    (isA(lore, last, IS.CUE) ||
+      (isA(lore, last, IS.OUTLET_END) &&
+        !/^(?:today|online|press|reader|daily|post|wire|monitor|register|globe|standard)$/u.test(last)))
+  )
+}
+
+/** The outlet a dateline names, and its place. */
+export interface Dateline {
+  readonly outlet: string | null
+  readonly place: string | null
+  readonly end: number
+}
+
+const BRACKETED = /^([^()\n]{0,60}?)[\s,]*[(/]([\p{L}\p{N}][\p{L}\p{N} .&’'-]{1,30})[)/]\s*[_–—:.-]/u
+const PLAIN = /^(\p{Lu}[\p{Lu}\p{M}.’' -]{2,30}?)(?:,\s*([^,()\n]{2,30}?))?\s*(?:[–—]|--|\s-\s)/u
+
+/** Reads a dateline at the head of one of the first paragraphs. */
+export const dateline = (lore: Lore, s: Scan): Dateline => {
+  for (let p = 0; p < 7 && p + 1 < s.paragraphs.length; p++) {
+    const at = s.start[s.paragraphs[p] ?? 0] ?? 0
+    const last = (s.paragraphs[p + 1] ?? 1) - 1
+    const head = s.text.slice(at, Math.min(at + 100, s.end[last] ?? at))
+    const bracketed = BRACKETED.exec(head)
+    if (bracketed) {
+      const before = squeeze(bracketed[1] ?? '')
+      const name = squeeze(bracketed[2] ?? '')
+      const placed = before === '' || /^\p{Lu}/u.test(before)
+      if (
+        placed &&
+        before.split(' ').length <= 8 &&
+        !/^\d+$/u.test(name) &&
+        (before === '' || upperStart(before) || lore.outlets.has(bodyKey(name)))
+      ) {
+        const place = before.split(',')[0] ?? ''
+        return { outlet: name, place: place === '' ? null : place, end: at + bracketed[0].length }
+      }
+    }
+    const bare = PLAIN.exec(head)
+    if (bare) {
+      const second = squeeze(bare[2] ?? '')
+      const outlet = lore.outlets.has(bodyKey(second)) ? second : null
+      return { outlet, place: squeeze(bare[1] ?? ''), end: at + bare[0].length }
+    }
+  }
+  return { outlet: null, place: null, end: 0 }
+}
+
+/** Is the first word in capitals, as the place of a dateline is? */
+const upperStart = (s: string): boolean => {
+  const first = s.split(/[\s,]/u)[0] ?? ''
+  return first.length > 2 && first === first.toUpperCase()
+}
+
+/** The outlet that a phrase of tokens names, without its article. */
+const outletIn = (lore: Lore, s: Scan, index: Index, from: number, to: number): string | null => {
+  for (let i = mentionFrom(index, from); i < index.mentions.length; i++) {
+    const m = index.mentions[i]
+    if (!m || m.first > to) break
+    if (isOutlet(lore, s, m)) return outletName(s, m)
+  }
+  const last = plain(wordAt(s, to))
+  if (isA(lore, last, IS.CUE)) {
+    const start = has(s, from, BIT.DET) ? from + 1 : from
+    if (has(s, start, BIT.CAP)) return squeeze(s.text.slice(s.start[start], s.end[to]))
+  }
+  return null
+}
+
+const outletName = (_s: Scan, m: Mention): string => m.name.replace(/^The /u, '')
+
+/** The sections an article relays from other outlets, in order and disjoint. */
+export const sectionsOf = (lore: Lore, s: Scan, index: Index, own: string): readonly Section[] => {
+  const openers: {
+    readonly start: number
+    readonly opener: Range
+    readonly outlet: string
+    readonly strong: boolean
+  }[] = []
+  for (let p = 0; p + 1 < s.paragraphs.length; p++) {
+    const first = s.paragraphs[p] ?? 0
+    const stop = s.paragraphs[p + 1] ?? s.count
+    if (plain(wordAt(s, first)) !== 'according' || wordAt(s, first + 1) !== 'to') continue
+    let comma = first + 2
+    while (comma < stop && comma < first + MAX_OPENER && !has(s, comma, BIT.COMMA) && !(s.first[comma] === 58)) comma++
+    if (comma >= stop && stop - first > MAX_OPENER) continue
+    const outlet = outletIn(lore, s, index, first + 2, Math.min(comma, stop) - 1)
+    if (outlet === null || sameOutlet(outlet, own)) continue
+    const alone = comma + 1 >= stop
+    const quoted = !alone && has(s, comma + 1, BIT.QUOTE)
+    openers.push({
+      start: s.start[first] ?? 0,
+      opener: { start: s.start[first] ?? 0, end: s.end[Math.min(comma, stop - 1)] ?? 0 },
+      outlet,
+      strong: alone || quoted,
+    })
+  }
+  if (openers.length < 2 && !openers[0]?.strong) return []
+  return openers.map((o, i) => ({
+    start: o.start,
+    end: openers[i + 1]?.start ?? s.text.length,
+    outlet: o.outlet,
+    opener: o.opener,
+  }))
+}
+
+/** The name of an outlet without the word that says what it is. */
+const bare = (n: string): string => bodyKey(n).replace(/ (?:news|news agency|agency|newspaper|website|tv)$/u, '')
+
+/** Do two names name one outlet: `Reuters` and `the Reuters news agency`? */
+export const sameOutlet = (a: string, b: string): boolean => bare(a) === bare(b)
+
+const REPORTS = /^(?:reported|reports|quoted|quotes|cited|cites|reporting|quoting|citing)$/u
+
+/** For each sentence of another origin, the outlet: “in an interview with X”, “told X”, “X quoted her as saying”. */
+export const originsOf = (
+  lore: Lore,
+  s: Scan,
+  index: Index,
+  own: string,
+): ReadonlyMap<number, { readonly outlet: string; readonly mention: Mention }> => {
+  const out = new Map<number, { readonly outlet: string; readonly mention: Mention }>()
+  for (const m of index.mentions) {
+    if (m.quoted || m.possessive || !isOutlet(lore, s, m)) continue
+    const name = outletName(s, m)
+    if (sameOutlet(name, own)) continue
+    let before = m.first - 1
+    if (before >= 0 && has(s, before, BIT.DET)) before--
+    const one = before >= 0 ? plain(wordAt(s, before)) : ''
+    const two = before >= 1 ? plain(wordAt(s, before - 1)) : ''
+    const next = m.last + 1 < s.count ? plain(wordAt(s, m.last + 1)) : ''
+    const told =
+      one === 'told' ||
+      ((one === 'with' || one === 'to' || one === 'by') &&
+        /^(?:interview|statement|quoted|cited|carried|interviewed|spoke|speaking|remarks|comments)$/u.test(two))
+    if (!told && !REPORTS.test(next)) continue
+    const sentence = s.sentence[m.first] ?? 0
+    if (!out.has(sentence)) out.set(sentence, { outlet: name, mention: m })
+  }
+  return out
+}

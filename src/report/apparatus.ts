@@ -48,7 +48,8 @@ const grouped = (c: Collation, loci: TokenRange): readonly Reading[] => {
   return [...groups].map(([text, sigla]) => ({ text, sigla }))
 }
 
-type Choose = (readings: readonly Reading[]) => Reading | null
+/** The lemma among the readings of one place, or `null` where nothing decides. */
+export type Choose = (readings: readonly Reading[]) => Reading | null
 
 const holding =
   (sigla: readonly string[]): Choose =>
@@ -119,15 +120,19 @@ const kindRank = (kind: string): number => {
   return i < 0 ? KINDS.length : i
 }
 
+/** How a pivot chooses; without a report `earliest` decides nothing, for a collation knows no dates. */
+export const apparatusLemma = (pivot: Pivot, report?: Report, comparison?: Comparison): Choose => {
+  if (pivot === 'none') return () => null
+  if (pivot === 'majority') return majority
+  if (pivot === 'earliest') return report && comparison ? holding(earliest(report, comparison)) : () => null
+  return holding([pivot])
+}
+
 /** The entries of a bare collation; `earliest` decides nothing here, for a collation knows no dates. */
 export const collationApparatus =
   (pivot: Pivot) =>
   (c: Collation, differences: readonly Difference[] = []): readonly Entry[] =>
-    entriesWith(
-      c,
-      differences,
-      pivot === 'none' || pivot === 'earliest' ? () => null : pivot === 'majority' ? majority : holding([pivot]),
-    )
+    entriesWith(c, differences, apparatusLemma(pivot))
 
 /**
  * The apparatus of one statement.
@@ -140,9 +145,7 @@ export const apparatus =
   (pivot: Pivot) =>
   (report: Report) =>
   (comparison: Comparison): readonly Entry[] =>
-    pivot === 'earliest'
-      ? entriesWith(comparison.collation, comparison.differences, holding(earliest(report, comparison)))
-      : collationApparatus(pivot)(comparison.collation, comparison.differences)
+    entriesWith(comparison.collation, comparison.differences, apparatusLemma(pivot, report, comparison))
 
 const words = (r: Reading): string => r.text ?? NO_WORDS
 

@@ -1,37 +1,92 @@
 /** Our own JSON of one collation: the line `collate -f json` prints. */
-import type { Collation, Difference, InsideQuotes, Range, Span, TokenRange } from '../model/index.ts'
+import * as t from 'io-ts'
+import type { Collation, Difference } from '../model/index.ts'
+import { InsideQuotes, Layer, Mode, nullable, Offset, Range, Span, TokenRange } from '../model/index.ts'
 
-/** The reading of one witness at a locus: token indexes, half-open. */
+/** The reading of each witness at a locus, by siglum: token indexes, half-open. */
 export type LocusReadings = Readonly<Record<string, TokenRange | null>>
+
+export interface WitnessRecord {
+  readonly siglum: string
+  readonly content: string
+  readonly mode: Mode | null
+  readonly quoted: readonly Range[]
+  readonly tokens: readonly { readonly t: string; readonly n: string; readonly start: number; readonly end: number }[]
+}
+
+export interface MoveRecord {
+  readonly a: string
+  readonly b: string
+  readonly from: TokenRange
+  readonly to: TokenRange
+}
+
+export interface DifferenceRecord {
+  readonly kind: string
+  readonly layer: Layer
+  readonly rule: string
+  readonly cue: string | null
+  readonly insideQuotes: InsideQuotes
+  /** By siglum: the words in the witness's content, or `null` where it has none. */
+  readonly readings: Readonly<Record<string, Span | null>>
+  readonly licensed: boolean
+}
 
 export interface CollationRecord {
   readonly id?: string
-  readonly witnesses: readonly {
-    readonly siglum: string
-    readonly content: string
-    readonly mode: string | null
-    readonly quoted: readonly Range[]
-    readonly tokens: readonly { readonly t: string; readonly n: string; readonly start: number; readonly end: number }[]
-  }[]
+  readonly witnesses: readonly WitnessRecord[]
   readonly loci: readonly { readonly readings: LocusReadings }[]
-  readonly moves: readonly {
-    readonly a: string
-    readonly b: string
-    readonly from: TokenRange
-    readonly to: TokenRange
-  }[]
-  readonly links: readonly (readonly [string, number, string, number])[]
-  readonly differences: readonly {
-    readonly kind: string
-    readonly layer: string
-    readonly rule: string
-    readonly cue: string | null
-    readonly insideQuotes: InsideQuotes
-    readonly readings: Readonly<Record<string, Span | null>>
-    readonly licensed: boolean
-  }[]
+  readonly moves: readonly MoveRecord[]
+  readonly links: readonly [string, number, string, number][]
+  readonly differences: readonly DifferenceRecord[]
+  /** `false` where a size guard acted. */
   readonly exact: boolean
 }
+
+const WitnessRecord: t.Type<WitnessRecord> = t.readonly(
+  t.strict({
+    siglum: t.string,
+    content: t.string,
+    mode: nullable(Mode),
+    quoted: t.readonlyArray(Range),
+    tokens: t.readonlyArray(t.strict({ t: t.string, n: t.string, start: Offset, end: Offset })),
+  }),
+  'WitnessRecord',
+)
+
+const MoveRecord: t.Type<MoveRecord> = t.readonly(
+  t.strict({ a: t.string, b: t.string, from: TokenRange, to: TokenRange }),
+  'MoveRecord',
+)
+
+const DifferenceRecord: t.Type<DifferenceRecord> = t.readonly(
+  t.strict({
+    kind: t.string,
+    layer: Layer,
+    rule: t.string,
+    cue: nullable(t.string),
+    insideQuotes: InsideQuotes,
+    readings: t.record(t.string, nullable(Span)),
+    licensed: t.boolean,
+  }),
+  'DifferenceRecord',
+)
+
+/** The line `collate -f json` prints. */
+export const CollationRecord: t.Type<CollationRecord> = t.exact(
+  t.intersection([
+    t.type({
+      witnesses: t.readonlyArray(WitnessRecord),
+      loci: t.readonlyArray(t.strict({ readings: t.record(t.string, nullable(TokenRange)) })),
+      moves: t.readonlyArray(MoveRecord),
+      links: t.readonlyArray(t.tuple([t.string, Offset, t.string, Offset])),
+      differences: t.readonlyArray(DifferenceRecord),
+      exact: t.boolean,
+    }),
+    t.partial({ id: t.string }),
+  ]),
+  'CollationRecord',
+)
 
 const keyed = <A>(sigla: readonly string[], values: readonly (A | null)[]): Readonly<Record<string, A | null>> =>
   Object.fromEntries(sigla.map((s, i) => [s, values[i] ?? null]))
@@ -47,7 +102,7 @@ export const collationRecord = (c: Collation, differences: readonly Difference[]
       content: w.content,
       mode: w.mode,
       quoted: w.quoted,
-      tokens: w.tokens.map((t) => ({ t: t.text, n: t.norm, start: t.start, end: t.end })),
+      tokens: w.tokens.map((x) => ({ t: x.text, n: x.norm, start: x.start, end: x.end })),
     })),
     loci: c.loci.map((l) => ({ readings: keyed(sigla, l.readings) })),
     moves: c.moves.map((m) => ({ a: at(m.a), b: at(m.b), from: m.from, to: m.to })),

@@ -113,6 +113,13 @@ export const markdownLine = (line: string): string =>
  */
 export const escapeMarkdown = (text: string): string => markdownLine(escapeMarkdownInline(text))
 
+/** The characters of some texts that XML 1.0 forbids, each once, with what stands for it: `U+0007 as ␇`. */
+export const illegalCharacters = (texts: readonly string[]): readonly string[] => {
+  const found = new Set<number>()
+  for (const text of texts) for (const [c] of text.matchAll(ILLEGAL)) found.add(c.charCodeAt(0))
+  return [...found].sort((a, b) => a - b).map((code) => `U+${hex(code)} as ${picture(code)}`)
+}
+
 /** The text for an XML text node so that parsing gives back `legal(text)`: a carriage return is written as a reference. */
 export const xmlText = (text: string): string => escapeXml(text).replaceAll('\r', '&#13;')
 

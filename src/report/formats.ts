@@ -5,7 +5,14 @@ import { toCollatex, type Layout } from './collatex.ts'
 import { toCollationJson } from './collation-json.ts'
 import { escapeTerminal } from './escape.ts'
 import { toHtmlWith } from './html/index.ts'
+import { toAnnotations } from './annotations.ts'
+import { toCsv } from './tables.ts'
+import { collationDot, toDot } from './dot.ts'
+import { collationGraphml, toGraphml } from './graphml.ts'
 import { toJson } from './json.ts'
+import { toNdjson } from './ndjson.ts'
+import { toSchemaOrg } from './schema-org.ts'
+import { collationTei, toTeiWith } from './tei.ts'
 import { toMarkdownWith } from './markdown.ts'
 import { defaultText, type TextOptions } from './options.ts'
 import { toTableWith } from './table.ts'
@@ -77,6 +84,55 @@ export const FORMATS: Readonly<Record<string, ReportFormat>> = {
     ending: 'json',
     write: () => (r) => text(toJson(r)),
   },
+  ndjson: {
+    name: 'ndjson',
+    about: 'the whole report, one record a line',
+    mediaType: 'application/x-ndjson',
+    ending: 'ndjson',
+    write: () => (r) => text(toNdjson(r)),
+  },
+  csv: {
+    name: 'csv',
+    about: 'a folder of tables with a datapackage.json',
+    mediaType: 'text/csv',
+    ending: 'csv',
+    write: () => (r) => ({ _tag: 'Folder', files: toCsv(r) }),
+  },
+  tei: {
+    name: 'tei',
+    about: 'TEI P5, parallel segmentation',
+    mediaType: 'application/tei+xml',
+    ending: 'xml',
+    write: (o) => (r) => text(toTeiWith(o)(r)),
+  },
+  annotations: {
+    name: 'annotations',
+    about: 'W3C Web Annotations',
+    mediaType: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
+    ending: 'anno.jsonld',
+    write: () => (r) => text(toAnnotations(r)),
+  },
+  'schema-org': {
+    name: 'schema-org',
+    about: 'schema.org JSON-LD: quotations and claims, no verdicts',
+    mediaType: 'application/ld+json',
+    ending: 'jsonld',
+    write: () => (r) => text(toSchemaOrg(r)),
+  },
+  graphml: {
+    name: 'graphml',
+    about: 'provenance and variant graphs as GraphML',
+    mediaType: 'application/graphml+xml',
+    ending: 'graphml',
+    write: () => (r) => text(toGraphml(r)),
+  },
+  dot: {
+    name: 'dot',
+    about: 'provenance and variant graphs for Graphviz',
+    mediaType: 'text/vnd.graphviz',
+    ending: 'dot',
+    write: () => (r) => text(toDot(r)),
+  },
 }
 
 /** The formats of a bare collation. */
@@ -101,6 +157,27 @@ export const COLLATION_FORMATS: Readonly<Record<string, CollationFormat>> = {
     mediaType: 'application/json',
     ending: 'json',
     write: (o) => (x) => text(toCollatex(o.layout)(x.collation, x.id)),
+  },
+  tei: {
+    name: 'tei',
+    about: 'TEI P5, parallel segmentation',
+    mediaType: 'application/tei+xml',
+    ending: 'xml',
+    write: (o) => (x) => text(collationTei(x.collation, x.differences, o.pivot)),
+  },
+  graphml: {
+    name: 'graphml',
+    about: 'the variant graph as GraphML',
+    mediaType: 'application/graphml+xml',
+    ending: 'graphml',
+    write: () => (x) => text(collationGraphml(x.collation)),
+  },
+  dot: {
+    name: 'dot',
+    about: 'the variant graph for Graphviz',
+    mediaType: 'text/vnd.graphviz',
+    ending: 'dot',
+    write: () => (x) => text(collationDot(x.collation)),
   },
   apparatus: {
     name: 'apparatus',

@@ -1,0 +1,35 @@
+/** Runs the rules over one pair, in order: what one rule settles, the next ones do not see. */
+import type { TokenRange } from '../model/index.ts'
+import type { Pair } from './pair.ts'
+import type { Finding, Rule } from './rule.ts'
+
+export interface Found {
+  readonly rule: string
+  /** The place of the rule in the order of the rules. */
+  readonly order: number
+  readonly kind: string
+  readonly finding: Finding
+}
+
+export const run =
+  (rules: readonly Rule[]) =>
+  (pair: Pair): readonly Found[] => {
+    const doneA = new Uint8Array(pair.a.words.length)
+    const doneB = new Uint8Array(pair.b.words.length)
+    const free = { a: (k: number): boolean => doneA[k] === 0, b: (k: number): boolean => doneB[k] === 0 }
+    const out: Found[] = []
+    rules.forEach((rule, order) => {
+      const found = rule.find(pair, free)
+      for (const finding of found) out.push({ rule: finding.rule ?? rule.id, order, kind: rule.kind, finding })
+      for (const f of found) {
+        if (f.shares) continue
+        settle(doneA, f.a)
+        settle(doneB, f.b)
+      }
+    })
+    return out
+  }
+
+const settle = (done: Uint8Array, r: TokenRange): void => {
+  for (let k = r.from; k < r.to; k++) done[k] = 1
+}

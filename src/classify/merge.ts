@@ -1,0 +1,207 @@
+/**
+ * From differences of pairs to differences of a place over all witnesses.
+ *
+ * Two findings of one kind are one difference where they share a witness and, in it, a word; or where both find
+ * nothing in a witness at the same column. The readings of witnesses that no pair named are what they have in the
+ * columns of the difference.
+ */
+import {
+  type Collation,
+  type Difference,
+  type InsideQuotes,
+  type Kind,
+  LAYER_OF,
+  type Layer,
+  type Span,
+  spanOf,
+  type TokenRange,
+} from '../model/index.ts'
+import type { Found } from './engine.ts'
+import type { Side } from './pair.ts'
+
+export interface Seen {
+  readonly found: Found
+  /** The witness that each range is of. */
+  readonly a: number
+  readonly b: number
+}
+
+interface Group {
+  readonly items: Seen[]
+}
+
+export const merge = (
+  collation: Collation,
+  sides: readonly Side[],
+  seen: readonly Seen[],
+  copies: readonly number[],
+): readonly Difference[] => {
+  const parent = seen.map((_, i) => i)
+  const root = (i: number): number => {
+    let r = i
+    while (parent[r] !== r) r = parent[r] ?? r
+    for (let k = i; parent[k] !== r;) {
+      const next = parent[k] ?? r
+      parent[k] = r
+      k = next
+    }
+    return r
+  }
+  const first = new Map<string, number>()
+  const tie = (key: string, i: number): void => {
+    const known = first.get(key)
+    if (known === undefined) first.set(key, i)
+    else parent[root(i)] = root(known)
+  }
+  const crowd = sides.length > 2
+  seen.forEach(({ found, a, b }, i) => {
+    if (!crowd) return
+    for (const [w, r] of [
+      [a, found.finding.a],
+      [b, found.finding.b],
+    ] as const) {
+      if (r.from === r.to) tie(`${found.kind}|${w}|-${columnOf(sides[w], r)}`, i)
+      for (let k = r.from; k < r.to; k++) tie(`${found.kind}|${w}|${k}`, i)
+    }
+  })
+  const groups = new Map<number, Group>()
+  seen.forEach((s, i) => {
+    const r = root(i)
+    const g = groups.get(r)
+    if (g) g.items.push(s)
+    else groups.set(r, { items: [s] })
+  })
+  return [...groups.values()].map((g) => differenceOf(collation, sides, g.items, copies))
+}
+
+/** The column that an empty range stands at: that of the token before it, or -1. */
+const columnOf = (side: Side | undefined, r: TokenRange): number => side?.locus[r.from - 1] ?? -1
+
+const differenceOf = (
+  collation: Collation,
+  sides: readonly Side[],
+  items: readonly Seen[],
+  copies: readonly number[],
+): Difference => {
+  const n = sides.length
+  const ranges: (TokenRange | null)[] = Array.from({ length: n }, () => null)
+  const named = new Uint8Array(n)
+  let from = Number.POSITIVE_INFINITY
+  let to = -1
+  for (const { found, a, b } of items)
+    for (const [w, r] of [
+      [a, found.finding.a],
+      [b, found.finding.b],
+    ] as const) {
+      named[w] = 1
+      if (r.from === r.to) continue
+      const old = ranges[w]
+      ranges[w] = old ? { from: Math.min(old.from, r.from), to: Math.max(old.to, r.to) } : r
+      from = Math.min(from, sides[w]?.locus[r.from] ?? 0)
+      to = Math.max(to, (sides[w]?.locus[r.to - 1] ?? 0) + 1)
+    }
+  const items0 = [...items].sort((x, y) => x.found.order - y.found.order)
+  const lead = items0[0]
+  const whole = lead?.found.kind === 'mode' && lead.found.rule !== 'mode/marks'
+  for (let w = 0; w < n; w++) {
+    const source = copies[w] ?? w
+    if (source !== w) {
+      ranges[w] = ranges[source] ?? null
+      named[w] = named[source] ?? 0
+    }
+  }
+  for (let w = 0; w < n; w++) if (!named[w] && to > from) ranges[w] = within(collation, copies[w] ?? w, from, to)
+  const spans = ranges.map((r, w) => spanIn(collation, w, r))
+  const kind = lead?.found.kind ?? 'other'
+  return {
+    kind,
+    layer: layerOf(kind),
+    rule: lead?.found.rule ?? 'other/none',
+    cue: cueOf(items0),
+    insideQuotes: inside(sides, ranges, items0, copies),
+    readings: spans,
+    place: 'content',
+    loci: whole || to <= from ? null : { from, to },
+    licensed: items.every((s) => s.found.finding.licensed === true),
+  }
+}
+
+export const layerOf = (kind: string): Layer => (Object.hasOwn(LAYER_OF, kind) ? LAYER_OF[kind as Kind] : 'B')
+
+const cueOf = (items: readonly Seen[]): string | null => {
+  const words = new Set<string>()
+  for (const s of items)
+    if (s.found.finding.cue !== null) for (const w of s.found.finding.cue.split(' ~ ')) words.add(w)
+  return words.size === 0 ? null : [...words].sort().join(' ~ ')
+}
+
+const within = (collation: Collation, w: number, from: number, to: number): TokenRange | null => {
+  let lo = -1
+  let hi = -1
+  for (let k = from; k < to; k++) {
+    const r = collation.loci[k]?.readings[w]
+    if (!r) continue
+    if (lo < 0) lo = r.from
+    hi = r.to
+  }
+  return lo < 0 ? null : { from: lo, to: hi }
+}
+
+const spanIn = (collation: Collation, w: number, r: TokenRange | null): Span | null => {
+  const witness = collation.witnesses[w]
+  const first = r && witness?.tokens[r.from]
+  const last = r && witness?.tokens[r.to - 1]
+  return witness && first && last ? spanOf(witness.content, first.start, last.end) : null
+}
+
+/** In how many different readings does the wording (or the gap where another has words) stand inside quotation marks? */
+const inside = (
+  sides: readonly Side[],
+  ranges: readonly (TokenRange | null)[],
+  items: readonly Seen[],
+  copies: readonly number[],
+): InsideQuotes => {
+  const quoted = new Set<string>()
+  const moved = items[0]?.found.kind === 'order' || items[0]?.found.kind === 'mode'
+  const gaps = new Map<number, number>()
+  for (const { found, a, b } of items) {
+    if (found.finding.a.from === found.finding.a.to) gaps.set(a, found.finding.a.from)
+    if (found.finding.b.from === found.finding.b.to) gaps.set(b, found.finding.b.from)
+  }
+  sides.forEach((side, w) => {
+    const r = ranges[w]
+    if (r) {
+      let all = true
+      let any = false
+      for (let k = r.from; k < r.to; k++) {
+        const word = side.words[k]
+        if (word === undefined || word.kind === 'mark') continue
+        any = true
+        if (word.quoted < 0) all = false
+      }
+      if (!any) all = (side.words[r.from]?.quoted ?? -1) >= 0
+      if (all)
+        quoted.add(
+          `${moved ? `${copies[w] ?? w} ` : ''}${side.words
+            .slice(r.from, r.to)
+            .map((v) => v.token.text)
+            .join(' ')}`,
+        )
+    } else {
+      const gap = gaps.get(copies[w] ?? w)
+      if (gap === undefined) return
+      if (inner(side, gap)) quoted.add('')
+    }
+  })
+  return quoted.size >= 2 ? 'both' : quoted.size === 1 ? 'one' : 'none'
+}
+
+/** Does the place between two tokens lie inside one quotation, with words of it on both sides? */
+const inner = (side: Side, gap: number): boolean => {
+  let i = gap - 1
+  while (i >= 0 && side.words[i]?.kind === 'mark') i--
+  let j = gap
+  while (j < side.words.length && side.words[j]?.kind === 'mark') j++
+  const q = side.words[i]?.quoted ?? -1
+  return q >= 0 && q === (side.words[j]?.quoted ?? -1)
+}

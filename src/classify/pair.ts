@@ -1,0 +1,218 @@
+/**
+ * Two witnesses of a collation, side by side: which tokens are the same, which only look different,
+ * and what is left between them.
+ *
+ *     A | they are | followers of a | false | prophet
+ *     B | They're  | followers of a |       | prophet
+ *         look       mates            unit    mates
+ */
+import type { Collation, TokenRange } from '../model/index.ts'
+import { looks } from './looks.ts'
+import type { Lore } from './lore.ts'
+import { type Name, namesOf } from './names.ts'
+import { parseQuantities, type Quantity } from './quantity.ts'
+import { type Word, wordsOf } from './words.ts'
+import { zones, type Zone } from './zones.ts'
+
+export interface Side {
+  /** The index of the witness in the collation. */
+  readonly index: number
+  readonly words: readonly Word[]
+  readonly mode: string | null
+  /** The number of quoted ranges. */
+  readonly ranges: number
+  readonly quantities: readonly Quantity[]
+  readonly names: readonly Name[]
+  /** The locus of each token. */
+  readonly locus: Int32Array
+}
+
+/** A run of tokens on either side between two places where the sides agree; one of the ranges may be empty. */
+export interface Unit {
+  readonly a: TokenRange
+  readonly b: TokenRange
+  /** The same run cut at the columns of the collation. */
+  readonly parts: readonly { readonly a: TokenRange; readonly b: TokenRange }[]
+}
+
+/** Tokens that stand for the same words in another dress: case, hyphen, contraction, spelling. */
+export interface Look {
+  readonly a: TokenRange
+  readonly b: TokenRange
+}
+
+export interface Pair {
+  readonly a: Side
+  readonly b: Side
+  /** For each token, the token of the other side that is the same word in the same place, or -1. */
+  readonly mateA: Int32Array
+  readonly mateB: Int32Array
+  readonly looks: readonly Look[]
+  readonly units: readonly Unit[]
+  /** Runs of one side's quotation that the other's quotation does not reach. */
+  readonly zones: readonly Zone[]
+  readonly moves: readonly { readonly a: TokenRange; readonly b: TokenRange }[]
+  readonly lore: Lore
+}
+
+const EMPTY: TokenRange = { from: 0, to: 0 }
+
+/** A witness looked at once, for all the pairs it is in. */
+export const sideOf = (collation: Collation, index: number, lore: Lore): Side => {
+  const witness = collation.witnesses[index]
+  if (!witness) return { index, words: [], mode: null, ranges: 0, quantities: [], names: [], locus: new Int32Array(0) }
+  const whole = witness.mode === 'direct' && witness.quoted.length === 0
+  const quoted = whole ? [{ start: 0, end: witness.content.length }] : witness.quoted
+  const words = wordsOf(witness, quoted, lore)
+  const locus = new Int32Array(words.length)
+  collation.loci.forEach((l, k) => {
+    const r = l.readings[index]
+    if (r) for (let i = r.from; i < r.to; i++) locus[i] = k
+  })
+  return {
+    index,
+    words,
+    mode: witness.mode,
+    ranges: quoted.length,
+    quantities: parseQuantities(words, lore),
+    names: namesOf(words, lore),
+    locus,
+  }
+}
+
+/** The pair of two sides. Linear in their length, but for the inside of columns that hold long phrases, which is capped. */
+export const pairOf = (collation: Collation, a: Side, b: Side, lore: Lore): Pair => {
+  const mateA = new Int32Array(a.words.length).fill(-1)
+  const mateB = new Int32Array(b.words.length).fill(-1)
+  const cells: { a: TokenRange; b: TokenRange }[] = []
+  let i = 0
+  let j = 0
+  for (const locus of collation.loci) {
+    const ra = locus.readings[a.index] ?? null
+    const rb = locus.readings[b.index] ?? null
+    if (!ra && !rb) continue
+    const cell = { a: ra ?? { from: i, to: i }, b: rb ?? { from: j, to: j } }
+    i = cell.a.to
+    j = cell.b.to
+    cells.push(cell)
+    if (!ra || !rb || ra.to - ra.from !== rb.to - rb.from) continue
+    let same = true
+    for (let k = 0; same && k < ra.to - ra.from; k++) same = a.words[ra.from + k]?.form === b.words[rb.from + k]?.form
+    if (!same) continue
+    for (let k = 0; k < ra.to - ra.from; k++) {
+      mateA[ra.from + k] = rb.from + k
+      mateB[rb.from + k] = ra.from + k
+    }
+  }
+  const found = looks(a.words, b.words, mateA, mateB, a.locus, b.locus)
+  const meetA = meeting(mateA, cells, found, 'a')
+  const meetB = meeting(mateB, cells, found, 'b')
+  const gone = zones(a, b, meetA, meetB)
+  const coverA = new Uint8Array(a.words.length)
+  const coverB = new Uint8Array(b.words.length)
+  for (const z of gone) {
+    for (let k = z.a.from; k < z.a.to; k++) coverA[k] = 1
+    for (let k = z.b.from; k < z.b.to; k++) coverB[k] = 1
+  }
+  const kept = found.filter((l) => !coverA[l.a.from] && !coverB[l.b.from])
+  for (const l of kept) {
+    for (let k = l.a.from; k < l.a.to; k++) coverA[k] = 1
+    for (let k = l.b.from; k < l.b.to; k++) coverB[k] = 1
+  }
+  const openA = (k: number): boolean => mateA[k] === -1 && !coverA[k]
+  const openB = (k: number): boolean => mateB[k] === -1 && !coverB[k]
+  return {
+    a,
+    b,
+    mateA,
+    mateB,
+    looks: kept,
+    units: unitsOf(cells, openA, openB),
+    zones: gone,
+    moves: movesOf(collation, a.index, b.index),
+    lore,
+  }
+}
+
+/** Mates, and where there is none the token that stands in the same look or column. */
+const meeting = (
+  mate: Int32Array,
+  cells: readonly { readonly a: TokenRange; readonly b: TokenRange }[],
+  found: readonly Look[],
+  x: 'a' | 'b',
+): Int32Array => {
+  const out = Int32Array.from(mate)
+  const y = x === 'a' ? 'b' : 'a'
+  for (const c of [...found, ...cells]) {
+    const [rx, ry] = [c[x], c[y]]
+    if (rx.from === rx.to || ry.from === ry.to) continue
+    for (let k = rx.from; k < rx.to; k++) if (out[k] === -1) out[k] = Math.min(ry.from + (k - rx.from), ry.to - 1)
+  }
+  return out
+}
+
+const movesOf = (collation: Collation, a: number, b: number): Pair['moves'] =>
+  collation.moves.flatMap((m) =>
+    m.a === a && m.b === b ? [{ a: m.from, b: m.to }] : m.a === b && m.b === a ? [{ a: m.to, b: m.from }] : [],
+  )
+
+const runs = (r: TokenRange, open: (k: number) => boolean): TokenRange[] => {
+  const list: TokenRange[] = []
+  for (let k = r.from; k < r.to; k++) {
+    if (!open(k)) continue
+    const from = k
+    while (k + 1 < r.to && open(k + 1)) k++
+    list.push({ from, to: k + 1 })
+  }
+  return list
+}
+
+const whole = (r: TokenRange, open: (k: number) => boolean): boolean => {
+  for (let k = r.from; k < r.to; k++) if (!open(k)) return false
+  return true
+}
+
+const startsOpen = (r: TokenRange, first: TokenRange | undefined): boolean => r.from === r.to || first?.from === r.from
+
+/** Joins open tokens of neighbouring columns into units; a closed token on either side ends a unit. */
+const unitsOf = (
+  cells: readonly { readonly a: TokenRange; readonly b: TokenRange }[],
+  openA: (k: number) => boolean,
+  openB: (k: number) => boolean,
+): readonly Unit[] => {
+  const out: Unit[] = []
+  let parts: { a: TokenRange; b: TokenRange }[] = []
+  const flush = (): void => {
+    const first = parts[0]
+    const last = parts[parts.length - 1]
+    if (first && last)
+      out.push({ a: { from: first.a.from, to: last.a.to }, b: { from: first.b.from, to: last.b.to }, parts })
+    parts = []
+  }
+  for (const cell of cells) {
+    if (whole(cell.a, openA) && whole(cell.b, openB)) {
+      parts.push(cell)
+      continue
+    }
+    const ra = runs(cell.a, openA)
+    const rb = runs(cell.b, openB)
+    if (!(startsOpen(cell.a, ra[0]) && startsOpen(cell.b, rb[0]))) flush()
+    for (let n = 0; n < Math.max(ra.length, rb.length); n++) {
+      if (n > 0) flush()
+      const pa = ra[n] ?? { from: cell.a.to, to: cell.a.to }
+      const pb = rb[n] ?? { from: cell.b.to, to: cell.b.to }
+      parts.push({ a: pa, b: pb })
+    }
+    const la = ra[ra.length - 1]
+    const lb = rb[rb.length - 1]
+    if (!((!la || la.to === cell.a.to) && (!lb || lb.to === cell.b.to)) || (!la && !lb)) flush()
+  }
+  flush()
+  return out.filter((u) => u.a.from < u.a.to || u.b.from < u.b.to)
+}
+
+/** The words of a range. */
+export const inRange = (side: Side, r: TokenRange): readonly Word[] => side.words.slice(r.from, r.to)
+
+/** A range of no tokens. */
+export const nowhere: TokenRange = EMPTY

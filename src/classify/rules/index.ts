@@ -1,0 +1,54 @@
+/**
+ * The rules, in the order they are asked. What one settles, the next do not see: marks of the outlet first,
+ * then what bears on meaning, then wording, and last what nothing else named.
+ */
+import type { Rule } from '../rule.ts'
+import { editorialInsert } from './editorial-insert.ts'
+import { entity, nameForm } from './entity.ts'
+import { expurgation } from './expurgation.ts'
+import { inflection } from './inflection.ts'
+import { intensity, negator } from './intensity.ts'
+import { label } from './label.ts'
+import { modality } from './modality.ts'
+import { mode } from './mode.ts'
+import { antonym, particle } from './negation.ts'
+import { oneSided } from './one-sided.ts'
+import { moved, sentence, swapped } from './order.ts'
+import { letterCase, punctuation, spelling } from './orthography.ts'
+import { quantity, quantityForm } from './quantity.ts'
+import { deixis, person, voice } from './role-voice.ts'
+import { head, specificity } from './specificity.ts'
+import { rest, substitution } from './substitution.ts'
+import { truncation } from './truncation.ts'
+
+export const rules: readonly Rule[] = [
+  mode,
+  truncation,
+  editorialInsert,
+  expurgation,
+  moved,
+  swapped,
+  sentence,
+  particle,
+  antonym,
+  quantityForm,
+  quantity,
+  label,
+  entity,
+  nameForm,
+  modality,
+  spelling,
+  letterCase,
+  punctuation,
+  negator,
+  voice,
+  person,
+  deixis,
+  intensity,
+  inflection,
+  specificity,
+  head,
+  oneSided,
+  substitution,
+  rest,
+]

@@ -1,0 +1,81 @@
+/**
+ * Another degree of certainty, duty or will; a condition on one side.
+ *
+ *     > | The army may leave   > | The army will leave
+ *                  ^^^                      ^^^^
+ *
+ * `will` under a past reporting verb becomes `would` by itself: that is inflection, licensed, and not reported here.
+ */
+import type { TokenRange } from '../../model/index.ts'
+import { type Phrase, phraseAt } from '../lore.ts'
+import type { ModalClass } from '../../lexicon/modality.ts'
+import type { Pair, Side, Unit } from '../pair.ts'
+import { type Finding, type Free, type Rule, size, textOf, versus } from '../rule.ts'
+import { backshifted, indirect } from '../speech.ts'
+
+export interface Modal {
+  readonly at: TokenRange
+  readonly class: ModalClass
+  readonly form: string
+}
+
+/** The modal phrases in the free words of a range. */
+export const modalsIn = (pair: Pair, side: Side, r: TokenRange, free: (k: number) => boolean): readonly Modal[] => {
+  const out: Modal[] = []
+  const forms = (k: number): readonly string[] => {
+    const w = side.words[k]
+    if (!w || w.kind === 'mark') return []
+    return w.pieces.length > 1 ? [w.form, ...w.pieces] : w.lemmas
+  }
+  for (let k = r.from; k < r.to; k++) {
+    if (!free(k)) continue
+    if (side.words[k]?.capital && !side.words[k]?.initial) continue
+    const p: Phrase<ModalClass> | null = phraseAt(pair.lore.modals, forms, k)
+    if (!p) continue
+    out.push({
+      at: { from: k, to: Math.min(k + p.words.length, side.words.length) },
+      class: p.value,
+      form: p.words.join(' '),
+    })
+    k += p.words.length - 1
+  }
+  return out
+}
+
+export const modality: Rule = {
+  id: 'modality/class',
+  kind: 'modality',
+  find: (pair, free) => pair.units.flatMap((u) => inUnit(pair, u, free)),
+}
+
+const inUnit = (pair: Pair, u: Unit, free: Free): readonly Finding[] => {
+  const a = [...modalsIn(pair, pair.a, u.a, free.a)]
+  const b = [...modalsIn(pair, pair.b, u.b, free.b)]
+  if (a.length === 0 && b.length === 0) return []
+  for (let i = 0; i < a.length; i++) {
+    const j = b.findIndex((m) => m.class === a[i]?.class)
+    if (j < 0) continue
+    a.splice(i, 1)
+    b.splice(j, 1)
+    i--
+  }
+  const out: Finding[] = []
+  while (a.length > 0 && b.length > 0) {
+    const x = a.shift()
+    const y = b.shift()
+    if (!x || !y) break
+    if (backshifted(x.form, y.form) && (indirect(pair.a) || indirect(pair.b))) continue
+    out.push({ cue: versus(x.form, y.form), a: x.at, b: y.at, shares: true })
+  }
+  if (size(u.a) > 8 && size(u.b) === 0) return out
+  if (size(u.b) > 8 && size(u.a) === 0) return out
+  for (const m of a) out.push(lone(pair, u, m, false))
+  for (const m of b) out.push(lone(pair, u, m, true))
+  return out
+}
+
+const lone = (pair: Pair, u: Unit, m: Modal, flip: boolean): Finding => {
+  const part = u.parts.find((p) => (flip ? p.b : p.a).from <= m.at.from && m.at.from < (flip ? p.b : p.a).to)
+  const other = part ? (flip ? part.a : part.b) : flip ? u.a : u.b
+  return { cue: textOf(flip ? pair.b : pair.a, m.at), a: flip ? other : m.at, b: flip ? m.at : other, shares: true }
+}

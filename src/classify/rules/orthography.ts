@@ -1,0 +1,125 @@
+/**
+ * The same words in another dress: case, marks, hyphens, contractions, spellings.
+ *
+ *     > | If in fact we've won   > | if, in fact, we have won
+ *         ^^ ^^^^^^^ ^^^^^             ^^^ ^^^^^^^^ ^^^^^^^
+ *
+ * Marks at the very ends of a quotation are the outlet's own (a comma before the tag); of those, only `!` and `?` count.
+ * Kinds of quotation marks, apostrophes and single dashes never count.
+ */
+import type { TokenRange } from '../../model/index.ts'
+import { fold } from '../../text/index.ts'
+import type { Pair, Side } from '../pair.ts'
+import { at, type Finding, pick, type Rule, size } from '../rule.ts'
+
+const plain = (s: string): string =>
+  s
+    .replace(/[‘’‛ʼʹ′´`]/gu, "'")
+    .replace(/[“”„‟«»″]/gu, '"')
+    .replace(/[‐‑‒–—―−]/gu, '-')
+
+/** Words that match, written with other capitals or accents. */
+export const letterCase: Rule = {
+  id: 'orthography/case',
+  kind: 'orthography',
+  find: (pair, free) => {
+    const out: Finding[] = []
+    const covered = (k: number): boolean =>
+      pair.zones.some((z) => z.a.from <= k && k < z.a.to) ||
+      pair.zones.some((z) => z.b.from <= (pair.mateA[k] ?? -1) && (pair.mateA[k] ?? -1) < z.b.to)
+    for (let k = 0; k < pair.a.words.length; k++) {
+      const m = pair.mateA[k] ?? -1
+      const x = pair.a.words[k]
+      const y = pair.b.words[m]
+      if (m < 0 || !x || !y || x.kind === 'mark' || !free.a(k) || !free.b(m)) continue
+      if (x.token.text === y.token.text || plain(x.token.text) === plain(y.token.text) || covered(k)) continue
+      const last = out[out.length - 1]
+      if (last && last.a.to === k && last.b.to === m)
+        out[out.length - 1] = { ...last, a: { ...last.a, to: k + 1 }, b: { ...last.b, to: m + 1 } }
+      else out.push({ cue: null, a: at(k), b: at(m) })
+    }
+    return out
+  },
+}
+
+/** Runs that spell the same letters. */
+export const spelling: Rule = {
+  id: 'orthography/spelling',
+  kind: 'orthography',
+  find: (pair, free) =>
+    pair.looks
+      .filter((l) => free.a(l.a.from) && free.b(l.b.from))
+      .filter((l) => plain(raw(pair.a, l.a)) !== plain(raw(pair.b, l.b)))
+      .map((l) => {
+        const apostrophe =
+          /'/.test(fold(raw(pair.a, l.a))) !== /'/.test(fold(raw(pair.b, l.b))) || size(l.a) !== size(l.b)
+        return {
+          cue: null,
+          a: l.a,
+          b: l.b,
+          rule: apostrophe && contracted(pair, l) ? 'orthography/contraction' : 'orthography/spelling',
+        }
+      }),
+}
+
+const contracted = (pair: Pair, l: { readonly a: TokenRange; readonly b: TokenRange }): boolean =>
+  [...pair.a.words.slice(l.a.from, l.a.to), ...pair.b.words.slice(l.b.from, l.b.to)].some((w) => w.pieces.length > 1)
+
+const raw = (side: Side, r: TokenRange): string =>
+  side.words
+    .slice(r.from, r.to)
+    .map((w) => w.token.text)
+    .join(' ')
+
+const QUOTES = /^["'“”„‟«»‘’‚‹›″′`]+$/u
+const COUNTED_AT_EDGES = /[!?]/
+
+/** Is the token at an end of the content or of its quotation, other marks aside? */
+const atEdge = (side: Side, k: number): boolean => {
+  const q = side.words[k]?.quoted ?? -1
+  const end = (step: number): boolean => {
+    for (let n = k + step; n >= 0 && n < side.words.length; n += step) {
+      const w = side.words[n]
+      if (w?.kind !== 'mark') return w?.quoted !== q && (q >= 0 || side.words[n]?.quoted !== -1)
+      if (w.quoted !== q) return true
+    }
+    return true
+  }
+  return end(1) || end(-1) || QUOTES.test(side.words[k + 1]?.form ?? '') || QUOTES.test(side.words[k - 1]?.form ?? '')
+}
+
+const marks = (side: Side, r: TokenRange, f: (k: number) => boolean): readonly number[] =>
+  pick(
+    side,
+    r,
+    f,
+    (w, k) =>
+      !QUOTES.test(w.form) && !/^[[\]]$/.test(w.token.text) && (!atEdge(side, k) || COUNTED_AT_EDGES.test(w.form)),
+  )
+
+const show = (side: Side, ks: readonly number[]): string => ks.map((k) => side.words[k]?.form ?? '').join('')
+
+const span = (ks: readonly number[], r: TokenRange): TokenRange =>
+  ks.length === 0 ? { from: r.from, to: r.from } : { from: ks[0] ?? 0, to: (ks[ks.length - 1] ?? 0) + 1 }
+
+const beside = (ks: readonly number[], side: Side, r: TokenRange, f: (k: number) => boolean): TokenRange =>
+  span(ks.length > 0 ? ks : pick(side, r, f, (w) => w.kind === 'mark' && !QUOTES.test(w.form)), r)
+
+/** Marks inside the wording on one side, or other marks on either. */
+export const punctuation: Rule = {
+  id: 'orthography/punctuation',
+  kind: 'orthography',
+  find: (pair, free) =>
+    pair.units.flatMap((u): readonly Finding[] => {
+      const words = [
+        ...pick(pair.a, u.a, free.a, (w) => w.kind !== 'mark'),
+        ...pick(pair.b, u.b, free.b, (w) => w.kind !== 'mark'),
+      ]
+      if (words.length > 0) return []
+      const a = marks(pair.a, u.a, free.a)
+      const b = marks(pair.b, u.b, free.b)
+      if (a.length === 0 && b.length === 0) return []
+      if (show(pair.a, a) === show(pair.b, b)) return []
+      return [{ cue: null, a: beside(a, pair.a, u.a, free.a), b: beside(b, pair.b, u.b, free.b) }]
+    }),
+}

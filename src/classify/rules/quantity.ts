@@ -1,0 +1,116 @@
+/**
+ * Other numbers, dates, units, quantifiers, compared by value.
+ *
+ *     > | nearly 300 people   > | more than 250 people
+ *         ^^^^^^^^^^              ^^^^^^^^^^^^^
+ *
+ * Equal values in other digits or words (`12,000`, `twelve thousand`, `12k`) are orthography.
+ */
+import type { TokenRange } from '../../model/index.ts'
+import type { Pair, Side, Unit } from '../pair.ts'
+import { type Quantity, sameQuantity } from '../quantity.ts'
+import { type Finding, type Free, pick, type Rule, size, textOf, versus } from '../rule.ts'
+
+interface Open {
+  readonly q: Quantity
+  readonly unit: number
+  readonly part: number
+}
+
+/** The quantities of a side with a free, unmatched word inside, with the unit it stands in. */
+const open = (pair: Pair, side: Side, x: 'a' | 'b', free: (k: number) => boolean): readonly Open[] => {
+  const mate = x === 'a' ? pair.mateA : pair.mateB
+  const out: Open[] = []
+  let n = 0
+  for (const q of side.quantities) {
+    while (n < pair.units.length && (pair.units[n]?.[x].to ?? 0) <= q.from) n++
+    const u = pair.units[n]
+    if (!u || u[x].from >= q.to) continue
+    let loose = false
+    for (let k = Math.max(q.from, u[x].from); k < Math.min(q.to, u[x].to); k++)
+      if (free(k) && (mate[k] ?? -1) < 0 && side.words[k]?.kind !== 'mark') loose = true
+    if (!loose) continue
+    const from = Math.max(q.from, u[x].from)
+    out.push({ q, unit: n, part: u.parts.findIndex((p) => p[x].from <= from && from < p[x].to) })
+  }
+  return out
+}
+
+const range = (q: Quantity): TokenRange => ({ from: q.from, to: q.to })
+
+/** The quantity of a side that holds the counterpart of a matched word of `q`, where only its dress differs. */
+const counterpart = (q: Quantity, mate: Int32Array, other: Side): Quantity | null => {
+  for (let k = q.from; k < q.to; k++) {
+    const m = mate[k] ?? -1
+    if (m < 0) continue
+    const hit = other.quantities.find((p) => p.from <= m && m < p.to)
+    if (hit) return hit
+  }
+  return null
+}
+
+const comparable = (x: Quantity, y: Quantity): boolean =>
+  (x.sort === 'quantifier') === (y.sort === 'quantifier') || x.sort === 'number' || y.sort === 'number'
+
+export const quantityForm: Rule = {
+  id: 'orthography/numeral',
+  kind: 'orthography',
+  find: (pair, free) => compare(pair, free).same,
+}
+export const quantity: Rule = {
+  id: 'quantity/value',
+  kind: 'quantity',
+  find: (pair, free) => compare(pair, free).other,
+}
+
+const compare = (pair: Pair, free: Free): { readonly same: readonly Finding[]; readonly other: readonly Finding[] } => {
+  const same: Finding[] = []
+  const other: Finding[] = []
+  const as = open(pair, pair.a, 'a', free.a)
+  const bs = open(pair, pair.b, 'b', free.b)
+  const usedA = new Set<Quantity>()
+  const usedB = new Set<Quantity>()
+  const meet = (x: Quantity, y: Quantity): void => {
+    usedA.add(x)
+    usedB.add(y)
+    const f = { a: range(x), b: range(y), cue: versus(textOf(pair.a, range(x)), textOf(pair.b, range(y))) }
+    if (sameQuantity(x, y)) same.push({ ...f, cue: null })
+    else other.push(f)
+  }
+  for (const { q } of as) {
+    const m = counterpart(q, pair.mateA, pair.b)
+    if (m && !usedB.has(m)) meet(q, m)
+  }
+  for (const { q } of bs) {
+    if (usedB.has(q)) continue
+    const m = counterpart(q, pair.mateB, pair.a)
+    if (m && !usedA.has(m)) meet(m, q)
+  }
+  const rounds: ((x: Open, y: Open) => boolean)[] = [
+    (x, y) => x.unit === y.unit && sameQuantity(x.q, y.q),
+    (x, y) => x.unit === y.unit && x.part === y.part && comparable(x.q, y.q) && x.q.sort === y.q.sort,
+    (x, y) =>
+      x.unit === y.unit && x.q.sort === y.q.sort && (x.q.unit === y.q.unit || x.q.unit === null || y.q.unit === null),
+    (x, y) => x.unit === y.unit && comparable(x.q, y.q),
+  ]
+  for (const fits of rounds)
+    for (const x of as) {
+      if (usedA.has(x.q)) continue
+      const y = bs.find((b) => !usedB.has(b.q) && fits(x, b))
+      if (y) meet(x.q, y.q)
+    }
+  for (const { q, unit } of as) if (!usedA.has(q)) lone(pair, pair.units[unit], q, false, free, other)
+  for (const { q, unit } of bs) if (!usedB.has(q)) lone(pair, pair.units[unit], q, true, free, other)
+  return { same, other }
+}
+
+/** A quantity without counterpart counts where it is nearly all that its unit holds. */
+const lone = (pair: Pair, u: Unit | undefined, q: Quantity, flip: boolean, free: Free, out: Finding[]): void => {
+  if (!u) return
+  const [x, rx, ry, fx] = flip ? [pair.b, u.b, u.a, free.b] : [pair.a, u.a, u.b, free.a]
+  const rest = pick(x, rx, fx, (w, k) => w.kind === 'content' && (k < q.from || k >= q.to))
+  if (rest.length > 0 || (q.sort === 'relative' && size(ry) === 0)) return
+  if (q.sort === 'quantifier' && size(ry) > 0) return
+  const empty = { from: ry.from, to: ry.to }
+  out.push({ cue: textOf(x, range(q)), a: flip ? empty : range(q), b: flip ? range(q) : empty })
+}

@@ -1,0 +1,45 @@
+/**
+ * A quotation that is shorter than another of the same words.
+ *
+ *     > | “I’m not going to pay for that wall,”   > | “I’m not going to pay,”      unmarked
+ *                               ^^^^^^^^^^^^^
+ *     > | “they will rear their heads again”      > | should they “rear their heads”  marked: a fragment
+ *          ^^^^^^^^^                ^^^^^
+ */
+import type { TokenRange } from '../../model/index.ts'
+import type { Side } from '../pair.ts'
+import type { Finding, Rule } from '../rule.ts'
+import { fragmentary } from '../zones.ts'
+
+const OMISSION = /^(?:…|\.{2,})/
+
+export const truncation: Rule = {
+  id: 'truncation/unmarked',
+  kind: 'truncation',
+  find: (pair) =>
+    pair.zones
+      .filter((z) => z.longer !== null)
+      .map((z): Finding => {
+        const shorter = z.longer === 'a' ? pair.b : pair.a
+        const r = z.longer === 'a' ? z.b : z.a
+        const marked = omitted(shorter, r) || shorter.mode === 'mixed' || fragmentary(shorter)
+        const rest = trim(z.longer === 'a' ? pair.a : pair.b, z.longer === 'a' ? z.a : z.b)
+        const empty = { from: r.from, to: r.from }
+        return {
+          cue: omitted(shorter, r) ? '…' : null,
+          a: z.longer === 'a' ? rest : empty,
+          b: z.longer === 'a' ? empty : rest,
+          rule: omitted(shorter, r) ? 'truncation/ellipsis' : marked ? 'truncation/fragment' : 'truncation/unmarked',
+        }
+      }),
+}
+
+const omitted = (side: Side, r: TokenRange): boolean =>
+  side.words.slice(Math.max(0, r.from - 2), r.to + 2).some((w) => OMISSION.test(w.form))
+
+const trim = (side: Side, r: TokenRange): TokenRange => {
+  let { from, to } = r
+  while (from < to && side.words[from]?.kind === 'mark') from++
+  while (to > from && side.words[to - 1]?.kind === 'mark') to--
+  return from < to ? { from, to } : r
+}

@@ -1,0 +1,154 @@
+/**
+ * Where one quotation goes on and the other has stopped, or not yet begun; and what an outlet tells in its own words
+ * beside a fragment.
+ *
+ *     A | “I am strongly pro-life and I am not pro-gay marriage,”
+ *     B | she is                     “not pro-gay marriage”
+ *         ^^^^^^^^^^^^^^^^^^^^^^^^^^^ a zone: A quotes on, B has its own words, no wording of the quotation
+ */
+import type { TokenRange } from '../model/index.ts'
+import type { Side } from './pair.ts'
+
+export interface Zone {
+  readonly a: TokenRange
+  readonly b: TokenRange
+  /** The side whose quotation goes on; `null` where both sides have only words of their own. */
+  readonly longer: 'a' | 'b' | null
+  /** Does it stand before the words that are shared, after them, or between? */
+  readonly place: 'head' | 'tail' | 'middle'
+}
+
+/** For each token, a token of the other side in the same place, however it reads, or -1. */
+export type Meet = Int32Array
+
+export const zones = (a: Side, b: Side, meetA: Meet, meetB: Meet): readonly Zone[] => {
+  const fromB = oneWay(a, b, meetB).map((z): Zone => ({ a: z.longer, b: z.shorter, longer: 'a', place: z.place }))
+  const fromA = oneWay(b, a, meetA).map((z): Zone => ({ a: z.shorter, b: z.longer, longer: 'b', place: z.place }))
+  const all = [...fromB, ...fromA]
+  return [...all, ...frames(a, b, meetA, all)]
+}
+
+const isWord = (s: Side, k: number): boolean => s.words[k] !== undefined && s.words[k]?.kind !== 'mark'
+const quotedWord = (s: Side, k: number): boolean => isWord(s, k) && (s.words[k]?.quoted ?? -1) >= 0
+
+/** Does the outlet tell part of the sentence in its own words? */
+export const fragmentary = (s: Side): boolean => s.ranges > 0 && s.words.some((w) => w.quoted < 0 && w.kind !== 'mark')
+
+interface Reach {
+  readonly from: number
+  readonly to: number
+  readonly yFrom: number
+  readonly yTo: number
+}
+
+interface OneWay {
+  readonly longer: TokenRange
+  readonly shorter: TokenRange
+  readonly place: Zone['place']
+}
+
+/** The runs of `x` that are quoted and lie outside all that the quotations of `y` meet in it. */
+const oneWay = (x: Side, y: Side, meetY: Meet): readonly OneWay[] => {
+  if (x.ranges === 0 || y.ranges === 0) return []
+  const reach = reaches(x, y, meetY)
+  const first = reach[0]
+  const last = reach[reach.length - 1]
+  if (!first || !last) return []
+  const framed = fragmentary(y)
+  const out: OneWay[] = []
+  const consider = (from: number, to: number, yFrom: number, yTo: number, place: Zone['place']): void => {
+    let lo = from
+    let hi = to
+    while (lo < hi && (x.words[lo]?.quoted ?? -1) === -1) lo++
+    while (hi > lo && (x.words[hi - 1]?.quoted ?? -1) === -1) hi--
+    let any = false
+    for (let k = lo; k < hi; k++) if (quotedWord(x, k)) any = true
+    if (!any) return
+    let sFrom = yFrom
+    let sTo = yTo
+    if (place === 'head') while (sTo > sFrom && (y.words[sTo - 1]?.quoted ?? -1) >= 0) sTo--
+    if (place === 'tail') while (sFrom < sTo && (y.words[sFrom]?.quoted ?? -1) >= 0) sFrom++
+    let own = false
+    for (let k = yFrom; k < yTo; k++) if (quotedWord(y, k)) own = true
+    if (own && !(framed && place !== 'middle')) return
+    out.push({
+      longer: { from: lo, to: hi },
+      shorter: own ? { from: sFrom, to: sTo } : { from: yFrom, to: yTo },
+      place,
+    })
+  }
+  consider(0, first.from, 0, first.yFrom, 'head')
+  for (let k = 1; k < reach.length; k++) {
+    const p = reach[k - 1]
+    const q = reach[k]
+    if (p && q && crosses(y, p.yTo, q.yFrom)) consider(p.to, q.from, p.yTo, q.yFrom, 'middle')
+  }
+  consider(last.to, x.words.length, last.yTo, y.words.length, 'tail')
+  return out
+}
+
+/** For each quotation of `y` that meets a quotation of `x`: from its first to its last meeting. */
+const reaches = (x: Side, y: Side, meetY: Meet): readonly Reach[] => {
+  const out: Reach[] = []
+  for (let k = 0; k < y.words.length; k++) {
+    const range = y.words[k]?.quoted ?? -1
+    if (range < 0) continue
+    const start = k
+    while (k + 1 < y.words.length && y.words[k + 1]?.quoted === range) k++
+    let first = -1
+    let last = -1
+    for (let n = start; n <= k; n++)
+      if (isWord(y, n) && quotedWord(x, meetY[n] ?? -1)) {
+        if (first < 0) first = n
+        last = n
+      }
+    if (first >= 0) out.push({ from: meetY[first] ?? 0, to: (meetY[last] ?? 0) + 1, yFrom: first, yTo: last + 1 })
+  }
+  return out
+}
+
+/** Does a quotation end, or is something left out by a mark, between two tokens? */
+const crosses = (y: Side, from: number, to: number): boolean =>
+  (y.words[from - 1]?.quoted ?? -1) !== (y.words[to]?.quoted ?? -1) ||
+  y.words.slice(from, to).some((w) => /^(?:…|\.{2,})/.test(w.form))
+
+const edge = (s: Side): { readonly first: number; readonly last: number } => {
+  let first = 0
+  while (first < s.words.length && (s.words[first]?.quoted ?? -1) < 0) first++
+  let last = s.words.length
+  while (last > first && (s.words[last - 1]?.quoted ?? -1) < 0) last--
+  return { first, last }
+}
+
+const own = (s: Side, r: TokenRange): number => s.words.slice(r.from, r.to).filter((w) => w.kind !== 'mark').length
+
+/**
+ * Words outside the quotation marks of one side, or both, before and after all that is quoted, that render nothing
+ * of the other side's quotation: a fragment's own sentence. Where both tell the same in their own words, they are compared.
+ */
+const frames = (a: Side, b: Side, meetA: Meet, known: readonly Zone[]): readonly Zone[] => {
+  if (a.ranges === 0 || b.ranges === 0 || !(fragmentary(a) || fragmentary(b))) return []
+  const ea = edge(a)
+  const eb = edge(b)
+  const out: Zone[] = []
+  const consider = (ra: TokenRange, rb: TokenRange, place: Zone['place']): void => {
+    const na = own(a, ra)
+    const nb = own(b, rb)
+    if (na === 0 && nb === 0) return
+    let met = 0
+    for (let k = ra.from; k < ra.to; k++)
+      if (
+        isWord(a, k) &&
+        (meetA[k] ?? -1) >= rb.from &&
+        (meetA[k] ?? -1) < rb.to &&
+        a.words[k]?.form === b.words[meetA[k] ?? -1]?.form
+      )
+        met++
+    if (met * 2 >= Math.max(na, nb)) return
+    if (known.some((z) => z.place === place)) return
+    out.push({ a: ra, b: rb, longer: null, place })
+  }
+  consider({ from: 0, to: ea.first }, { from: 0, to: eb.first }, 'head')
+  consider({ from: ea.last, to: a.words.length }, { from: eb.last, to: b.words.length }, 'tail')
+  return out
+}

@@ -24,7 +24,7 @@ export interface Complement {
 
 /** Verbs that take whom they speak to as their object. */
 const ADDRESSING = new Set(
-  'tell ask remind warn inform assure reassure notify advise urge brief caution alert promise show teach convince persuade beg implore call encourage press instruct order text email'.split(
+  'tell ask remind warn inform assure reassure notify advise urge brief caution alert promise teach convince persuade beg implore encourage press instruct order text email'.split(
     ' ',
   ),
 )
@@ -55,7 +55,8 @@ export const complementOf = (s: Scan, v: number, lemma: string, limit: number): 
   if (lemma === 'put' && is(s, p, 'it')) p++
   let addressee: Run | null = null
   if (ADDRESSING.has(lemma) && !has(s, p, BIT.QUOTE)) {
-    const to = addresseeTo(s, p, limit)
+    const bare = addresseeTo(s, p, limit)
+    const to = pastApposition(s, bare, limit)
     if (to > p) {
       const next = plainFrame(s, to, limit)
       if (next !== null && !(next === 'np' || next === 'none')) {
@@ -144,6 +145,14 @@ const clauseAhead = (s: Scan, p: number, limit: number): boolean => {
   return false
 }
 
+/** `asked NBC’s Lester Holt, the moderator, to`: past the apposition, where the complement follows it. */
+const pastApposition = (s: Scan, to: number, limit: number): number => {
+  if (!has(s, to, BIT.COMMA) || to + 1 >= limit || !has(s, to + 1, BIT.DET | BIT.WH | BIT.NUM | BIT.CAP)) return to
+  for (let k = to + 1; k < limit && k < to + 20; k++)
+    if (has(s, k, BIT.COMMA) && (is(s, k + 1, 'to') || is(s, k + 1, 'that'))) return k + 1
+  return to
+}
+
 const nextComma = (s: Scan, from: number, to: number): number => {
   for (let i = from; i < to; i++) if (has(s, i, BIT.COMMA)) return i
   return -1
@@ -184,7 +193,7 @@ export const addresseeTo = (s: Scan, p: number, limit: number): number => {
       break
     if (noun && has(s, k, BIT.CAP) && !has(s, k - 1, BIT.CAP | BIT.DET | BIT.POSS)) break
     if (has(s, k, BIT.ADV) && !has(s, k, BIT.CAP | BIT.DET)) break
-    if (!has(s, k, BIT.DET | BIT.POSS | BIT.TITLE)) noun = true
+    if (!has(s, k, BIT.DET | BIT.POSS | BIT.TITLE | BIT.TIME)) noun = true
     else if (s.text.charCodeAt(s.start[k] ?? 0) === 39 || s.text.charCodeAt(s.start[k] ?? 0) === 0x2019) noun = false
     k++
   }
@@ -201,7 +210,7 @@ export const adjunctsTo = (s: Scan, p: number, limit: number): number => {
     }
     if (!has(s, k, BIT.PREP) || is(s, k, 'as')) break
     let to = k + 1
-    if (has(s, to, BIT.TIME)) {
+    if (has(s, to, BIT.TIME) || (has(s, to, BIT.DET) && has(s, to + 1, BIT.TIME) && !isWord(s, to + 2))) {
       to++
       while (to < limit && has(s, to, BIT.NUM | BIT.TIME)) to++
     } else to = addresseeTo(s, to, limit)

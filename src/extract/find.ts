@@ -4,16 +4,18 @@ import { BIT } from './bits.ts'
 import type { Draft } from './draft.ts'
 import { accordingTo } from './finders/according-to.ts'
 import { clause } from './finders/clause.ts'
+import { colon } from './finders/colon.ts'
 import { postPosed } from './finders/post-posed.ts'
+import { signed } from './finders/signed.ts'
 import { tagged } from './finders/tagged.ts'
 import { turns } from './finders/turns.ts'
 import { type Finder, type Lead, newFound, type Run } from './lead.ts'
 import { has, type Scan } from './scan.ts'
 
 /** Those that need no weighing. */
-export const BEFORE: readonly Finder[] = [turns, postPosed, accordingTo]
+export const BEFORE: readonly Finder[] = [turns, postPosed, signed, accordingTo]
 
-const FINDERS: readonly Finder[] = [...BEFORE, tagged, clause]
+const FINDERS: readonly Finder[] = [...BEFORE, tagged, clause, colon]
 
 /** All statements of a scanned text, in the order of their first words. */
 export const find = (s: Scan): readonly Draft[] => {

@@ -159,6 +159,17 @@ export const nounPhraseBefore = (s: Scan, g: number): Run | null => {
     from = j
     if (has(s, j, BIT.DET) && !has(s, j, BIT.NUM) && !(j - 1 >= floor && has(s, j - 1, BIT.DET | BIT.PREP))) break
   }
+  // an apposition before an apposition: the noun phrase found is itself an aside of a name
+  if (
+    from - 2 > floor &&
+    has(s, from - 1, BIT.COMMA) &&
+    has(s, from, BIT.DET) &&
+    has(s, from - 2, BIT.CAP) &&
+    has(s, to - 1, BIT.COMMA)
+  ) {
+    const name = nounPhraseBefore(s, from - 1)
+    if (name) from = name.from
+  }
   if (head < to && has(s, to - 1, BIT.COMMA) === false && closing(s, to - 1) === false) to = head
   return { from, to }
 }

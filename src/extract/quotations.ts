@@ -131,7 +131,7 @@ const inParagraph = (
     const c = s.first[i] ?? 0
     const f = family(c, (s.end[i] ?? 0) - (s.start[i] ?? 0))
     const top = stack[stack.length - 1]
-    const opener = canOpen(text, s, i)
+    const opener = canOpen(text, s, i) || (i === from && c !== 39)
     const closer = canClose(text, s, i)
     if (isSingle(f)) {
       if (top && isSingle(top.family)) {

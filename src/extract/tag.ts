@@ -6,6 +6,9 @@ import { groupOf, is, isVerb, isWord, nounish, nounPhraseAfter, nounPhraseBefore
 import { has, type Scan } from './scan.ts'
 
 export interface Tag {
+  /** The token of the verb. */
+  readonly v: number
+  readonly inverted: boolean
   readonly from: number
   readonly to: number
   readonly source: Run
@@ -26,11 +29,18 @@ export const tagAfter = (s: Scan, i: number): Tag | null => {
   if (has(s, p, BIT.COORD)) p++
   while (within(p) && has(s, p, BIT.ADV) && !has(s, p, BIT.SUBJ | BIT.DET)) p++
   let limit = p
-  while (within(limit) && limit < p + REACH && !(has(s, limit, BIT.STOP) || (s.quote[limit] ?? 0) > 0)) limit++
+  while (within(limit) && limit < p + REACH && !has(s, limit, BIT.STOP)) {
+    const q = s.quotations[(s.quote[limit] ?? 0) - 1]
+    // a nickname may stand in marks: Marcia “Cia” Price
+    if (q && q.last - q.open > 3) break
+    limit++
+  }
   if (isVerb(s, p) && has(s, p, BIT.PAST | BIT.THIRD) && !has(s, p, BIT.SUBJ)) {
     const source = nounPhraseAfter(s, p + 1, limit)
     if (source) {
       return {
+        v: p,
+        inverted: true,
         from: p,
         to: source.to,
         source: withAsides(s, source, limit),
@@ -45,7 +55,14 @@ export const tagAfter = (s: Scan, i: number): Tag | null => {
     if (!isVerb(s, v) || !has(s, v, BIT.PAST | BIT.THIRD | BIT.BASE | BIT.ING)) continue
     const group = groupOf(s, v)
     if (!group.finite || group.passive) continue
-    if (has(s, v, BIT.BASE) && !has(s, v, BIT.PAST) && group.from === v && !has(s, p, BIT.SUBJ)) continue
+    if (
+      has(s, v, BIT.BASE) &&
+      !has(s, v, BIT.PAST) &&
+      group.from === v &&
+      !has(s, p, BIT.SUBJ) &&
+      !pluralBetween(s, p, v)
+    )
+      continue
     const source = nounPhraseBefore(s, group.from)
     if (!source || source.from > p + 1 || source.from < p) continue
     const to = addresseeTo(s, v + 1, limit)
@@ -54,6 +71,8 @@ export const tagAfter = (s: Scan, i: number): Tag | null => {
         ? { from: v + 1, to }
         : null
     return {
+      v,
+      inverted: false,
       from: p,
       to: addressee ? to : v + 1,
       source,
@@ -79,4 +98,13 @@ const withAsides = (s: Scan, source: Run, limit: number): Run => {
     if (k > to + 1) to = k
   }
   return { from: source.from, to }
+}
+
+/** Does a plural noun or a coordination stand here, such as a base form agrees with? */
+const pluralBetween = (s: Scan, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) {
+    if (is(s, i, 'and') || is(s, i, 'people') || has(s, i, BIT.SUBJ)) return true
+    if (isWord(s, i) && s.text.charCodeAt((s.end[i] ?? 1) - 1) === 115) return true
+  }
+  return false
 }

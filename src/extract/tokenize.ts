@@ -202,6 +202,8 @@ const shortened = (book: Book, text: string, from: number, to: number, id: numbe
   while (next < text.length && next < to + 4 && kind(text.charCodeAt(next)) === SPACE) next++
   const after = text.charCodeAt(next)
   const capital = (b & BIT.CAP) !== 0
+  // R-Ky., and (D-Mass.): a comma or bracket at once means that no sentence ended
+  if (next === to + 1 && (after === 44 || (after === 41 && capital && to - from < 8))) return true
   if (to - from === 1) return capital && text.charCodeAt(from) !== 73 && isUpper(after) && next > to + 1
   if (id === 0 || book.abbreviation[id] !== 1) return false
   const word = book.words[id]

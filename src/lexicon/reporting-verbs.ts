@@ -11,6 +11,8 @@ export interface ReportingVerb {
   readonly lemma: string
   readonly classes: readonly string[]
   readonly narrates: boolean
+  /** Can stand as a tag beside the words: “…, she warned.” (Urmson, Parenthetical verbs, 1952). */
+  readonly tags: boolean
 }
 
 const BY_CLASS: Readonly<Record<string, string>> = {
@@ -49,6 +51,12 @@ const NARRATING = new Set(
   ),
 )
 
+const TAGGING = new Set(
+  'say tell state write comment remark mention report post tweet announce inform quote relate opine testify add continue conclude begin ask answer reply respond inquire enquire query interject interrupt repeat echo summarize recount retort counter wonder note reveal disclose confirm show explain clarify recall remember observe find learn indicate point signal assert affirm reaffirm declare proclaim stress emphasize emphasise underscore underline outline reiterate maintain insist aver avow pronounce claim allege contend argue imply suggest hint assume surmise speculate theorize think believe feel hope fear know guess reckon suspect admit concede confess acknowledge grant agree deny complain grumble gripe boast brag crow gloat threaten protest lament bemoan thunder fume rage quip joke enthuse gush vow promise pledge swear warn caution advise urge predict forecast estimate project calculate shout yell scream cry whisper mutter murmur mumble exclaim chant bark bellow growl laugh chuckle sigh groan roar howl intone muse ponder reason confide demur read crack grouse snap scoff sneer plead beg demand instruct order remind underlined propose recommend reflect'.split(
+    ' ',
+  ),
+)
+
 const entries = (): readonly ReportingVerb[] => {
   const classes = new Map<string, string[]>()
   for (const [name, lemmas] of Object.entries(BY_CLASS))
@@ -57,7 +65,12 @@ const entries = (): readonly ReportingVerb[] => {
       if (known === undefined) classes.set(lemma, [name])
       else if (!known.includes(name)) known.push(name)
     }
-  return [...classes].map(([lemma, names]) => ({ lemma, classes: names, narrates: NARRATING.has(lemma) }))
+  return [...classes].map(([lemma, names]) => ({
+    lemma,
+    classes: names,
+    narrates: NARRATING.has(lemma),
+    tags: TAGGING.has(lemma),
+  }))
 }
 
 /** The verbs, each once, with all its classes. */

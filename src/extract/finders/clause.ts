@@ -1,5 +1,6 @@
 /** A reporting verb and its complement: `Putin added that he had decided`, `She urged him to resign`, `…, adding that C`. */
 import { candidateAt, featuresOf } from '../candidate.ts'
+import { bestEnd } from '../ending.ts'
 import { add, type Finder } from '../lead.ts'
 import { scoreOf } from '../score.ts'
 
@@ -12,7 +13,7 @@ export const clause: Finder = (s, found) => {
       source: c.source,
       cue: c.cue,
       verb: c.verb,
-      content: [c.content],
+      content: [{ from: c.content.from, to: bestEnd(s, c) }],
       addressee: c.complement.addressee,
       finder: `clause:${c.construction}:${c.lemma}:${c.complement.frame}`,
     })

@@ -3,20 +3,23 @@
  * What stands in the same sentence before the quotation belongs to the words: `It was “a mess,” he said.`
  */
 import { BIT } from '../bits.ts'
+import { complementOf } from '../complement.ts'
 import { add, type Finder, type Run } from '../lead.ts'
-import { tagAfter } from '../tag.ts'
-import { isWord, sentenceFrom, sentenceTo } from '../phrases.ts'
+import type { Quotation } from '../quotations.ts'
+import { isVerb, isWord, sentenceFrom, sentenceTo } from '../phrases.ts'
 import { has, type Scan } from '../scan.ts'
+import { type Tag, tagAfter } from '../tag.ts'
 
 export const postPosed: Finder = (s, found) => {
   for (let n = 0; n < s.quotations.length; n++) {
     const q = s.quotations[n]
     if (!q || q.parent !== null || found.taken[q.open]) continue
     const after = q.last + 1
-    const ended = has(s, q.last - 1, BIT.COMMA | BIT.STOP) || has(s, after, BIT.COMMA | BIT.DASH)
+    const mark = lastMark(s, q)
+    const ended = mark >= 0 || has(s, after, BIT.COMMA | BIT.DASH)
     if (!ended) continue
     const tag = tagAfter(s, after)
-    if (!tag) continue
+    if (!tag || !closesWith(s, tag, q, after)) continue
     const content: Run[] = [...chain(s, n), { from: startOf(s, q.open, found.used), to: q.last + 1 }]
     const next = follows(s, tag.to, n)
     if (next) content.push(next)
@@ -30,6 +33,26 @@ export const postPosed: Finder = (s, found) => {
     })
     found.used.fill(1, tag.from, tag.to)
   }
+}
+
+/** The comma or stop that ends the quoted words, inner closing marks passed over; -1 without. */
+const lastMark = (s: Scan, q: Quotation): number => {
+  let k = q.last - 1
+  while (k > q.open && has(s, k, BIT.QUOTE)) k--
+  return k > q.open && has(s, k, BIT.COMMA | BIT.STOP) ? k : -1
+}
+
+/** Does the tag belong to the quotation, or does it open a statement of its own? */
+const closesWith = (s: Scan, tag: Tag, q: Quotation, after: number): boolean => {
+  if (tag.inverted) return true
+  const lemma = s.book.verbs[tag.verb - 1]?.lemma ?? ''
+  const limit = sentenceTo(s, tag.v)
+  const { frame, from } = complementOf(s, tag.v, lemma, limit)
+  const free = frame === 'none' || (from < limit && has(s, from, BIT.PREP))
+  if (s.sentence[after] !== s.sentence[q.last]) return free && limit - tag.from < 16
+  if (free) return true
+  const whole = sentenceFrom(s, q.open) === q.open && q.last - q.open > 5
+  return whole && frame !== 'that' && frame !== 'colon' && frame !== 'quote' && frame !== 'wh'
 }
 
 /** The quotations of the paragraphs before that this one continues. */
@@ -53,18 +76,27 @@ const startOf = (s: Scan, open: number, used: Uint8Array): number => {
   return isWord(s, from) ? from : open
 }
 
-/** The quotation that goes on after the tag: `“C1,” he said. “C2.”` */
+/** The quotation that goes on after the tag: `“C1,” he said. “C2.”`, `“C1,” he said on Monday, “c2.”` */
 const follows = (s: Scan, tagTo: number, n: number): Run | null => {
   const next = nextOuter(s, n)
   const q = next === null ? undefined : s.quotations[next]
-  if (!q || s.paragraph[q.open] !== s.paragraph[s.quotations[n]?.open ?? 0]) return null
+  const before = s.quotations[n]
+  if (!q || !before || s.paragraph[q.open] !== s.paragraph[before.open]) return null
   const to = sentenceTo(s, tagTo - 1)
-  if (q.open > to || q.open < tagTo) return null
-  if (q.open - tagTo > 40) return null
-  // within the tag's sentence only marks may stand between; after its end the quotation comes at once
-  if (q.open === to) return { from: q.open, to: q.last + 1 }
-  for (let i = tagTo; i < q.open; i++) if (isWord(s, i)) return null
-  return { from: q.open, to: q.last + 1 }
+  if (q.open > to || q.open < tagTo || q.open - tagTo > 40) return null
+  const run: Run = { from: q.open, to: q.last + 1 }
+  // the tag's sentence ends and the quotation comes at once
+  if (q.open === to) return run
+  if (q.open - tagTo < 4) {
+    let words = 0
+    for (let i = tagTo; i < q.open; i++) if (isWord(s, i)) words++
+    if (words === 0 || (words === 1 && has(s, q.open - 1, BIT.COORD))) return run
+  }
+  // a sentence broken by its tag goes on with a small letter
+  const broken = has(s, lastMark(s, before), BIT.COMMA) && has(s, q.open - 1, BIT.COMMA) && !has(s, q.open + 1, BIT.CAP)
+  if (!broken) return null
+  for (let i = tagTo; i < q.open; i++) if (isVerb(s, i) && has(s, i, BIT.PAST | BIT.THIRD)) return null
+  return run
 }
 
 const nextOuter = (s: Scan, n: number): number | null => {

@@ -3,7 +3,7 @@ import { BIT } from '../bits.ts'
 import { clauseEnd, trimmed } from '../clause-end.ts'
 import { adjunctsTo, complementOf } from '../complement.ts'
 import { add, type Finder, type Run } from '../lead.ts'
-import { isVerb, isWord, sentenceFrom, sentenceTo } from '../phrases.ts'
+import { is, isVerb, isWord, sentenceFrom, sentenceTo } from '../phrases.ts'
 import { has, type Scan } from '../scan.ts'
 import { scoreOf } from '../score.ts'
 import { type Tag, tagAfter } from '../tag.ts'
@@ -65,6 +65,7 @@ export const tagsIn = (
     let words = 0
     for (let k = from; k < i; k++) if (isWord(s, k)) words++
     if (words < 2) continue
+    if (from === floor && is(s, from, 'as') && from + 8 > i) continue
     const content: Run[] = [{ from, to: trimmed(s, from, i) }]
     let medial = false
     if (
@@ -80,21 +81,32 @@ export const tagsIn = (
         medial = true
       }
     }
+    const next = quotationAfter(s, tag.to)
+    if (next) content.push(next)
     const form = has(s, tag.cue.to - 1, BIT.PAST) ? 'ed' : has(s, tag.cue.to - 1, BIT.THIRD) ? 's' : 'base'
     const order = inverted ? 'VS' : medial ? 'medial' : 'SV'
-    out.push({
-      tag,
-      content,
-      features: [
-        'tag',
-        `tag+l=${verb.lemma}`,
-        `tag+${order}`,
-        `tag+${order}+${form}`,
-        words < 4 ? 'tag+short' : 'tag+long',
-        has(s, i, BIT.DASH) ? 'tag+dash' : 'tag+comma',
-        has(s, tag.from, BIT.CAP) ? 'tag+cap' : has(s, tag.from, BIT.SUBJ) ? 'tag+he' : 'tag+np',
-      ],
-    })
+    const source = has(s, tag.source.to - 1, BIT.SUBJ) ? 'he' : has(s, tag.source.from, BIT.CAP) ? 'cap' : 'np'
+    const closed = after >= limit || has(s, after, BIT.STOP) ? 'end' : has(s, after, BIT.COMMA) ? 'comma' : 'more'
+    const features = [
+      'tag',
+      `tag+l=${verb.lemma}`,
+      `tag+${order}`,
+      `tag+${order}+${form}`,
+      `tag+${order}+${verb.tags ? 'saying' : 'other'}`,
+      `tag+${order}+${closed}`,
+      `tag+${order}+${source}`,
+      words < 4 ? `tag+short+${order}` : 'tag+long',
+      has(s, i, BIT.DASH) ? 'tag+dash' : 'tag+comma',
+    ]
+    for (const name of verb.classes) features.push(`tag+c=${name}`)
+    out.push({ tag, content, features })
   }
   return out
+}
+
+/** The quotation that begins where the sentence of the tag ends: `C, he said. “C2.”` */
+const quotationAfter = (s: Scan, tagTo: number): Run | null => {
+  const to = sentenceTo(s, tagTo - 1)
+  const q = s.quotations[(s.quote[to] ?? 0) - 1]
+  return q && q.open === to && s.paragraph[to] === s.paragraph[tagTo - 1] ? { from: q.open, to: q.last + 1 } : null
 }

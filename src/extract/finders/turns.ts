@@ -65,7 +65,7 @@ const labelOf = (s: Scan, p: number): Label | null => {
   let from = s.paragraphs[p] ?? 0
   const to = s.paragraphs[p + 1] ?? s.count
   // bold marks and list dashes before the name
-  while (from < to && (s.first[from] === 42 || s.first[from] === 95)) from++
+  while (from < to && (s.first[from] === 42 || s.first[from] === 95 || has(s, from, BIT.QUOTE | BIT.DASH))) from++
   const letter = s.text.slice(s.start[from], s.end[from])
   if (/^[QA]\.?$/.test(letter) && from + 1 < to) {
     const mark = s.first[from + 1]

@@ -1,0 +1,148 @@
+/**
+ * Where reported words end, weighed: at every place where a clause can part, how likely it is that the writer goes on
+ * by himself there. The end is the place where stopping there and nowhere before is most likely.
+ */
+import { BIT } from './bits.ts'
+import type { Candidate } from './candidate.ts'
+import { trimmed } from './clause-end.ts'
+import { shape } from './shape.ts'
+import { is, isColon, isVerb, isWord, sentenceFrom, sentenceTo } from './phrases.ts'
+import { has, type Scan } from './scan.ts'
+import { END_WEIGHTS } from './weights-end.ts'
+
+const WEIGHTS = new Map(Object.entries(END_WEIGHTS))
+
+/** The places after `from` where the content may end, the end of the sentence last; quotations and brackets are not cut. */
+export const placesOf = (s: Scan, from: number, limit: number): readonly number[] => {
+  const out: number[] = []
+  let depth = 0
+  for (let k = from; k < limit; k++) {
+    const q = s.quotations[(s.quote[k] ?? 0) - 1]
+    if (q) {
+      if (q.last + 1 < limit) out.push(q.last + 1)
+      k = q.last
+      continue
+    }
+    if (s.first[k] === 40) {
+      if (depth === 0 && k > from) out.push(k)
+      depth++
+      continue
+    }
+    if (s.first[k] === 41) {
+      if (depth === 0) {
+        out.push(k)
+        return out
+      }
+      depth--
+      continue
+    }
+    if (depth > 0 || k === from) continue
+    if (!isWord(s, k)) {
+      if (!has(s, k, BIT.QUOTE | BIT.STOP) && s.first[k] !== 37 && s.first[k] !== 36) out.push(k)
+    } else if (!isWord(s, k - 1)) continue
+    else if (
+      has(s, k, BIT.COORD | BIT.SUBORD | BIT.PREP | BIT.WH | BIT.TIME) ||
+      is(s, k, 'to') ||
+      (has(s, k, BIT.ING) && !has(s, k, BIT.CAP))
+    )
+      out.push(k)
+  }
+  out.push(limit)
+  return out
+}
+
+const word = (s: Scan, i: number): string => s.book.words[s.word[i] ?? 0] ?? ''
+
+/** What is known about ending before token `k`. */
+export const endFeatures = (s: Scan, c: Candidate, k: number, limit: number): readonly string[] => {
+  const floor = sentenceFrom(s, c.v)
+  if (k >= limit) return [`end`, `end+${c.complement.frame}`, `end+${c.construction}`]
+  const w = isWord(s, k)
+    ? word(s, k) || shape(s, k, floor, limit)
+    : isColon(s, k)
+      ? ':'
+      : s.text.charAt(s.start[k] ?? 0)
+  const mark = !isWord(s, k)
+  const n1 = shape(s, k + 1, floor, limit)
+  const out = ['at', `at=${w}`, `at=${w}+${n1}`, `at=${w}+f=${c.complement.frame}`]
+  if (mark) {
+    const w1 = word(s, k + 1)
+    if (w1) out.push(`at=${w}+w=${w1}`)
+    out.push(`at=${w}+${n1}+${shape(s, k + 2, floor, limit)}`)
+  }
+  let n = k + 1
+  while (n < limit && has(s, n, BIT.COORD | BIT.ADV)) n++
+  if (isVerb(s, n)) out.push(`at=${w}+cue`)
+  if (has(s, n, BIT.VERB | BIT.PAST | BIT.THIRD | BIT.AUX | BIT.ING)) {
+    const same = (s.bits[n] ?? 0) & (s.bits[c.v] ?? 0) & (BIT.PAST | BIT.THIRD | BIT.ING)
+    out.push(same ? `at=${w}+sameform` : `at=${w}+otherform`)
+    if (same && isVerb(s, n)) out.push(`at=${w}+samecue`)
+  }
+  const then = cueAhead(s, n, limit)
+  if (then >= 0)
+    out.push(
+      (s.bits[then] ?? 0) & (s.bits[c.v] ?? 0) & (BIT.PAST | BIT.THIRD)
+        ? `at=${w}+${word(s, k + 1)}+thensame`
+        : `at=${w}+thencue`,
+    )
+  const length = k - c.complement.from
+  const left = limit - k
+  const size = length < 3 ? '<3' : length < 7 ? '<7' : length < 15 ? '<15' : '>'
+  out.push(
+    `at=${mark ? 'mark' : 'word'}+${size}`,
+    `at=${w}+${size}`,
+    `left${left < 4 ? '<4' : left < 10 ? '<10' : '>'}`,
+  )
+  const f = c.complement.frame
+  const nominal =
+    f === 'that' || f === 'clause' || f === 'wh'
+      ? 'clausal'
+      : f === 'to'
+        ? 'to'
+        : f === 'quote' || f === 'colon'
+          ? 'quote'
+          : 'nominal'
+  out.push(`at=${w}+${nominal}`, `at=${w}+${n1}+${nominal}`)
+  if (!verbBefore(s, c.complement.from, k)) out.push('noverb', `noverb+${nominal}`)
+  if ((s.quote[k - 1] ?? 0) > 0) out.push('afterquote', `afterquote+${nominal}`, `afterquote+${w}`)
+  return out
+}
+
+/** A finite reporting verb as the first verb after `n`: another report may begin there. */
+const cueAhead = (s: Scan, n: number, limit: number): number => {
+  const to = Math.min(limit, n + 10)
+  for (let i = n; i < to; i++) {
+    if (!isWord(s, i)) return -1
+    if (has(s, i, BIT.AUX | BIT.PAST | BIT.THIRD) && !has(s, i, BIT.CAP)) return isVerb(s, i) && i > n ? i : -1
+  }
+  return -1
+}
+
+const verbBefore = (s: Scan, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (has(s, i, BIT.AUX | BIT.THIRD | BIT.PAST)) return true
+  return false
+}
+
+/** Past the last token of the content of a candidate. */
+export const bestEnd = (s: Scan, c: Candidate): number => {
+  const from = c.complement.from
+  const limit = sentenceTo(s, from)
+  let alive = 0
+  let best = -Infinity
+  let at = limit
+  for (const k of placesOf(s, from, limit)) {
+    let z = 0
+    for (const f of endFeatures(s, c, k, limit)) z += WEIGHTS.get(f) ?? 0
+    z /= 10
+    const last = k >= limit
+    // logarithms of ending here and of going on
+    const here = last ? 0 : -Math.log1p(Math.exp(-z))
+    if (alive + here > best && trimmed(s, from, k) > from) {
+      best = alive + here
+      at = k
+    }
+    alive += -Math.log1p(Math.exp(z))
+    if (alive < -12) break
+  }
+  return trimmed(s, from, at)
+}

@@ -1,0 +1,77 @@
+/**
+ * A colon that gives the words without a verb of saying: `A lesson from Ann Lee: “C”`, `He had one message: “C.”`,
+ * and a paragraph that ends in a colon before a quotation of its own.
+ */
+import { BIT } from '../bits.ts'
+import { add, type Finder, type Run } from '../lead.ts'
+import { groupOf, isColon, isVerb, nounPhraseBefore, sentenceFrom } from '../phrases.ts'
+import { has, type Scan } from '../scan.ts'
+import { sharedSubject } from '../subject.ts'
+
+export const colon: Finder = (s, found) => {
+  for (let n = 0; n < s.quotations.length; n++) {
+    const q = s.quotations[n]
+    if (!q || q.parent !== null || q.continues !== null || found.taken[q.open] || found.used[q.open]) continue
+    const c = q.open - 1
+    if (!isColon(s, c) || (s.quote[c] ?? 0) > 0) continue
+    const next = s.paragraph[c] !== q.paragraph
+    if (next && s.paragraph[c] !== q.paragraph - 1) continue
+    const floor = sentenceFrom(s, c)
+    let v = -1
+    for (let k = c - 1; k >= floor; k--)
+      if (isVerb(s, k) && has(s, k, BIT.PAST | BIT.THIRD | BIT.ING | BIT.BASE) && (s.quote[k] ?? 0) === 0) {
+        v = k
+        break
+      }
+    const source = sharedSubject(s, c) ?? nounPhraseBefore(s, c)
+    if (!source) continue
+    add(found, {
+      source,
+      cue: v < 0 ? { from: c, to: c + 1 } : { from: v, to: v + 1 },
+      verb: v < 0 ? 0 : (s.book.verb[s.word[v] ?? 0] ?? 0),
+      content: chainFrom(s, n),
+      finder: 'colon',
+    })
+  }
+  blocks(s, found)
+}
+
+/** A paragraph that ends `S V:` gives the next one, though no mark opens it. */
+const blocks = (s: Scan, found: Parameters<Finder>[1]): void => {
+  for (let p = 0; p + 2 < s.paragraphs.length; p++) {
+    const from = s.paragraphs[p + 1] ?? s.count
+    const to = s.paragraphs[p + 2] ?? s.count
+    const c = from - 1
+    if (!isColon(s, c) || (s.quote[from] ?? 0) > 0 || found.taken[from] || found.used[from] || to - from < 8) continue
+    const v = c - 1
+    if (!isVerb(s, v) || !has(s, v, BIT.PAST | BIT.THIRD) || (s.quote[v] ?? 0) > 0 || found.taken[v]) continue
+    const source = nounPhraseBefore(s, groupOf(s, v).from) ?? sharedSubject(s, v)
+    if (!source) continue
+    add(found, {
+      source,
+      cue: { from: v, to: v + 1 },
+      verb: s.book.verb[s.word[v] ?? 0] ?? 0,
+      content: [{ from, to }],
+      finder: 'block',
+    })
+  }
+}
+
+/** A quotation and those of the next paragraphs that continue it. */
+export const chainFrom = (s: Scan, n: number): readonly Run[] => {
+  const out: Run[] = []
+  let k = n
+  for (;;) {
+    const q = s.quotations[k]
+    if (!q) return out
+    out.push({ from: q.open, to: q.last + 1 })
+    if (q.closing !== 'next') return out
+    let next = k + 1
+    while (next < s.quotations.length && s.quotations[next]?.continues !== k) {
+      if ((s.quotations[next]?.paragraph ?? 0) > q.paragraph + 1) return out
+      next++
+    }
+    if (next >= s.quotations.length) return out
+    k = next
+  }
+}

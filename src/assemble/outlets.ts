@@ -1,0 +1,51 @@
+/**
+ * The columns of a report: every outlet whose words stand in the supplied articles, by itself or relayed.
+ *
+ * One article of one outlet is one column; so is each outlet it relays. Two editions of an article, or one
+ * outlet relayed by two others, are two columns: they are two witnesses.
+ */
+import type { Article, Attribution, Extraction, Outlet } from '../model/index.ts'
+import { sigla } from '../text/index.ts'
+
+/** One article with what was found in it, and whether its siglum was chosen by the caller. */
+export interface Reading {
+  readonly article: Article
+  readonly extraction: Extraction
+  readonly siglumGiven: boolean
+}
+
+const key = (article: string, outlet: string, via: readonly string[]): string => JSON.stringify([article, outlet, via])
+
+/** The column of an attribution. */
+export const columnOf = (attribution: Attribution): string =>
+  key(attribution.article, attribution.outlet, attribution.via)
+
+interface Column extends Outlet {
+  readonly key: string
+}
+
+/** The columns in the order of the articles, an article's own outlet first, those it relays in order of the text. */
+export const columnsOf = (readings: readonly Reading[]): readonly Column[] => {
+  const found = readings.flatMap(({ article, extraction, siglumGiven }) => {
+    const own = { outlet: extraction.outlet, via: article.via, siglum: null as string | null }
+    if (siglumGiven || article.outlet !== null || extraction.outlet === article.siglum) own.siglum = article.siglum
+    const relayed = new Map<string, typeof own>()
+    for (const a of [...extraction.attributions].sort(byPlace)) {
+      const k = columnOf(a)
+      if (!relayed.has(k)) relayed.set(k, { outlet: a.outlet, via: a.via, siglum: null })
+    }
+    const ownKey = key(article.id, own.outlet, own.via)
+    relayed.delete(ownKey)
+    return [[ownKey, own] as const, ...relayed].map(([k, c]) => ({ key: k, article: article.id, ...c }))
+  })
+  const names = sigla(found.map((c) => c.siglum ?? c.outlet))
+  return found.map((c, i) => ({
+    key: c.key,
+    siglum: names[i] ?? c.outlet,
+    name: c.outlet,
+    via: c.via,
+    articles: [c.article],
+  }))
+}
+
+const byPlace = (a: Attribution, b: Attribution): number => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0)

@@ -1,0 +1,215 @@
+/**
+ * The whole story in one flow: articles in, a report out.
+ *
+ *     unknown ─read→ Article ─extract→ Attribution[] ─link→ Utterance[] ─collate→ Collation ─classify→ Comparison → Report
+ *
+ * Laws: the order of the articles changes nothing; a second run gives the same bytes; every span of the report
+ * reads back from the text it names.
+ */
+import * as E from 'fp-ts/lib/Either.js'
+import { pipe } from 'fp-ts/lib/function.js'
+import { columnOf, columnsOf, occasionsOf, type Reading, witnessesOf, witnessText } from './assemble/index.ts'
+import { type ClassifyOptions, classifyWith } from './classify/index.ts'
+import { type CollateOptions, collateWith } from './collate/index.ts'
+import { type ExtractOptions, extractWith } from './extract/index.ts'
+import { type LinkOptions, linkWith, toStatement } from './link/index.ts'
+import {
+  type Article,
+  ArticleRecord,
+  type Attribution,
+  type Carriage,
+  type Comparison,
+  type Coverage,
+  decode,
+  type Failure,
+  nothingToCompare,
+  type Notice,
+  type Report,
+  type Utterance,
+} from './model/index.ts'
+import { toArticles } from './read/index.ts'
+import { sha256, words } from './text/index.ts'
+
+/** An article as a caller writes it: only `text` is needed. */
+export type ArticleInput = Pick<ArticleRecord, 'text'> & Partial<ArticleRecord>
+
+export interface CompareOptions {
+  /** The report's title; without it one is made from the speakers and outlets. */
+  readonly title?: string
+  /** The siglum of the witness that counts as the record (a transcript, an original), if one does. */
+  readonly record?: string
+  readonly extract?: ExtractOptions
+  readonly link?: LinkOptions
+  readonly collate?: CollateOptions
+  readonly classify?: ClassifyOptions
+}
+
+/** Articles with what was read beside them. */
+interface Read {
+  readonly records: readonly ArticleRecord[]
+  readonly articles: readonly Article[]
+  readonly notices: readonly Notice[]
+}
+
+const read = (inputs: readonly ArticleInput[]): E.Either<Failure, Read> =>
+  pipe(
+    E.traverseArray((input: ArticleInput) => decode(ArticleRecord, 'articles')(input))(inputs),
+    E.filterOrElse(
+      (records) => records.length > 0,
+      () =>
+        nothingToCompare({
+          path: 'articles',
+          place: '',
+          expected: 'at least one article',
+          found: 'none',
+          hint: 'Give one article or more.',
+        }),
+    ),
+    E.chain((records) =>
+      pipe(
+        toArticles(records),
+        E.map(({ articles, notices }) => ({ records, articles, notices })),
+      ),
+    ),
+  )
+
+/** Earliest first, undated last, then by siglum and id: an order the input's order has no part in. */
+const inOrder = (a: Reading, b: Reading): number =>
+  compareText(a.article.date ?? '~', b.article.date ?? '~') ||
+  compareText(a.article.siglum, b.article.siglum) ||
+  compareText(a.article.id, b.article.id)
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+const readingsOf =
+  (options: CompareOptions) =>
+  ({ records, articles }: Read): readonly Reading[] => {
+    const extract = extractWith(options.extract ?? {})
+    return articles
+      .map((article, i) => ({
+        article,
+        extraction: extract(article),
+        siglumGiven: (records[i]?.siglum ?? null) !== null,
+      }))
+      .sort(inOrder)
+  }
+
+/** The most frequent name; the longest of the equally frequent, then the first in code-unit order. */
+const speakerOf = (attributions: readonly Attribution[]): string | null => {
+  const count = new Map<string, number>()
+  for (const { speaker } of attributions) if (speaker !== null) count.set(speaker, (count.get(speaker) ?? 0) + 1)
+  const ranked = [...count].sort(([a, n], [b, m]) => m - n || b.length - a.length || compareText(a, b))
+  return ranked[0]?.[0] ?? null
+}
+
+const comparisonOf =
+  (options: CompareOptions, byId: ReadonlyMap<string, Attribution>, siglumOf: (a: Attribution) => string) =>
+  (utterance: Utterance): Comparison => {
+    const attributions = utterance.members.map((id) => byId.get(id)).filter((a) => a !== undefined)
+    const inPlace = [...attributions].sort(
+      (a, b) => compareText(siglumOf(a), siglumOf(b)) || (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0),
+    )
+    const witnesses = witnessesOf(utterance, inPlace, siglumOf)
+    const collation = collateWith(options.collate ?? {})(witnesses.map(witnessText))
+    const contexts = witnesses.map((w) => w.attribution)
+    return {
+      id: utterance.utterance,
+      speaker: speakerOf(inPlace),
+      occasion: inPlace.find((a) => a.occasion !== null)?.occasion ?? null,
+      date: inPlace.find((a) => a.date !== null)?.date ?? null,
+      witnesses,
+      collation,
+      differences: classifyWith({ ...options.classify, contexts })(collation),
+      links: utterance.links,
+    }
+  }
+
+const reportOf =
+  (options: CompareOptions) =>
+  (input: Read): Report => {
+    const readings = readingsOf(options)(input)
+    const attributions = readings.flatMap((r) => r.extraction.attributions)
+    const byId = new Map(attributions.map((a) => [a.id, a]))
+    const position = new Map(attributions.map((a, i) => [a.id, i]))
+    const linkage = linkWith(options.link ?? {})(attributions.map(toStatement))
+    const outlets = columnsOf(readings)
+    const siglum = new Map(outlets.map((o) => [o.key, o.siglum]))
+    const siglumOf = (a: Attribution): string => siglum.get(columnOf(a)) ?? a.outlet
+    const comparisons = linkage.utterances.map(comparisonOf(options, byId, siglumOf))
+    const places = new Map(comparisons.map((c) => [c.id, placeIn(c, position)]))
+    const sorted = [...comparisons].sort(
+      (a, b) =>
+        Number(outletsOf(b, siglumOf).size > 1) - Number(outletsOf(a, siglumOf).size > 1) ||
+        (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0) ||
+        compareText(a.id, b.id),
+    )
+    const { occasions, sigla } = occasionsOf(attributions, linkage.utterances, siglumOf)
+    const coverage = sorted.map((c): Coverage => {
+      const of = new Set(c.witnesses.flatMap((w) => [...sigla(w.attribution)]))
+      return { comparison: c.id, cells: outlets.map((o) => carriage(c, o.siglum, of, siglumOf)) }
+    })
+    return {
+      version: 1,
+      title: options.title ?? titleOf(sorted, outlets.length),
+      sources: readings.map(({ article }) => ({
+        article,
+        words: words(article.text).length,
+        sha256: sha256(article.text),
+      })),
+      outlets: outlets.map(({ siglum, name, via, articles }) => ({ siglum, name, via, articles })),
+      occasions,
+      comparisons: sorted,
+      coverage,
+      unsure: linkage.unsure,
+      copies: linkage.copies,
+      notices: [...input.notices, ...readings.flatMap((r) => r.extraction.notices), ...linkage.notices].concat(
+        sorted.flatMap((c) => c.collation.notices),
+      ),
+      record: options.record ?? null,
+    }
+  }
+
+const outletsOf = (c: Comparison, siglumOf: (a: Attribution) => string): ReadonlySet<string> =>
+  new Set(c.witnesses.map((w) => siglumOf(w.attribution)))
+
+const placeIn = (c: Comparison, position: ReadonlyMap<string, number>): number =>
+  Math.min(...c.witnesses.map((w) => position.get(w.attribution.id) ?? 0))
+
+/** How an outlet carries a statement: by the mode of its first witness there, or not at all. */
+const carriage = (
+  c: Comparison,
+  siglum: string,
+  ofOccasion: ReadonlySet<string>,
+  siglumOf: (a: Attribution) => string,
+): Carriage => {
+  const witness = c.witnesses.find((w) => siglumOf(w.attribution) === siglum)
+  if (witness) return witness.attribution.mode
+  return ofOccasion.has(siglum) ? 'absent' : 'elsewhere'
+}
+
+const titleOf = (comparisons: readonly Comparison[], outlets: number): string => {
+  const names = [...new Set(comparisons.map((c) => c.speaker).filter((s) => s !== null))]
+  const who = names.length === 0 ? 'Statements' : names.length > 3 ? `${names.length} speakers` : names.join(', ')
+  return `${who}: ${comparisons.length} statements in ${outlets} ${outlets === 1 ? 'outlet' : 'outlets'}`
+}
+
+/**
+ * Compares articles: finds every statement, joins the versions of the same one, aligns them word by word and
+ * names each difference. `Left` where a record is malformed, no article is given, or a siglum is given twice.
+ *
+ * @example
+ * import * as E from 'fp-ts/lib/Either.js'
+ * import { compare } from 'variorum'
+ * const report = compare([
+ *   { outlet: 'Gazette', text: '“We will not raise fares,” Mayor Ada Ortiz said.' },
+ *   { outlet: 'Herald', text: '“We will never raise the fares,” said Mayor Ada Ortiz.' },
+ * ])
+ * if (E.isRight(report)) report.right.comparisons.length // 1
+ */
+export const compareWith =
+  (options: CompareOptions) =>
+  (inputs: readonly ArticleInput[]): E.Either<Failure, Report> =>
+    pipe(read(inputs), E.map(reportOf(options)))
+
+/** {@link compareWith} without options. */
+export const compare: (inputs: readonly ArticleInput[]) => E.Either<Failure, Report> = compareWith({})

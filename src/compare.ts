@@ -140,7 +140,7 @@ const reportOf =
     const sorted = [...comparisons].sort(
       (a, b) =>
         Number(outletsOf(b, siglumOf).size > 1) - Number(outletsOf(a, siglumOf).size > 1) ||
-        (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0) ||
+        comparePlaces(places.get(a.id) ?? [0, 0], places.get(b.id) ?? [0, 0]) ||
         compareText(a.id, b.id),
     )
     const { occasions, sigla } = occasionsOf(attributions, linkage.utterances, siglumOf)
@@ -172,8 +172,13 @@ const reportOf =
 const outletsOf = (c: Comparison, siglumOf: (a: Attribution) => string): ReadonlySet<string> =>
   new Set(c.witnesses.map((w) => siglumOf(w.attribution)))
 
-const placeIn = (c: Comparison, position: ReadonlyMap<string, number>): number =>
-  Math.min(...c.witnesses.map((w) => position.get(w.attribution.id) ?? 0))
+/** Where a comparison first stands: the number of its article's attribution, then the offset in the article. */
+const placeIn = (c: Comparison, position: ReadonlyMap<string, number>): readonly [number, number] =>
+  c.witnesses
+    .map((w) => [position.get(w.attribution.id) ?? 0, w.spans[0]?.start ?? 0] as const)
+    .reduce((least, place) => (least[0] < place[0] || (least[0] === place[0] && least[1] <= place[1]) ? least : place))
+
+const comparePlaces = (a: readonly [number, number], b: readonly [number, number]): number => a[0] - b[0] || a[1] - b[1]
 
 /** How an outlet carries a statement: by the mode of its first witness there, or not at all. */
 const carriage = (

@@ -6,7 +6,7 @@
 import * as E from 'fp-ts/lib/Either.js'
 import { compare, showFailure } from 'variorum'
 import { explain } from 'variorum/classify'
-import { apparatus } from 'variorum/report'
+import { apparatus, showEntry } from 'variorum/report'
 
 const result = compare([
   {
@@ -22,7 +22,7 @@ const result = compare([
 if (E.isLeft(result)) console.log(showFailure(result.left))
 else
   for (const comparison of result.right.comparisons) {
-    console.log(apparatus(comparison))
+    for (const entry of apparatus('none')(result.right)(comparison)) console.log(showEntry(entry))
     const sigla = comparison.witnesses.map((witness) => witness.siglum)
     for (const difference of comparison.differences) console.log(`- ${explain(difference, sigla)}`)
   }

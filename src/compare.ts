@@ -8,10 +8,18 @@
  */
 import * as E from 'fp-ts/lib/Either.js'
 import { pipe } from 'fp-ts/lib/function.js'
-import { columnOf, columnsOf, occasionsOf, type Reading, witnessesOf, witnessText } from './assemble/index.ts'
+import {
+  columnOf,
+  columnsOf,
+  occasionsOf,
+  ownColumn,
+  type Reading,
+  witnessesOf,
+  witnessText,
+} from './assemble/index.ts'
 import { type ClassifyOptions, classifyWith } from './classify/index.ts'
 import { type CollateOptions, collateWith } from './collate/index.ts'
-import { type ExtractOptions, extractWith } from './extract/index.ts'
+import { extract, type ExtractOptions, extractWith } from './extract/index.ts'
 import { type LinkOptions, linkWith, toStatement } from './link/index.ts'
 import {
   type Article,
@@ -21,12 +29,15 @@ import {
   type Comparison,
   type Coverage,
   decode,
+  type Extraction,
   type Failure,
   nothingToCompare,
   type Notice,
+  type Overrides,
   type Report,
   type Utterance,
 } from './model/index.ts'
+import { inFileOrder, overrideDifferences, overrideLinkage } from './overrides/index.ts'
 import { toArticles } from './read/index.ts'
 import { sha256, words } from './text/index.ts'
 
@@ -38,6 +49,8 @@ export interface CompareOptions {
   readonly title?: string
   /** The siglum of the witness that counts as the record (a transcript, an original), if one does. */
   readonly record?: string
+  /** Decisions made by hand about links and differences. */
+  readonly overrides?: Overrides
   readonly extract?: ExtractOptions
   readonly link?: LinkOptions
   readonly collate?: CollateOptions
@@ -84,11 +97,11 @@ const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 
 const readingsOf =
   (options: CompareOptions) =>
   ({ records, articles }: Read): readonly Reading[] => {
-    const extract = extractWith(options.extract ?? {})
+    const found = options.extract === undefined ? extract : extractWith(options.extract)
     return articles
       .map((article, i) => ({
         article,
-        extraction: extract(article),
+        extraction: found(article),
         siglumGiven: (records[i]?.siglum ?? null) !== null,
       }))
       .sort(inOrder)
@@ -131,11 +144,20 @@ const reportOf =
     const attributions = readings.flatMap((r) => r.extraction.attributions)
     const byId = new Map(attributions.map((a) => [a.id, a]))
     const position = new Map(attributions.map((a, i) => [a.id, i]))
-    const linkage = linkWith(options.link ?? {})(attributions.map(toStatement))
+    const overrides = options.overrides ?? { version: 1, overrides: [] }
+    const articles = readings.map((r) => r.article)
+    const { value: linkage, applied } = overrideLinkage(
+      overrides,
+      articles,
+      attributions,
+    )(linkWith(options.link ?? {})(attributions.map(toStatement)))
     const outlets = columnsOf(readings)
     const siglum = new Map(outlets.map((o) => [o.key, o.siglum]))
     const siglumOf = (a: Attribution): string => siglum.get(columnOf(a)) ?? a.outlet
-    const comparisons = linkage.utterances.map(comparisonOf(options, byId, siglumOf))
+    const { value: comparisons, applied: appliedToDifferences } = overrideDifferences(
+      overrides,
+      articles,
+    )(linkage.utterances.map(comparisonOf(options, byId, siglumOf)))
     const places = new Map(comparisons.map((c) => [c.id, placeIn(c, position)]))
     const sorted = [...comparisons].sort(
       (a, b) =>
@@ -151,8 +173,8 @@ const reportOf =
     return {
       version: 1,
       title: options.title ?? titleOf(sorted, outlets.length),
-      sources: readings.map(({ article }) => ({
-        article,
+      sources: readings.map(({ article, extraction }) => ({
+        article: named(article, extraction, siglum),
         words: words(article.text).length,
         sha256: sha256(article.text),
       })),
@@ -166,8 +188,15 @@ const reportOf =
         sorted.flatMap((c) => c.collation.notices),
       ),
       record: options.record ?? null,
+      overrides: inFileOrder(overrides, [...applied, ...appliedToDifferences]),
     }
   }
+
+/** The article under the name its own text gives it, where nothing else supplied one. */
+const named = (article: Article, { outlet }: Extraction, siglum: ReadonlyMap<string, string>): Article =>
+  article.outlet !== null || outlet === article.siglum
+    ? article
+    : { ...article, outlet, siglum: siglum.get(ownColumn(article, outlet)) ?? article.siglum }
 
 const outletsOf = (c: Comparison, siglumOf: (a: Attribution) => string): ReadonlySet<string> =>
   new Set(c.witnesses.map((w) => siglumOf(w.attribution)))

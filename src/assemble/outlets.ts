@@ -20,6 +20,9 @@ const key = (article: string, outlet: string, via: readonly string[]): string =>
 export const columnOf = (attribution: Attribution): string =>
   key(attribution.article, attribution.outlet, attribution.via)
 
+/** The column of an article's own reports. */
+export const ownColumn = (article: Article, outlet: string): string => key(article.id, outlet, article.via)
+
 interface Column extends Outlet {
   readonly key: string
 }
@@ -34,7 +37,7 @@ export const columnsOf = (readings: readonly Reading[]): readonly Column[] => {
       const k = columnOf(a)
       if (!relayed.has(k)) relayed.set(k, { outlet: a.outlet, via: a.via, siglum: null })
     }
-    const ownKey = key(article.id, own.outlet, own.via)
+    const ownKey = ownColumn(article, own.outlet)
     relayed.delete(ownKey)
     return [[ownKey, own] as const, ...relayed].map(([k, c]) => ({ key: k, article: article.id, ...c }))
   })

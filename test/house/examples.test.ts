@@ -13,7 +13,10 @@ test('there are at least five examples, each under 40 lines', (t) => {
 
 for (const name of names)
   test(`examples/${name} prints what is committed`, (t) => {
-    const printed = execFileSync('node', [`build/examples/${name}.js`], { encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } })
+    const printed = execFileSync('node', [`build/examples/${name}.js`], {
+      encoding: 'utf8',
+      env: { ...process.env, NO_COLOR: '1' },
+    })
     const committed = `examples/output/${name}.txt`
     if (process.env['UPDATE_EXAMPLES'] === '1' && process.env['CI'] === undefined) {
       mkdirSync('examples/output', { recursive: true })

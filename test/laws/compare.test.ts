@@ -29,7 +29,7 @@ testProp(
   (t, inputs) => {
     const r = report(inputs)
     const texts = new Map(r.sources.map((s) => [s.article.id, s.article.text]))
-    for (const [id, s] of spansOf(r)) t.is(texts.get(id)?.slice(s.start, s.end), s.text)
+    for (const [id, s] of spansOf(r)) t.is((texts.get(id) ?? '').slice(s.start, s.end), s.text)
   },
   RUNS,
 )
@@ -89,7 +89,7 @@ testProp(
           return r ? Array.from({ length: r.to - r.from }, (_, k) => r.from + k) : []
         })
         t.deepEqual(indexes, [...w.tokens.keys()])
-        t.is(w.content, c.witnesses[i]?.content)
+        t.is(w.content, c.witnesses[i]?.content ?? '')
       })
       for (const { readings } of c.collation.loci) {
         t.is(readings.length, c.witnesses.length)

@@ -45,6 +45,9 @@ export const visible = (text: string): string =>
       : `\u27e8U+${hex(code)}\u27e9`
   })
 
+/** Texts of characters that need nothing: by far the most. */
+const PLAIN = /^[\t\n\r !#-%(-;=?-~\u00a1-\u167f\u2010-\u2027\u2030-\u205e\u20a0-\ud7ff]*$/
+
 const ENTITY: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 const entities = (text: string): string => text.replace(/[&<>"']/g, (c) => ENTITY[c] ?? c)
 
@@ -55,7 +58,7 @@ const entities = (text: string): string => text.replace(/[&<>"']/g, (c) => ENTIT
  * import { escapeHtml } from 'variorum/report'
  * escapeHtml('<b>"&"</b>') // '&lt;b&gt;&quot;&amp;&quot;&lt;/b&gt;'
  */
-export const escapeHtml = (text: string): string => entities(visible(text))
+export const escapeHtml = (text: string): string => (PLAIN.test(text) ? text : entities(visible(text)))
 
 /** The text for an XML text node or a quoted attribute value, characters XML 1.0 forbids mapped by `legal`. */
 export const escapeXml = (text: string): string => entities(legal(text))

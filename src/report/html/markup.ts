@@ -18,27 +18,25 @@ export const nothing: Html = markup('')
 
 const isList = (part: Part): part is readonly Part[] => Array.isArray(part)
 
-/** The tag is not called after the language, so that no formatter takes its white space for its own. */
-const put = (part: Part, out: string[]): void => {
-  if (part === null) return
-  if (typeof part === 'string') out.push(escapeHtml(part))
-  else if (typeof part === 'number') out.push(String(part))
-  else if (isList(part)) for (const p of part) put(p, out)
-  else out.push(part.markup)
+const put = (part: Part): string => {
+  if (part === null) return ''
+  if (typeof part === 'string') return escapeHtml(part)
+  if (typeof part === 'number') return String(part)
+  if (!isList(part)) return part.markup
+  const out: string[] = []
+  for (const p of part) out.push(put(p))
+  return out.join('')
 }
 
 /**
  * Builds markup from a template written in the source; everything filled in is data.
  * Attribute values are always quoted in the template, so one escape serves text and attributes.
+ * The tag is not called after the language, so that no formatter takes its white space for its own.
  */
 export const el = (strings: TemplateStringsArray, ...parts: readonly Part[]): Html => {
-  const out: string[] = []
-  strings.forEach((s, i) => {
-    out.push(s)
-    const part = parts[i]
-    if (part !== undefined) put(part, out)
-  })
-  return markup(out.join(''))
+  let out = strings[0] ?? ''
+  for (let i = 0; i < parts.length; i++) out += put(parts[i] ?? null) + (strings[i + 1] ?? '')
+  return markup(out)
 }
 
 /** Parts with something between each two. */

@@ -1,6 +1,6 @@
 /** The head of the report: title, occasion, speakers, the articles, and a few counted sentences. */
 import type { Report, Source } from '../../model/index.ts'
-import { escapeHtml, safeUrl } from '../escape.ts'
+import { safeUrl } from '../escape.ts'
 import { day, siglum } from './bits.ts'
 import { between, count, type Html, el, listed, type Part, when } from './markup.ts'
 import { insideQuotes, lang, type View } from './view.ts'
@@ -90,7 +90,4 @@ export const overview = (view: View): Html =>
   el`<header class="mast">${kicker(view.report)}
 <h1><bdi>${view.report.title}</bdi></h1>
 ${lead(view)}</header>
-${glance(view)}${articles(view)}`
-
-/** The title for the head of the page. */
-export const pageTitle = (report: Report): string => escapeHtml(report.title)
+${articles(view)}${glance(view)}`

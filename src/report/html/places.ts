@@ -20,11 +20,13 @@ export interface Segment {
   readonly groups: readonly Group[]
   /** Do all witnesses have the same words here, by the forms they are compared by? */
   readonly agree: boolean
-  /** Counts the places where witnesses part, from 1; `null` where they agree. */
+  /** Counts the places where witnesses part, from 1; `null` where they agree, or part in marks that no difference names. */
   readonly number: number | null
   /** Indexes of the differences that cover it. */
   readonly differences: readonly number[]
 }
+
+const WORDS = /[\p{L}\p{N}]/u
 
 /** The tokens of one witness over a run of loci; `null` where it has none. */
 export const tokensIn = (collation: Collation, witness: number, loci: TokenRange): TokenRange | null => {
@@ -125,7 +127,7 @@ export const segmentsOf = (collation: Collation, differences: readonly Differenc
     for (let l = loci.from; l < loci.to; l++) for (const d of at.get(l) ?? []) here.add(d)
     const own = [...here].filter((d) => !agree || spelling(differences[d]))
     const groups = groupsIn(collation, loci)
-    const numbered = !agree || own.length > 0
+    const numbered = own.length > 0 || (!agree && groups.some((g) => WORDS.test(g.text)))
     if (numbered) n += 1
     return { loci, groups, agree, number: numbered ? n : null, differences: own }
   })

@@ -12,16 +12,12 @@ import { languageOf } from './bits.ts'
 
 const WORDS_IN_HEADING = 9
 
-/** The first words of a text without its opening marks. */
+/** The first words of a text without its opening and closing marks. */
 export const incipit = (text: string, words: number = WORDS_IN_HEADING): string => {
-  const head = text.slice(0, 240)
-  const all = head.split(/\s/u).filter(Boolean)
-  const few = all
-    .slice(0, words)
-    .join(' ')
-    .replace(/^[“”„«"‘'‹]{1,3}/u, '')
-    .slice(0, 120)
-  return all.length > words || text.length > 240 ? `${few.replace(/[.,;:“”»"’]{1,3}$/u, '')} …` : few
+  const all = text.slice(0, 240).split(/\s/u).filter(Boolean)
+  const few = all.slice(0, words).join(' ').slice(0, 120)
+  const bare = few.replace(/^[“”„«"‘'‹]{1,3}/u, '').replace(/[.,;:“”»"’']{1,3}$/u, '')
+  return all.length > words || text.length > 240 ? `${bare} …` : bare
 }
 
 /** `direct in 2, narrated in 1, of 3 outlets`. */

@@ -32,14 +32,14 @@ h4,h2.small{font:600 .76rem/1.4 var(--sans);letter-spacing:.075em;text-transform
 nav.toc{border-block:1px solid var(--line);padding:.15rem 0;margin:1.4rem 0 0;font-size:.9rem}
 nav.toc ul{display:flex;flex-wrap:wrap;gap:0 1.5rem;margin:0;padding:0;list-style-type:""}
 nav.toc a{display:inline-block;padding:.35rem 0;min-height:24px}
-.sig{display:inline-block;font:600 .76rem/1.25 var(--sans);padding:.12em .5em;border-radius:.3em;border:1px solid var(--o);color:var(--o);background:var(--ob);white-space:nowrap;text-decoration:none;max-width:100%;overflow:hidden;text-overflow:ellipsis;vertical-align:baseline}
+.sig{display:inline-block;font:600 .76rem/1.25 var(--sans);padding:.12em .5em;border-radius:.3em;border:1px solid var(--o);color:var(--o);background:var(--ob);white-space:nowrap;text-decoration:none;max-width:100%}
 a.sig{text-decoration:underline;text-decoration-thickness:1px}
 .glance{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(9.6rem,100%),1fr));gap:1px;background:var(--line);border:1px solid var(--line);padding:0;margin:0;list-style-type:""}
 .glance li{background:var(--card);padding:.9rem 1rem;font:.86rem/1.4 var(--sans);color:var(--soft)}
 .glance b{display:block;font:600 1.95rem/1.1 var(--serif);color:var(--ink);font-variant-numeric:lining-nums}
 .scroll{overflow-x:auto;border:1px solid var(--line);background:var(--card);margin:.6rem 0 1.2rem}
 table{border-collapse:collapse;width:100%}
-caption{text-align:left;font-size:.86rem;color:var(--soft);padding:.75rem .9rem .35rem}
+caption{text-align:left;font-size:.86rem;color:var(--soft);padding:.75rem .9rem .35rem;max-width:min(46rem,calc(100vw - 4rem))}
 th,td{padding:.5rem .9rem;text-align:left;vertical-align:top;border-top:1px solid var(--line);font-size:.9rem}
 thead th,thead td{border-top:0;font-size:.8rem;color:var(--soft);font-weight:600;vertical-align:bottom}
 tbody th{font-weight:400}
@@ -55,8 +55,8 @@ code{font-family:var(--mono);font-size:.92em}
 .c{white-space:nowrap;font-size:.84rem}
 .c b{display:inline-block;min-width:1.7em;text-align:center;border-radius:.25em;line-height:1.5;margin-right:.15em}
 .c.direct b{background:var(--o0);color:var(--card)}.c.transcript b{background:var(--o0);color:var(--card);box-shadow:inset 0 -3px 0 var(--card)}.c.mixed b{color:var(--o0);box-shadow:inset 0 0 0 1.5px var(--o0);background:var(--ob0)}.c.indirect b{color:var(--o0);box-shadow:inset 0 0 0 1.5px var(--o0)}.c.narrated b{color:var(--o0);border-bottom:2px dotted var(--o0);border-radius:0}.c.absent,.c.elsewhere,.c.absent b,.c.elsewhere b{color:var(--soft)}
-.filters{border:1px solid var(--line);background:var(--card);padding:.4rem 1rem 1rem;margin:1rem 0 1.6rem;font:.88rem/1.5 var(--sans)}
-.filters[hidden]{display:none}
+.filters{border:1px solid var(--line);background:var(--card);padding:0 1rem;margin:1rem 0 1.6rem;font:.88rem/1.5 var(--sans)}
+#filters[hidden]{display:none}.filters>summary{color:var(--soft)}
 .filters fieldset{border:0;padding:0;margin:.7rem 0 0;display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center;min-width:0}
 .filters legend{font-size:.78rem;color:var(--soft);padding:0;margin-bottom:.3rem}
 .filters label{display:inline-flex;gap:.4rem;align-items:center;min-height:28px}
@@ -65,7 +65,7 @@ code{font-family:var(--mono);font-size:.92em}
 .copy{font-size:.8rem;padding:.1rem .5rem;min-height:24px;font-family:var(--sans)}
 button{cursor:pointer}
 .js{display:none}.on .js{display:inline-block}
-.status{font-size:.86rem;color:var(--soft);margin:.6rem 0 0}
+.filters[open]{padding-bottom:1rem}.status{font-size:.86rem;color:var(--soft);margin:.6rem 0 0}
 .st{border-top:3px double var(--line);margin-top:1.4rem}
 .many .st{content-visibility:auto;contain-intrinsic-size:auto 4.5rem}
 .st[hidden]{display:none}
@@ -105,7 +105,7 @@ sup{vertical-align:.55em;margin-left:.1em;text-decoration:none;display:inline-bl
 .words{font-weight:600}
 .ground{font-size:.8rem;color:var(--soft);line-height:1.6}
 .hand{font-size:.88rem;border-left:4px solid var(--o1);padding:.3rem .8rem;margin:.6rem 0;background:var(--ob1)}
-.heat td{text-align:center;white-space:nowrap}.heat b{display:block;font-size:1.05rem;font-variant-numeric:tabular-nums}.heat .self{color:var(--soft);font-size:.8rem;white-space:normal}.heat{width:auto;min-width:min(100%,26rem)}
+.heat td{text-align:center;white-space:nowrap}.heat td b{display:block;font-size:1.05rem;font-variant-numeric:tabular-nums}.heat .self{color:var(--soft);font-size:.8rem;white-space:normal}.heat{width:auto;min-width:min(100%,26rem)}
 ${Array.from({ length: 10 }, (_, i) => `.h${i}{background:color-mix(in srgb,var(--o0) ${i * 3 + 2}%,var(--card))}`).join('')}
 .pic{max-width:none;height:auto;display:block}.figure{margin:.4rem 0 1rem}.figure .scroll{padding:1rem}
 pre{font:.82rem/1.5 var(--mono);white-space:pre-wrap;overflow-wrap:anywhere;background:var(--card);border:1px solid var(--line);padding:.7rem .9rem;margin:.3rem 0 .8rem}

@@ -35,6 +35,7 @@ const text = (view: View, statement: Statement, w: number): readonly Part[] => {
   const end = shown(content, view.options)
   const out: Part[] = []
   let at = 0
+  let gap = false
   for (const segment of statement.segments) {
     if (segment.number === null) continue
     const id = `${statement.anchor}-v${w}-p${segment.number}`
@@ -43,7 +44,8 @@ const text = (view: View, statement: Statement, w: number): readonly Part[] => {
     const last = range && witness?.tokens[range.to - 1]
     const look = `${tint(statement.outlets[w] ?? -1)} ${layerClass(statement, segment.differences)}`
     if (!first || !last) {
-      out.push(el`<span class="gap" id="${id}">‸<sup>${segment.number}</sup></span>`)
+      out.push(el`<span class="gap" id="${id}">${gap ? '' : '‸'}<sup>${segment.number}</sup></span>`)
+      gap = true
       continue
     }
     if (first.start < at || last.end > end) break
@@ -52,6 +54,7 @@ const text = (view: View, statement: Statement, w: number): readonly Part[] => {
       el`<mark class="${look}" id="${id}">${content.slice(first.start, last.end)}<sup>${segment.number}</sup></mark>`,
     )
     at = last.end
+    gap = false
   }
   out.push(content.slice(at, end))
   if (end < content.length)

@@ -31,7 +31,7 @@ export const heatMap = (report: Report): Picture => {
     })}</g>`
   })
   return {
-    width: left + names.length * cell,
+    width: Math.max(440, left + names.length * cell),
     height: 44 + names.length * ROW + 18,
     title: 'Likeness of wording',
     description:

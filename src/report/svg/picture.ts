@@ -17,16 +17,23 @@ export const PICTURE_STYLE = `.pic text{font:13px system-ui,"Segoe UI",Helvetica
 
 /** The colours of the outlets, light and dark; each pair is legible at 4.5 to 1. */
 export const LIGHT = `--paper:#fdfcf9;--ink:#1d1b18;--soft:#5f594f;--line:#ddd6ca;--card:#fff;--hit:#fff3bf;--o0:#0b5c9e;--ob0:#e4eff9;--o1:#9a4600;--ob1:#fbeadb;--o2:#5d3a8c;--ob2:#eee6f7;--o3:#0f5f66;--ob3:#def0f1;--o4:#7a2f62;--ob4:#f7e6f0;--o5:#4a4f57;--ob5:#eceef0`
-export const DARK = `--paper:#161513;--ink:#ece7de;--soft:#aca497;--line:#3a362f;--card:#1e1c19;--hit:#4a3f12;--o0:#8cc4f5;--ob0:#16293a;--o1:#f2ac6f;--ob1:#38230f;--o2:#cdb2f2;--ob2:#2a2038;--o3:#86d3d8;--ob3:#10302f;--o4:#f0a9d4;--ob4:#391a2d;--o5:#c3c8d0;--ob5:#2a2d32`
+export const DARK = `--paper:#161513;--ink:#ece7de;--soft:#aca497;--line:#3a362f;--card:#1e1c19;--hit:#3b3517;--o0:#8cc4f5;--ob0:#16293a;--o1:#f2ac6f;--ob1:#38230f;--o2:#cdb2f2;--ob2:#2a2038;--o3:#86d3d8;--ob3:#10302f;--o4:#f0a9d4;--ob4:#391a2d;--o5:#c3c8d0;--ob5:#2a2d32`
 export const TINTS: string = Array.from({ length: 6 }, (_, i) => `.o${i}{--o:var(--o${i});--ob:var(--ob${i})}`).join('')
+
+const MARGIN = 8
+
+const frame = (picture: Picture): Html => {
+  const [width, height] = [Math.ceil(picture.width) + 2 * MARGIN, Math.ceil(picture.height) + 2 * MARGIN]
+  return el`viewBox="${-MARGIN} ${-MARGIN} ${width} ${height}" width="${width}" height="${height}"`
+}
 
 /** The picture as a part of the report; its description is read in its place. */
 export const inline = (picture: Picture): Html =>
-  el`<svg class="pic" viewBox="0 0 ${picture.width} ${picture.height}" width="${picture.width}" height="${picture.height}" role="img" aria-label="${`${picture.title}. ${picture.description}`}">${picture.body}</svg>`
+  el`<svg class="pic" ${frame(picture)} role="img" aria-label="${`${picture.title}. ${picture.description}`}">${picture.body}</svg>`
 
 /** The picture as an SVG file that needs nothing beside it. */
 export const standalone = (picture: Picture): string =>
-  el`<svg xmlns="http://www.w3.org/2000/svg" class="pic" viewBox="0 0 ${picture.width} ${picture.height}" width="${picture.width}" height="${picture.height}" role="img" aria-labelledby="t d">${markup(
+  el`<svg xmlns="http://www.w3.org/2000/svg" class="pic" ${frame(picture)} role="img" aria-labelledby="t d">${markup(
     `<style>.pic{${LIGHT};background:var(--paper)}@media (prefers-color-scheme:dark){.pic{${DARK}}}${TINTS}.ox{--o:var(--soft);--ob:var(--card)}${PICTURE_STYLE}</style>`,
   )}<title id="t">${picture.title}</title><desc id="d">${picture.description}</desc>${picture.body}</svg>
 `.markup

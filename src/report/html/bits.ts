@@ -1,5 +1,5 @@
 /** The small pieces every section uses: sigla, foreign words, source links. */
-import type { Carriage, Range, Source, Witness } from '../../model/index.ts'
+import type { Range, Source, Witness } from '../../model/index.ts'
 import { type Html, el, nothing, type Part } from './markup.ts'
 import { wordsLink } from './link.ts'
 import { lang, type Statement, tint, type View } from './view.ts'
@@ -26,17 +26,6 @@ export const toSource = (source: Source | undefined, place: Range, label: Part):
   return url === null
     ? nothing
     : el`<a class="out" href="${url}" rel="noopener noreferrer nofollow" target="_blank">${label}</a>`
-}
-
-/** The letter and the word of a cell of the coverage. */
-export const CARRIAGE: Readonly<Record<Carriage, readonly [string, string]>> = {
-  direct: ['D', 'direct'],
-  mixed: ['M', 'mixed'],
-  indirect: ['I', 'indirect'],
-  narrated: ['N', 'narrated'],
-  transcript: ['T', 'transcript'],
-  absent: ['–', 'not in the supplied text'],
-  elsewhere: ['·', 'not of this occasion'],
 }
 
 /** A day as people read it: `2017-12-11` is `11 December 2017`; anything else stays as it stands. */

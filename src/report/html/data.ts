@@ -3,14 +3,11 @@
  * difference, and how to cite. The texts of the articles are not in it, only what is compared; digests identify them.
  */
 import type { Report } from '../../model/index.ts'
+import { toSchemaOrg } from '../schema-org.ts'
 import { type Html, el, markup } from './markup.ts'
 import { citeArticle } from './cite.ts'
 import { shown } from './excerpt.ts'
 import type { Statement, View } from './view.ts'
-
-/** JSON that cannot end its element or begin a comment: `<`, `>`, `&` and the line separators are written as escapes. */
-export const jsonInMarkup = (value: unknown): string =>
-  JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
 const sourceData = (report: Report): unknown =>
   report.sources.map(({ article, words, sha256 }) => ({
@@ -65,7 +62,23 @@ const statementData = (view: View, statement: Statement): unknown => ({
       : statement.comparison.differences.map((d) => ({ kind: d.kind, rule: d.rule, insideQuotes: d.insideQuotes })),
 })
 
-/** The data block; a browser does not run it. */
+/** The report with the words that are printed, and no more. */
+const printed = (view: View): Report =>
+  view.options.maxExcerpt === null
+    ? view.report
+    : {
+        ...view.report,
+        comparisons: view.report.comparisons.map((c) => ({
+          ...c,
+          witnesses: c.witnesses.map((w) => ({ ...w, content: w.content.slice(0, shown(w.content, view.options)) })),
+        })),
+      }
+
+/** JSON that cannot end its element or begin a comment: `<`, `>`, `&` and the line separators are written as escapes. */
+const inMarkup = (json: string): Html =>
+  markup(json.replace(/[<>&\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`))
+
+/** The data blocks; a browser does not run them. */
 export const data = (view: View): Html => {
   const { report } = view
   const value = {
@@ -78,6 +91,7 @@ export const data = (view: View): Html => {
     sources: sourceData(report),
     statements: view.statements.map((s) => statementData(view, s)),
   }
-  return el`<script type="application/json" id="variorum-data">${markup(jsonInMarkup(value))}</script>
+  return el`<script type="application/json" id="variorum-data">${inMarkup(JSON.stringify(value))}</script>
+<script type="application/ld+json">${inMarkup(toSchemaOrg(printed(view)))}</script>
 `
 }

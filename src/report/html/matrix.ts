@@ -1,9 +1,9 @@
 /** The coverage: statements by outlets, one table for each set of outlets that were at the same occasion. */
 import type { Carriage } from '../../model/index.ts'
-import { CARRIAGE, siglum } from './bits.ts'
+import { CARRIAGE, carried } from '../coverage.ts'
+import { day, siglum } from './bits.ts'
 import { count, type Html, el, when } from './markup.ts'
 import { heading } from './statement.ts'
-import { day } from './bits.ts'
 import type { Statement, View } from './view.ts'
 
 const PAGE = 100
@@ -34,18 +34,15 @@ const blocks = (view: View): readonly Block[] => {
 }
 
 const cell = (carriage: Carriage): Html => {
-  const [letter, word] = CARRIAGE[carriage]
-  return el`<td class="c ${carriage}"><b>${letter}</b> ${word}</td>`
+  const { letter, words } = CARRIAGE[carriage]
+  return el`<td class="c ${carriage}"><b>${letter}</b> ${words}</td>`
 }
 
 const row = (view: View, statement: Statement, columns: readonly number[]): Html =>
   el`<tr data-s="${statement.index}"><th scope="row"><a href="#${statement.anchor}">${heading(view, statement)}</a> <span class="by"><bdi>${statement.comparison.speaker ?? 'speaker not named'}</bdi></span></th>${columns.map((o) => cell(statement.cells[o] ?? 'absent'))}</tr>
 `
 
-const carried = (statement: Statement, outlet: number): boolean => {
-  const c = statement.cells[outlet]
-  return c !== undefined && c !== 'absent' && c !== 'elsewhere'
-}
+const carries = (statement: Statement, outlet: number): boolean => carried(statement.cells[outlet] ?? 'absent')
 
 const table = (view: View, block: Block, statements: readonly Statement[], caption: Html, label: string): Html =>
   el`<div class="scroll" tabindex="0" role="region" aria-label="${label}"><table class="matrix"><caption>${caption}</caption>
@@ -55,7 +52,7 @@ const table = (view: View, block: Block, statements: readonly Statement[], capti
   )}</tr></thead>
 <tbody>${statements.map((s) => row(view, s, block.columns))}</tbody>
 <tfoot><tr><th scope="row">Statements carried</th>${block.columns.map(
-    (o) => el`<td>${statements.filter((s) => carried(s, o)).length} of ${statements.length}</td>`,
+    (o) => el`<td>${statements.filter((s) => carries(s, o)).length} of ${statements.length}</td>`,
   )}</tr></tfoot></table></div>
 `
 

@@ -1,9 +1,10 @@
 /** The head of the report: title, occasion, speakers, the articles, and a few counted sentences. */
 import type { Report, Source } from '../../model/index.ts'
 import { safeUrl } from '../escape.ts'
+import { headline, type Sentence } from '../headline.ts'
 import { day, siglum } from './bits.ts'
-import { between, count, type Html, el, listed, type Part, when } from './markup.ts'
-import { insideQuotes, lang, type View } from './view.ts'
+import { between, type Html, el, listed, type Part, when } from './markup.ts'
+import { lang, type View } from './view.ts'
 
 const most = <A>(items: readonly A[], limit: number): readonly A[] => items.slice(0, limit)
 
@@ -14,29 +15,13 @@ export const speakers = (report: Report): readonly (readonly [string, number])[]
   return [...found].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
 }
 
-const sentences = (view: View): readonly (readonly [number, Part])[] => {
-  const { statements, report } = view
-  const who = speakers(report).length
-  const shared = statements.filter((s) => s.carriers.length > 1).length
-  const differences = report.comparisons.flatMap((c) => c.differences)
-  const inside = report.comparisons.filter((c) => c.differences.some(insideQuotes)).length
-  const kinds = (layer: string): number => differences.filter((d) => d.layer === layer).length
-  return [
-    [statements.length, `${statements.length === 1 ? 'statement' : 'statements'} by ${count(who, 'named speaker')}`],
-    [shared, 'in more than one outlet'],
-    [inside, 'worded differently inside quotation marks in two or more outlets'],
-    [statements.length - shared, 'in one outlet’s text only'],
-    [
-      differences.length,
-      `${differences.length === 1 ? 'difference' : 'differences'} named, ${kinds('A')} of them of spelling, name form or inflection`,
-    ],
-    [kinds('C'), 'of negation, modality, quantity, entity, voice or order'],
-  ]
-}
+/** The number first, then what it counts; a sentence that begins otherwise stays as it is. */
+const tile = ({ count: n, text }: Sentence): Html =>
+  text.startsWith(`${n} `) ? el`<li><b>${n}</b> ${text.slice(`${n} `.length)}</li>` : el`<li>${text}</li>`
 
 const glance = (view: View): Html =>
   el`<section aria-labelledby="glance-h"><h2 id="glance-h" class="small">At a glance</h2>
-<ul class="glance">${sentences(view).map(([n, text]) => el`<li><b>${n}</b> ${text}</li>`)}</ul></section>
+<ul class="glance">${headline(view.report).map(tile)}</ul></section>
 `
 
 const articleRow = (view: View, source: Source): Html => {

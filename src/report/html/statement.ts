@@ -1,24 +1,14 @@
 /** One statement: versions, alignment, apparatus, differences, the grounds of the links. */
 import type { Report } from '../../model/index.ts'
+import { labelOf } from '../coverage.ts'
+import { differsInsideQuotes } from '../headline.ts'
 import { aligned } from './aligned.ts'
 import { apparatus } from './apparatus.ts'
-import { day } from './bits.ts'
+import { day, languageOf } from './bits.ts'
 import { differences } from './differences.ts'
 import { between, count, type Html, el, nothing, type Part, when } from './markup.ts'
 import { lang, type Statement, type View } from './view.ts'
 import { versions } from './versions.ts'
-import { insideQuotes } from './view.ts'
-import { languageOf } from './bits.ts'
-
-const WORDS_IN_HEADING = 9
-
-/** The first words of a text without its opening and closing marks. */
-export const incipit = (text: string, words: number = WORDS_IN_HEADING): string => {
-  const all = text.slice(0, 240).split(/\s/u).filter(Boolean)
-  const few = all.slice(0, words).join(' ').slice(0, 120)
-  const bare = few.replace(/^[“”„«"‘'‹]{1,3}/u, '').replace(/[.,;:“”»"’']{1,3}$/u, '')
-  return all.length > words || text.length > 240 ? `${bare} …` : bare
-}
 
 /** `direct in 2, narrated in 1, of 3 outlets`. */
 const carriage = (statement: Statement): string => {
@@ -29,11 +19,10 @@ const carriage = (statement: Statement): string => {
   return `${[...modes].map(([mode, n]) => `${mode} in ${n}`).join(', ')} of ${count(of, 'outlet')}`
 }
 
-/** The statement's name in lists: who, and its first words in the fullest version. */
+/** The statement's name in lists: the first and last words of its most literal and longest version. */
 export const heading = (view: View, statement: Statement): Html => {
   const witness = statement.comparison.witnesses[statement.heading]
-  if (!witness) return el`<bdi>${statement.comparison.id}</bdi>`
-  return el`<bdi lang="${lang(languageOf(view, witness))}">${incipit(witness.content)}</bdi>`
+  return el`<bdi lang="${lang(witness ? languageOf(view, witness) : '')}">${labelOf(statement.comparison)}</bdi>`
 }
 
 const kicker = (statement: Statement): Html => {
@@ -76,7 +65,7 @@ const grounds = (statement: Statement): Html => {
 export const statementSection = (view: View, statement: Statement, open: 'open' | 'closed', picture: Html): Html => {
   const { comparison, anchor } = statement
   const kinds = [...new Set(comparison.differences.map((d) => view.kinds.indexOf(d.kind)))]
-  const inside = comparison.differences.some(insideQuotes)
+  const inside = differsInsideQuotes(comparison)
   return el`<article class="st" data-s="${statement.index}" data-o="${statement.carriers.join(' ')}" data-k="${kinds.join(' ')}" data-q="${inside ? 'both' : 'none'}"><details${
     open === 'open' ? el` open` : nothing
   }><summary><h3>${heading(view, statement)}</h3><span class="kicker">${kicker(statement)}</span></summary>

@@ -4,8 +4,9 @@
  * Anchors come from the content (a comparison's id is made from its members), so a link to a statement holds
  * over a re-run. An id that could not stand in an address is replaced by a digest of itself.
  */
-import type { Carriage, Comparison, Difference, Report, Source, Witness } from '../../model/index.ts'
+import type { Carriage, Comparison, Report, Source, Witness } from '../../model/index.ts'
 import { contentId } from '../../text/index.ts'
+import { labelOf, shortened } from '../coverage.ts'
 import { defaultWords, type WordOptions } from '../options.ts'
 import { type Segment, segmentsOf } from './places.ts'
 
@@ -24,7 +25,7 @@ export interface Statement {
   readonly carriers: readonly number[]
   readonly cells: readonly Carriage[]
   readonly segments: readonly Segment[]
-  /** The witness whose first words head the statement: quoted before unquoted, longest, then by its words alone. */
+  /** The witness whose words name the statement. */
   readonly heading: number
 }
 
@@ -52,32 +53,18 @@ const anchors = (comparisons: readonly Comparison[]): readonly string[] => {
   })
 }
 
-const RANK: Readonly<Record<string, number>> = { direct: 0, transcript: 1, mixed: 2, indirect: 3, narrated: 4 }
-
-const key = (w: Witness): readonly [number, number, string] => [
-  RANK[w.attribution.mode] ?? 5,
-  -w.content.length,
-  w.content,
-]
-
-const headingOf = (witnesses: readonly Witness[]): number => {
-  let best = 0
-  witnesses.forEach((w, i) => {
-    const a = key(w)
-    const b = key(witnesses[best] ?? w)
-    const first = a[0] - b[0] || a[1] - b[1] || (a[2] < b[2] ? -1 : a[2] > b[2] ? 1 : 0)
-    if (first < 0) best = i
-  })
-  return best
+/** The witness `labelOf` takes the name of a statement from. */
+const headingOf = (comparison: Comparison): number => {
+  const label = labelOf(comparison)
+  return Math.max(
+    0,
+    comparison.witnesses.findIndex((w) => shortened(w.content) === label),
+  )
 }
 
 /** The outlet column of a witness: by its siglum, or by its siglum without the number of a second witness. */
 const columnOf = (witness: Witness, columns: ReadonlyMap<string, number>): number =>
   columns.get(witness.siglum) ?? columns.get(witness.siglum.replace(/ \d{1,6}$/, '')) ?? -1
-
-/** A difference in the words themselves (not in who reports them, or how), inside quotation marks in two or more witnesses. */
-export const insideQuotes = (difference: Difference): boolean =>
-  difference.insideQuotes === 'both' && difference.loci !== null && difference.kind !== 'orthography'
 
 export const viewOf = (report: Report, chosen: HtmlOptions): View => {
   const options = { ...defaultWords, ...chosen }
@@ -94,7 +81,7 @@ export const viewOf = (report: Report, chosen: HtmlOptions): View => {
       carriers: [...new Set(outlets.filter((o) => o >= 0))].sort((a, b) => a - b),
       cells: coverage.get(comparison.id) ?? [],
       segments: segmentsOf(comparison.collation, comparison.differences),
-      heading: headingOf(comparison.witnesses),
+      heading: headingOf(comparison),
     }
   })
   const differences = report.comparisons.flatMap((c) => c.differences)

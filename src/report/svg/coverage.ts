@@ -1,8 +1,7 @@
 /** The coverage as a picture: a letter and a word in every cell. */
 import type { Report } from '../../model/index.ts'
-import { CARRIAGE } from '../html/bits.ts'
+import { CARRIAGE, labelOf } from '../coverage.ts'
 import { el } from '../html/markup.ts'
-import { incipit } from '../html/statement.ts'
 import { tint, viewOf } from '../html/view.ts'
 import { clipped, inlineSafe, label, type Picture, standalone, widthOf } from './picture.ts'
 
@@ -13,10 +12,9 @@ const CELL = 178
 export const coverage = (report: Report): Picture => {
   const view = viewOf(report, {})
   const statements = view.statements.slice(0, LIMIT)
-  const names = statements.map((s) => {
-    const witness = s.comparison.witnesses[s.heading]
-    return clipped(`${s.comparison.speaker ?? ''}: ${incipit(witness?.content ?? '')}`, 62)
-  })
+  const names = statements.map(({ comparison: c }) =>
+    clipped(`${c.speaker === null ? '' : `${c.speaker}: `}${labelOf(c)}`, 62),
+  )
   const left = Math.max(120, ...names.map((n) => widthOf(n))) + 16
   const head = report.outlets.map((o, i) => {
     const name = inlineSafe(o.siglum)
@@ -28,9 +26,9 @@ export const coverage = (report: Report): Picture => {
     return el`<g><path class="rule" d="M0 ${y - 19}H${left + report.outlets.length * CELL}"/>${label(0, y, 'serif', names[r] ?? '')}${report.outlets.map(
       (_, o) => {
         const cell = s.cells[o] ?? 'absent'
-        const [letter, word] = CARRIAGE[cell]
+        const { letter, words } = CARRIAGE[cell]
         const silent = cell === 'absent' || cell === 'elsewhere'
-        return el`${label(left + o * CELL + 8, y, `mid ${silent ? 'soft' : 'strong'}`, letter)}${label(left + o * CELL + 22, y, `small ${silent ? 'soft' : ''}`, word)}`
+        return el`${label(left + o * CELL + 8, y, `mid ${silent ? 'soft' : 'strong'}`, letter)}${label(left + o * CELL + 22, y, `small ${silent ? 'soft' : ''}`, words)}`
       },
     )}</g>`
   })

@@ -3,7 +3,7 @@ import type { Report, Source } from '../../model/index.ts'
 import { safeUrl } from '../escape.ts'
 import { headline, type Sentence } from '../headline.ts'
 import { day, siglum } from './bits.ts'
-import { between, type Html, el, listed, type Part, when } from './markup.ts'
+import { between, type Html, el, listed, when } from './markup.ts'
 import { lang, type View } from './view.ts'
 
 const most = <A>(items: readonly A[], limit: number): readonly A[] => items.slice(0, limit)

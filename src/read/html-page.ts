@@ -35,11 +35,12 @@ const VOID = new Set(
   'area base br col embed hr img input link meta param source track wbr basefont bgsound frame keygen'.split(' '),
 )
 const KEPT = new Set(
-  'class id lang style hidden aria-hidden role href name property content datetime itemprop rel type itemtype pubdate http-equiv aria-modal'.split(
+  'class id lang href style hidden aria-hidden role href name property content datetime itemprop rel type itemtype pubdate http-equiv aria-modal'.split(
     ' ',
   ),
 )
 const LONGEST_VALUE = 4000
+const NONE: ReadonlyMap<string, string> = new Map()
 
 /** Opening the key closes an open element of the value, as long as none of the fences stands between. */
 const BLOCKS_P =
@@ -89,6 +90,14 @@ const FENCES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['head', new Set(['html'])],
 ])
 
+const keptOf = (
+  attributes: readonly { readonly name: string; readonly value: string }[],
+): ReadonlyMap<string, string> => {
+  const kept = new Map<string, string>()
+  for (const { name, value } of attributes) if (KEPT.has(name)) kept.set(name, value.slice(0, LONGEST_VALUE))
+  return kept
+}
+
 /** Reads a page into its table. Linear; never throws. */
 export const readPage = (html: string): Page => {
   const elements: PageElement[] = []
@@ -123,11 +132,13 @@ export const readPage = (html: string): Page => {
   tokenize(html, {
     open: (tag, attributes, closing) => {
       closeImplied(tag)
-      const kept = attributes
-        .filter((a) => KEPT.has(a.name))
-        .map((a): [string, string] => [a.name, a.value.slice(0, LONGEST_VALUE)])
       const element = elements.length
-      elements.push({ tag, parent: stack[stack.length - 1] ?? -1, depth: stack.length, attributes: new Map(kept) })
+      elements.push({
+        tag,
+        parent: stack[stack.length - 1] ?? -1,
+        depth: stack.length,
+        attributes: attributes.length === 0 ? NONE : keptOf(attributes),
+      })
       ops.push({ kind: 'open', element, text: '' })
       if (VOID.has(tag) || closing === 'closed') ops.push({ kind: 'close', element, text: '' })
       else if (stack.length >= DEEPEST_ELEMENT) {

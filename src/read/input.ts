@@ -1,6 +1,9 @@
 /** Any input of `compare` and `extract` → article records, told by its content. */
 import * as E from 'fp-ts/lib/Either.js'
 import { type ArticleRecord, type Failure, nothingToCompare, type Notice, overLimit } from '../model/index.ts'
+import { delimiterOf, readCsv } from './csv.ts'
+import { isFeed, readFeed } from './feed.ts'
+import { readHtml } from './html.ts'
 import { toRecords } from './records.ts'
 import { readText } from './text.ts'
 import { readValues } from './values.ts'
@@ -23,8 +26,17 @@ export const kindOf = (name: string, text: string): InputKind => {
   if (start < 0) return 'empty'
   const head = text.slice(start, start + 2000)
   if (/^[{[]/.test(head) && looksJson(head, name)) return 'json'
+  if (isFeed(head)) return 'feed'
+  if (isHtml(head, name)) return 'html'
+  if (/\.(?:csv|tsv)$/i.test(name) || delimiterOf(text.slice(start, start + 10_000)) !== null) return 'csv'
   return 'text'
 }
+
+const HTML =
+  /^(?:<\?xml[^>]{0,200}\?>\s{0,99})?(?:<!--[^>]{0,1500}-->\s{0,99})*<(?:!doctype\s+html|html|head|body|div|article|main|section|meta|title|p|h1|table|span|link|script|style|header|nav)[\s>/]/i
+
+const isHtml = (head: string, name: string): boolean =>
+  HTML.test(head) || (/\.(?:html?|xhtml)$/i.test(name) && head.includes('<'))
 
 const looksJson = (head: string, name: string): boolean =>
   /^\{\s{0,999}(?:["}]|$)/.test(head) ||
@@ -81,6 +93,16 @@ export const readInput = (name: string, text: string): E.Either<Failure, Input> 
       return E.left(empty(name))
     case 'json':
       return fromValues(name, body)
+    case 'feed':
+      return readFeed(name, body)
+    case 'csv':
+      return E.chain((records: readonly ArticleRecord[]): E.Either<Failure, Input> =>
+        records.length === 0 ? E.left(empty(name)) : E.right({ records, notices: [] }),
+      )(readCsv(name, body))
+    case 'html': {
+      const { record, notices } = readHtml(body)
+      return E.right({ records: [record], notices })
+    }
     default:
       return E.right({ records: readText(body), notices: [] })
   }

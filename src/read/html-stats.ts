@@ -1,0 +1,178 @@
+/**
+ * Counts of a page's elements, each over all it holds: one pass down, one pass up. Removing an element takes its counts
+ * from those around it, so that later decisions see the page without it.
+ */
+import { isBlock, SILENT } from './html-flow.ts'
+import { type Op, type Page } from './html-page.ts'
+
+/** Per element, over its whole content. */
+export interface Counts {
+  readonly text: Float64Array
+  readonly link: Float64Array
+  readonly commas: Float64Array
+  readonly heading: Float64Array
+  /** Text inside elements that prose is made of: links, spans, paragraphs, quotations, lists. */
+  readonly prose: Float64Array
+  readonly p: Float64Array
+  readonly img: Float64Array
+  readonly li: Float64Array
+  readonly input: Float64Array
+}
+
+export interface Stats {
+  readonly page: Page
+  readonly counts: Counts
+  /** The last element inside, or the element itself. Elements stand in the order they open. */
+  readonly last: Int32Array
+  /** 1 where the element or one around it is removed. */
+  readonly gone: Uint8Array
+  readonly remove: (element: number) => void
+}
+
+const COMMA = /[,\u060c\ufe50\ufe10\ufe11\u2e41\u2e34\u2e32\uff0c]/g
+const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
+const PROSE = new Set([
+  'span',
+  'blockquote',
+  'dl',
+  'div',
+  'img',
+  'ol',
+  'p',
+  'pre',
+  'table',
+  'ul',
+  'em',
+  'a',
+  'article',
+  'section',
+  'figcaption',
+  'td',
+  'li',
+])
+
+/** The length of a text with its white space folded. */
+export const foldedLength = (text: string): number => {
+  let n = 0
+  let blank = true
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i)
+    const here = c === 32 || (c >= 9 && c <= 13)
+    if (!here || !blank) n++
+    blank = here
+  }
+  return n
+}
+
+const lastOf = (page: Page): Int32Array => {
+  const last = Int32Array.from(page.elements, (_, i) => i)
+  for (let i = page.elements.length - 1; i > 0; i--) {
+    const parent = page.elements[i]?.parent ?? -1
+    if (parent >= 0) last[parent] = Math.max(last[parent] ?? 0, last[i] ?? 0)
+  }
+  return last
+}
+
+const at = (xs: Float64Array | Uint8Array, i: number): number => xs[i] ?? 0
+
+/** Counts a page without the elements `leave` names, and what they hold. */
+export const count = (page: Page, leave: (element: number) => 'keep' | 'leave'): Stats => {
+  const n = page.elements.length
+  const make = (): Float64Array => new Float64Array(n)
+  const counts: Counts = {
+    text: make(),
+    link: make(),
+    commas: make(),
+    heading: make(),
+    prose: make(),
+    p: make(),
+    img: make(),
+    li: make(),
+    input: make(),
+  }
+  const all = Object.values(counts) as readonly Float64Array[]
+  const gone = new Uint8Array(n)
+  const inLink = new Float64Array(n)
+  const inHeading = new Uint8Array(n)
+  const inProse = new Uint8Array(n)
+  for (let i = 0; i < n; i++) {
+    const e = page.elements[i]
+    if (!e) continue
+    const { tag, parent } = e
+    if ((parent >= 0 && gone[parent] === 1) || SILENT.has(tag) || leave(i) === 'leave') gone[i] = 1
+    const href = e.attributes.get('href')
+    inLink[i] =
+      tag === 'a' && href !== undefined ? (href.startsWith('#') ? 0.3 : 1) : parent >= 0 ? at(inLink, parent) : 0
+    inHeading[i] = HEADINGS.has(tag) ? 1 : parent >= 0 ? at(inHeading, parent) : 0
+    inProse[i] = PROSE.has(tag) && tag !== 'div' ? 1 : parent >= 0 ? at(inProse, parent) : 0
+    if (gone[i] === 1) continue
+    if (tag === 'p') counts.p[i] = 1
+    else if (tag === 'img' || tag === 'picture') counts.img[i] = tag === 'img' ? 1 : 0
+    else if (tag === 'li') counts.li[i] = 1
+    else if (tag === 'input') counts.input[i] = 1
+  }
+  for (const op of page.ops) {
+    if (op.kind !== 'text' || op.element < 0 || gone[op.element] === 1) continue
+    const i = op.element
+    const length = foldedLength(op.text)
+    counts.text[i] = at(counts.text, i) + length
+    counts.link[i] = at(counts.link, i) + length * at(inLink, i)
+    counts.commas[i] = at(counts.commas, i) + (op.text.match(COMMA)?.length ?? 0)
+    if (inHeading[i] === 1) counts.heading[i] = at(counts.heading, i) + length
+    if (inProse[i] === 1) counts.prose[i] = at(counts.prose, i) + length
+  }
+  for (let i = n - 1; i > 0; i--) {
+    const parent = page.elements[i]?.parent ?? -1
+    if (parent >= 0) for (const xs of all) xs[parent] = at(xs, parent) + at(xs, i)
+  }
+  const last = lastOf(page)
+  const remove = (element: number): void => {
+    if (gone[element] === 1) return
+    for (let up = page.elements[element]?.parent ?? -1; up >= 0; up = page.elements[up]?.parent ?? -1)
+      for (const xs of all) xs[up] = at(xs, up) - at(xs, element)
+    for (let i = element; i <= (last[element] ?? element); i++) gone[i] = 1
+  }
+  return { page, counts, last, gone, remove }
+}
+
+/** The share of an element's text that stands in links. */
+export const linkDensity = (stats: Stats, element: number): number => {
+  const text = stats.counts.text[element] ?? 0
+  return text === 0 ? 0 : (stats.counts.link[element] ?? 0) / text
+}
+
+/** A run of text between two block boundaries. */
+export interface Run {
+  /** The block around it. */
+  readonly block: number
+  readonly length: number
+  readonly commas: number
+}
+
+/** The runs of text of a page, removed ones left out. */
+export const runsOf = ({ page, gone }: Stats): readonly Run[] => {
+  const out: Run[] = []
+  const blocks: number[] = []
+  let length = 0
+  let commas = 0
+  const flush = (): void => {
+    const block = blocks[blocks.length - 1]
+    if (length > 0 && block !== undefined) out.push({ block, length, commas })
+    length = 0
+    commas = 0
+  }
+  for (const op of page.ops as readonly Op[]) {
+    const tag = page.elements[op.element]?.tag ?? ''
+    if (op.kind === 'text') {
+      if (op.element < 0 || gone[op.element] === 1) continue
+      length += foldedLength(op.text)
+      commas += op.text.match(COMMA)?.length ?? 0
+    } else if (isBlock(tag)) {
+      flush()
+      if (op.kind === 'open') blocks.push(op.element)
+      else blocks.pop()
+    }
+  }
+  flush()
+  return out
+}

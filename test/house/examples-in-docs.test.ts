@@ -29,9 +29,10 @@ const asserted = (code: string): string =>
     .replace(/^```\w*$/gm, '')
     .split('\n')
     .map((line) => {
-      const fact = /^(?!import|const|let|\/\/)(.*\S)\s+\/\/ (true|false|null|-?\d[\d.]*|'.*'|".*"|\[.*\]|\{.*\})$/.exec(
-        line,
-      )
+      const fact =
+        /^(?!import|const|let|\/\/|[\])}])(.*\S)\s+\/\/ (true|false|null|-?\d[\d.]*|'.*'|".*"|\[.*\]|\{.*\})$/.exec(
+          line,
+        )
       if (!fact) return line
       const condition = /^if \((.*)\) (.*)$/.exec(fact[1] ?? '')
       return condition

@@ -115,15 +115,19 @@ const speakerOf = (attributions: readonly Attribution[]): string | null => {
   return ranked[0]?.[0] ?? null
 }
 
-const comparisonOf =
-  (options: CompareOptions, byId: ReadonlyMap<string, Attribution>, siglumOf: (a: Attribution) => string) =>
-  (utterance: Utterance): Comparison => {
+const comparisonOf = (
+  options: CompareOptions,
+  byId: ReadonlyMap<string, Attribution>,
+  siglumOf: (a: Attribution) => string,
+) => {
+  const collate = collateWith(options.collate ?? {})
+  return (utterance: Utterance): Comparison => {
     const attributions = utterance.members.map((id) => byId.get(id)).filter((a) => a !== undefined)
     const inPlace = [...attributions].sort(
       (a, b) => compareText(siglumOf(a), siglumOf(b)) || (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0),
     )
     const witnesses = witnessesOf(utterance, inPlace, siglumOf)
-    const collation = collateWith(options.collate ?? {})(witnesses.map(witnessText))
+    const collation = collate(witnesses.map(witnessText))
     const contexts = witnesses.map((w) => w.attribution)
     return {
       id: utterance.utterance,
@@ -136,6 +140,7 @@ const comparisonOf =
       links: utterance.links,
     }
   }
+}
 
 const reportOf =
   (options: CompareOptions) =>
@@ -153,7 +158,8 @@ const reportOf =
     )(linkWith(options.link ?? {})(attributions.map(toStatement)))
     const outlets = columnsOf(readings)
     const siglum = new Map(outlets.map((o) => [o.key, o.siglum]))
-    const siglumOf = (a: Attribution): string => siglum.get(columnOf(a)) ?? a.outlet
+    const sigla = new Map(attributions.map((a) => [a.id, siglum.get(columnOf(a)) ?? a.outlet]))
+    const siglumOf = (a: Attribution): string => sigla.get(a.id) ?? a.outlet
     const { value: comparisons, applied: appliedToDifferences } = overrideDifferences(
       overrides,
       articles,
@@ -165,9 +171,9 @@ const reportOf =
         comparePlaces(places.get(a.id) ?? [0, 0], places.get(b.id) ?? [0, 0]) ||
         compareText(a.id, b.id),
     )
-    const { occasions, sigla } = occasionsOf(attributions, linkage.utterances, siglumOf)
+    const { occasions, sigla: present } = occasionsOf(attributions, linkage.utterances, siglumOf)
     const coverage = sorted.map((c): Coverage => {
-      const of = new Set(c.witnesses.flatMap((w) => [...sigla(w.attribution)]))
+      const of = new Set(c.witnesses.flatMap((w) => [...present(w.attribution)]))
       return { comparison: c.id, cells: outlets.map((o) => carriage(c, o.siglum, of, siglumOf)) }
     })
     return {

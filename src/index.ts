@@ -5,3 +5,5 @@
 export { type ArticleInput, compare, type CompareOptions, compareWith } from './compare.ts'
 export { demo } from './demo.ts'
 export * from './model/index.ts'
+export { decodeOverrides } from './overrides/index.ts'
+export { sigla } from './text/index.ts'

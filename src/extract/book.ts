@@ -5,7 +5,7 @@
 import type { FunctionWords } from '../lexicon/function-words.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { ReportingVerb } from '../lexicon/reporting-verbs.ts'
-import { verbForms } from '../text/inflect.ts'
+import { verbForms } from '../text/index.ts'
 import { BIT } from './bits.ts'
 
 /** The word lists extraction reads; every one is data a caller may replace. */

@@ -11,7 +11,7 @@ const LONGEST = 60
  *
  * @example
  * import { safeName } from 'variorum/node'
- * safeName('../../etc/passwd') // 'etc-passwd-27484690'
+ * safeName('../../etc/passwd') // 'etc-passwd-5d4cd256'
  */
 export const safeName = (word: string): string => {
   const slug = word

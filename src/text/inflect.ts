@@ -48,9 +48,7 @@ const doubled = (verb: string): boolean =>
 /**
  * The forms of a verb from its lemma; a lemma of several words inflects its first.
  *
- * @example
- * import { verbForms } from 'variorum/extract'
- * verbForms('deny').past // ['denied']
+ *     deny → denies, denied, denied, denying
  */
 export const verbForms = (lemma: string): VerbForms => {
   const e = lemma.endsWith('e')

@@ -40,8 +40,17 @@ const articlePlace = (view: View, statement: Statement, difference: Difference, 
   return source ? inArticle(witness, source.article.text, span.start, span.end) : null
 }
 
+const printable = (view: View, statement: Statement, difference: Difference): boolean =>
+  view.options.maxExcerpt === null ||
+  difference.place === 'article' ||
+  difference.loci === null ||
+  statement.comparison.collation.witnesses.every((witness, w) => {
+    const range = statement.comparison.collation.loci[(difference.loci?.to ?? 1) - 1]?.readings[w]
+    return !range || tokensShown(witness, range.to, view.options)
+  })
+
 const sourceLinks = (view: View, statement: Statement, difference: Difference): Html => {
-  if (!view.everyLink) return nothing
+  if (!view.everyLink || !printable(view, statement, difference)) return nothing
   const links = difference.readings.flatMap((_, w) => {
     const witness = statement.comparison.witnesses[w]
     const place = articlePlace(view, statement, difference, w)
@@ -78,15 +87,6 @@ const carriage = (statement: Statement): Html => {
     '; ',
   )}`
 }
-
-const printable = (view: View, statement: Statement, difference: Difference): boolean =>
-  view.options.maxExcerpt === null ||
-  difference.place === 'article' ||
-  difference.loci === null ||
-  statement.comparison.collation.witnesses.every((witness, w) => {
-    const range = statement.comparison.collation.loci[(difference.loci?.to ?? 1) - 1]?.readings[w]
-    return !range || tokensShown(witness, range.to, view.options)
-  })
 
 const QUOTES: Readonly<Record<Difference['insideQuotes'], string>> = {
   both: 'inside quotation marks in two or more',

@@ -24,7 +24,7 @@ const GRAPHS = 60
 const MANY = 60
 
 const framed = (picture: Picture, name: string): Html =>
-  el`<div class="scroll" tabindex="0" role="region" aria-label="${name}">${inline(picture)}</div>`
+  el`<section class="scroll" tabindex="0" aria-label="Picture: ${name}">${inline(picture)}</section>`
 
 const graph = (view: View, statement: Statement, drawn: boolean): Html => {
   if (!drawn || view.options.maxExcerpt !== null) return nothing

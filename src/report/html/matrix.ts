@@ -45,7 +45,7 @@ const row = (view: View, statement: Statement, columns: readonly number[]): Html
 const carries = (statement: Statement, outlet: number): boolean => carried(statement.cells[outlet] ?? 'absent')
 
 const table = (view: View, block: Block, statements: readonly Statement[], caption: Html, label: string): Html =>
-  el`<div class="scroll" tabindex="0" role="region" aria-label="${label}"><table class="matrix"><caption>${caption}</caption>
+  el`<section class="scroll" tabindex="0" aria-label="Table: ${label}"><table class="matrix"><caption>${caption}</caption>
 <thead><tr><th scope="col">Statement</th>${block.columns.map(
     (o) =>
       el`<th scope="col">${siglum(view, o)}${when(view.report.record === view.report.outlets[o]?.siglum, () => el` <span class="by">the record</span>`)}</th>`,
@@ -53,7 +53,7 @@ const table = (view: View, block: Block, statements: readonly Statement[], capti
 <tbody>${statements.map((s) => row(view, s, block.columns))}</tbody>
 <tfoot><tr><th scope="row">Statements carried</th>${block.columns.map(
     (o) => el`<td>${statements.filter((s) => carries(s, o)).length} of ${statements.length}</td>`,
-  )}</tr></tfoot></table></div>
+  )}</tr></tfoot></table></section>
 `
 
 const title = (block: Block): Html => {

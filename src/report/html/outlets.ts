@@ -14,7 +14,7 @@ export const heat = (view: View): Html => {
   const like = likenesses(view.statements, outlets.length)
   return el`<section id="likeness" aria-labelledby="likeness-h"><h2 id="likeness-h">How alike the wordings are</h2>
 <p class="note">Over the statements both outlets carry: the share of their words that stand at the same aligned place in the other’s version, from 0.00 (none) to 1.00 (all). n is the number of those statements.</p>
-<div class="scroll" tabindex="0" role="region" aria-label="Likeness of wording"><table class="heat"><caption>Share of aligned words in common, outlet by outlet</caption>
+<section class="scroll" tabindex="0" aria-label="Table: Likeness of wording"><table class="heat"><caption>Share of aligned words in common, outlet by outlet</caption>
 <thead><tr><td></td>${outlets.map((_, o) => el`<th scope="col">${siglum(view, o)}</th>`)}</tr></thead>
 <tbody>${outlets.map(
     (_, a) =>
@@ -24,7 +24,7 @@ export const heat = (view: View): Html => {
         if (cell === null) return el`<td class="self">no statement in common</td>`
         return el`<td class="h${step(cell.share)}"><b>${decimals(cell.share)}</b> <span>n = ${cell.n}</span></td>`
       })}</tr>`,
-  )}</tbody></table></div></section>
+  )}</tbody></table></section></section>
 `
 }
 
@@ -68,13 +68,13 @@ export const verbs = (view: View): Html => {
   if (!told.some((t) => t.attribution.verb !== null)) return nothing
   return el`<section id="verbs" aria-labelledby="verbs-h"><h2 id="verbs-h">Reporting verbs</h2>
 <p class="note">How each outlet introduces the words. Verbs are described by class, not graded.</p>
-<div class="scroll" tabindex="0" role="region" aria-label="Reporting verbs"><table class="verbs"><caption>Verbs and their classes, with the number of attributions</caption>
+<section class="scroll" tabindex="0" aria-label="Table: Reporting verbs"><table class="verbs"><caption>Verbs and their classes, with the number of attributions</caption>
 <thead><tr><th scope="col">Outlet</th><th scope="col">Verbs</th><th scope="col">Classes</th></tr></thead>
 <tbody>${view.report.outlets.map((_, o) => {
     const of = told.flatMap((t) => (t.outlet === o && t.attribution.verb !== null ? [t.attribution.verb] : []))
     return el`<tr><th scope="row">${siglum(view, o)}</th><td>${tallied(of.map((v) => v.lemma))}</td><td>${tallied(of.flatMap((v) => v.classes))}</td></tr>
 `
-  })}</tbody></table></div></section>
+  })}</tbody></table></section></section>
 `
 }
 
@@ -117,9 +117,9 @@ export const record = (view: View): Html => {
   })
   return el`<section id="record" aria-labelledby="record-h"><h2 id="record-h">Beside the record</h2>
 <p class="note">${siglum(view, of)} was named as the record when this report was made. The same comparison, seen from there.</p>
-<div class="scroll" tabindex="0" role="region" aria-label="Beside the record"><table class="verbs"><caption>${count(held.length, 'statement')} in the record</caption>
+<section class="scroll" tabindex="0" aria-label="Table: Beside the record"><table class="verbs"><caption>${count(held.length, 'statement')} in the record</caption>
 <thead><tr><th scope="col">Outlet</th><th scope="col" class="num">Statements of the record it carries</th><th scope="col" class="num">Statements it carries that the record’s text does not have</th><th scope="col" class="num">Places where it reads otherwise</th><th scope="col" class="num">Statements with the same words throughout</th></tr></thead>
-<tbody>${rows}</tbody></table></div></section>
+<tbody>${rows}</tbody></table></section></section>
 `
 }
 

@@ -47,9 +47,9 @@ const articleRow = (view: View, source: Source): Html => {
 
 const articles = (view: View): Html =>
   el`<section aria-labelledby="articles-h"><h2 id="articles-h" class="small">The texts compared</h2>
-<div class="scroll" tabindex="0" role="region" aria-label="The texts compared"><table class="articles"><caption>Every word below comes from these texts; the digest tells whether a text is the same one.</caption>
+<section class="scroll" tabindex="0" aria-label="Table: The texts compared"><table class="articles"><caption>Every word below comes from these texts; the digest tells whether a text is the same one.</caption>
 <thead><tr><th scope="col">Article</th><th scope="col">Outlets</th><th scope="col">Published</th><th scope="col">Language</th><th scope="col" class="num">Words</th><th scope="col">SHA-256</th></tr></thead>
-<tbody>${view.report.sources.map((s) => articleRow(view, s))}</tbody></table></div></section>
+<tbody>${view.report.sources.map((s) => articleRow(view, s))}</tbody></table></section></section>
 `
 
 const kicker = (report: Report): Html => {

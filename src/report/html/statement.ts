@@ -1,10 +1,11 @@
 /** One statement: versions, alignment, apparatus, differences, the grounds of the links. */
 import type { Report } from '../../model/index.ts'
-import { labelOf } from '../coverage.ts'
+import { labelOf, shortened } from '../coverage.ts'
 import { differsInsideQuotes } from '../headline.ts'
 import { aligned } from './aligned.ts'
 import { apparatus } from './apparatus.ts'
 import { day, languageOf } from './bits.ts'
+import { shown } from './excerpt.ts'
 import { differences } from './differences.ts'
 import { between, count, type Html, el, nothing, type Part, when } from './markup.ts'
 import { lang, type Statement, type View } from './view.ts'
@@ -22,7 +23,14 @@ const carriage = (statement: Statement): string => {
 /** The statement's name in lists: the first and last words of its most literal and longest version. */
 export const heading = (view: View, statement: Statement): Html => {
   const witness = statement.comparison.witnesses[statement.heading]
-  return el`<bdi lang="${lang(witness ? languageOf(view, witness) : '')}">${labelOf(statement.comparison)}</bdi>`
+  return el`<bdi lang="${lang(witness ? languageOf(view, witness) : '')}">${label(view, statement)}</bdi>`
+}
+
+/** The name without words beyond the printed excerpt. */
+const label = (view: View, { comparison, heading }: Statement): string => {
+  const content = comparison.witnesses[heading]?.content ?? ''
+  const end = shown(content, view.options)
+  return end < content.length ? shortened(content.slice(0, end)) : labelOf(comparison)
 }
 
 const kicker = (statement: Statement): Html => {

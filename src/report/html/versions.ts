@@ -88,6 +88,15 @@ const cueOf = (witness: Witness): Html => {
   return when(parts.length > 0, () => el` · ${parts.flatMap((p, i) => (i === 0 ? [p] : [', ', p]))}`)
 }
 
+/** The words a link may name: those that are printed. */
+const linked = (view: View, witness: Witness, place: Range): Range => {
+  const end = shown(witness.content, view.options)
+  const first = witness.spans[0]
+  return end === witness.content.length || !first
+    ? place
+    : { start: first.start, end: Math.min(first.end, first.start + end) }
+}
+
 /** One version with its outlet, mode, cue, place and links. */
 const version = (view: View, statement: Statement, w: number): Html => {
   const witness = statement.comparison.witnesses[w]
@@ -101,7 +110,7 @@ const version = (view: View, statement: Statement, w: number): Html => {
 ${quotedText(view, statement, w, witness)}
 <p class="where">${date === null ? null : el`${day(date)} · `}${
     place === null ? null : el`characters ${place.start}–${place.end}`
-  }${source && place ? el` ${toSource(source, place, 'in the source')}` : null} <button type="button" class="js copy" data-cite="${statement.index}-${w}">Copy citation</button></p></figure>
+  }${source && place ? el` ${toSource(source, linked(view, witness, place), 'in the source')}` : null} <button type="button" class="js copy" data-cite="${statement.index}-${w}">Copy citation</button></p></figure>
 `
 }
 

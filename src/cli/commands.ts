@@ -1,5 +1,16 @@
 /** Every command, once. */
-import { config, date, formatOf, layout, outlet, output, reportOptions, strict, title } from './options.ts'
+import {
+  COLLATION_FORMAT_NAMES,
+  config,
+  date,
+  formatOf,
+  layout,
+  outlet,
+  output,
+  reportOptions,
+  strict,
+  title,
+} from './options.ts'
 import { type CommandSpec, SHELLS } from './spec.ts'
 
 const reading = [outlet, date, title, strict, config]
@@ -45,7 +56,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     about: 'witnesses → their alignment',
     operands: 'INPUT',
     options: [
-      formatOf(['table', 'json', 'collatex', 'tei', 'apparatus'], 'table (default), json, collatex, tei, …'),
+      formatOf(COLLATION_FORMAT_NAMES, 'the format; table without it'),
       output,
       layout,
       { name: 'pivot', value: 'WHOSE', about: 'the lemma of the apparatus: none, majority, earliest or a siglum' },
@@ -66,13 +77,6 @@ export const COMMANDS: readonly CommandSpec[] = [
       ['variorum demo', 'one visit, three outlets, in the terminal'],
       ['variorum demo -o demo.html', 'the same as a page'],
     ],
-  },
-  {
-    name: 'page',
-    about: 'a page to compare articles in without a terminal',
-    operands: '',
-    options: [output],
-    examples: [['variorum page -o variorum.html', 'open it in a browser; nothing leaves the machine']],
   },
   {
     name: 'completion',

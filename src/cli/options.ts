@@ -2,6 +2,7 @@
 import { KINDS } from '../model/index.ts'
 import type { OptionSpec } from './spec.ts'
 
+/** The names of the report formats, as `FORMATS` of the report room has them; a test holds the two together. */
 export const REPORT_FORMATS = [
   'text',
   'markdown',
@@ -10,12 +11,14 @@ export const REPORT_FORMATS = [
   'ndjson',
   'csv',
   'tei',
-  'collatex',
   'annotations',
-  'jsonld',
+  'schema-org',
   'graphml',
   'dot',
 ] as const
+
+/** The names of the collation formats, likewise. */
+export const COLLATION_FORMAT_NAMES = ['table', 'json', 'collatex', 'tei', 'graphml', 'dot', 'apparatus'] as const
 
 export const output: OptionSpec = {
   name: 'output',
@@ -71,8 +74,14 @@ export const reportOptions: readonly OptionSpec[] = [
   { name: 'record', value: 'SIGLUM', about: 'the witness that counts as the record, such as a transcript' },
   { name: 'pivot', value: 'WHOSE', about: 'the lemma of the apparatus: none, majority, earliest or a siglum' },
   { name: 'speaker', value: 'NAME', about: 'only statements of this speaker', many: true },
-  { name: 'occasion', value: 'WORDS', about: 'only statements at occasions with these words', many: true },
-  { name: 'only', value: 'WHICH', about: 'only: shared, differing, single, or readings of one SIGLUM', many: true },
+  { name: 'occasion', value: 'WHICH', about: 'only statements of this occasion, by its label or date', many: true },
+  {
+    name: 'only',
+    value: 'WHICH',
+    about:
+      'shared statements; SIGLUM: those it alone carries; readings:SIGLUM: readings it alone has; A+B/C: where A and B read alike and C otherwise',
+    many: true,
+  },
   { name: 'kind', value: 'KIND', about: 'only differences of this kind', choices: KINDS, many: true },
   { name: 'inside-quotes', about: 'only differences inside quotation marks' },
   { name: 'max-excerpt', value: 'N', about: 'show at most N characters of a statement' },
@@ -84,5 +93,4 @@ export const reportOptions: readonly OptionSpec[] = [
     many: true,
   },
   { name: 'overrides', value: 'FILE', about: 'decisions made by hand: link, unlink, relabel, ignore', file: true },
-  layout,
 ]

@@ -1,5 +1,6 @@
 /** `variorum collate`: witnesses in, their alignment out; one collation or one a line. */
 import * as E from 'fp-ts/lib/Either.js'
+import { classify } from '../../classify/index.ts'
 import { collate } from '../../collate/index.ts'
 import { type Failure, usage } from '../../model/index.ts'
 import { openInput, STDIN } from '../../node/index.ts'
@@ -86,7 +87,11 @@ const shown = (
 ): string => {
   const collation = collate(entry.witnesses)
   world.err(noticed(collation.notices))
-  const written = format.write(options)({ collation, differences: [], ...(entry.id === null ? {} : { id: entry.id }) })
+  const written = format.write(options)({
+    collation,
+    differences: classify(collation),
+    ...(entry.id === null ? {} : { id: entry.id }),
+  })
   const text = written._tag === 'Text' ? written.text : Object.values(written.files).join('\n')
   const heading =
     several === 'several' && format.mediaType === 'text/plain' && entry.id !== null ? `${shield(entry.id)}\n` : ''

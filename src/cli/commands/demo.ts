@@ -1,14 +1,11 @@
-import * as E from 'fp-ts/lib/Either.js'
-import { usage } from '../../model/index.ts'
+/** `variorum demo`: the bundled example. */
+import { demo } from '../../demo.ts'
+import { plainRecord } from '../../model/index.ts'
 import type { Run } from '../run.ts'
+import { report } from './compare.ts'
 
-export const runDemo: Run = async (settings) =>
-  E.left(
-    usage({
-      path: settings.command,
-      place: '',
-      expected: 'a command that is ready',
-      found: 'one that is not',
-      hint: 'Use extract, link or collate.',
-    }),
-  )
+export const runDemo: Run = (settings, world) =>
+  report(
+    settings,
+    world,
+  )({ records: demo.map((article) => ({ ...plainRecord(article.text), ...article })), notices: [] })

@@ -21,6 +21,7 @@ const PARAGRAPHS: readonly string[] = [
   'The Syrian people would not forget the Russian servicemen after their blood mingled with the blood of the soldiers of the Syrian Arab army who died in the fight against terrorism, Assad stated, adding “This blood, shed on the Syrian land, confirms that they are stronger than terror, and the memory of the dead of both armies and their courage will be a guiding light for future generations.”',
 ]
 
+/** The bundled example as articles: what `variorum demo` compares. */
 export const demo: readonly ArticleInput[] = [
   {
     outlet: 'Syria Times',

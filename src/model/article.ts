@@ -17,6 +17,7 @@ export interface ArticleRecord {
   readonly occasion: string | null
 }
 
+/** One article as the stages read it: its text, its names, and what was supplied about it. */
 export interface Article {
   readonly id: string
   /** The short name of this article in tables; distinct within one comparison. */
@@ -35,6 +36,7 @@ export interface Article {
 
 const optional = absentAsNull(t.string)
 
+/** The codec of {@link ArticleRecord}. */
 export const ArticleRecord: t.Type<ArticleRecord> = t.readonly(
   t.strict({
     text: t.string,
@@ -51,6 +53,7 @@ export const ArticleRecord: t.Type<ArticleRecord> = t.readonly(
   'an article record',
 )
 
+/** The codec of {@link Article}. */
 export const Article: t.Type<Article> = t.readonly(
   t.strict({
     id: t.string,

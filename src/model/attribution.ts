@@ -10,10 +10,12 @@ import { nullable, oneOf } from './codec.ts'
 import { Notice } from './notice.ts'
 import { Span } from './span.ts'
 
+/** The modes, from quoted to minuted. */
 export const MODES = ['direct', 'mixed', 'indirect', 'narrated', 'transcript'] as const
 
 /** How the words are given: quoted, partly quoted, reported, told as a speech act, or minuted. */
 export type Mode = (typeof MODES)[number]
+/** The codec of {@link Mode}. */
 export const Mode: t.Type<Mode> = oneOf(MODES, MODES.join(' | '))
 
 /** The reporting verb of a cue and the classes the lexicon gives it. */
@@ -22,8 +24,10 @@ export interface Verb {
   /** Of the lexicon's classes: neutral, structural, assertive, endorsing, doubting, conceding, denying, hostile, positive, directive, commissive, predictive, manner. */
   readonly classes: readonly string[]
 }
+/** The codec of {@link Verb}. */
 export const Verb: t.Type<Verb> = t.readonly(t.strict({ lemma: t.string, classes: t.readonlyArray(t.string) }), 'Verb')
 
+/** One reported statement in one article: source, cue, content and mode, with their places. */
 export interface Attribution {
   /** Unique over the whole run. */
   readonly id: string
@@ -53,6 +57,7 @@ export interface Attribution {
   readonly partOf?: string
 }
 
+/** The codec of {@link Attribution}. */
 export const Attribution: t.Type<Attribution> = t.exact(
   t.intersection([
     t.type({
@@ -87,6 +92,7 @@ export interface Extraction {
   readonly notices: readonly Notice[]
 }
 
+/** The codec of {@link Extraction}. */
 export const Extraction: t.Type<Extraction> = t.readonly(
   t.strict({
     id: t.string,

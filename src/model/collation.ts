@@ -32,11 +32,13 @@ export interface Token {
   /** The form it is compared by. */
   readonly norm: string
 }
+/** The codec of {@link Token}. */
 export const Token: t.Type<Token> = t.readonly(
   t.strict({ text: t.string, start: Offset, end: Offset, norm: t.string }),
   'Token',
 )
 
+/** One witness after tokenisation. */
 export interface CollatedWitness {
   readonly siglum: string
   readonly content: string
@@ -45,6 +47,7 @@ export interface CollatedWitness {
   readonly quoted: readonly Range[]
   readonly tokens: readonly Token[]
 }
+/** The codec of {@link CollatedWitness}. */
 export const CollatedWitness: t.Type<CollatedWitness> = t.readonly(
   t.strict({
     siglum: t.string,
@@ -61,12 +64,14 @@ export interface TokenRange {
   readonly from: number
   readonly to: number
 }
+/** The codec of {@link TokenRange}. */
 export const TokenRange: t.Type<TokenRange> = t.readonly(t.strict({ from: Offset, to: Offset }), 'TokenRange')
 
 /** One aligned place: for each witness, in the order of `witnesses`, its tokens there or `null`. */
 export interface Locus {
   readonly readings: readonly (TokenRange | null)[]
 }
+/** The codec of {@link Locus}. */
 export const Locus: t.Type<Locus> = t.readonly(t.strict({ readings: t.readonlyArray(nullable(TokenRange)) }), 'Locus')
 
 /** The same words at another place: `a` and `b` are indexes of witnesses. A link beside the table. */
@@ -76,6 +81,7 @@ export interface Move {
   readonly from: TokenRange
   readonly to: TokenRange
 }
+/** The codec of {@link Move}. */
 export const Move: t.Type<Move> = t.readonly(
   t.strict({ a: Offset, b: Offset, from: TokenRange, to: TokenRange }),
   'Move',
@@ -88,11 +94,13 @@ export interface TokenLink {
   readonly b: number
   readonly j: number
 }
+/** The codec of {@link TokenLink}. */
 export const TokenLink: t.Type<TokenLink> = t.readonly(
   t.strict({ a: Offset, i: Offset, b: Offset, j: Offset }),
   'TokenLink',
 )
 
+/** The alignment of some witnesses: its loci, the moves beside them, every pair of linked tokens. */
 export interface Collation {
   readonly witnesses: readonly CollatedWitness[]
   readonly loci: readonly Locus[]
@@ -102,6 +110,7 @@ export interface Collation {
   readonly exact: boolean
   readonly notices: readonly Notice[]
 }
+/** The codec of {@link Collation}. */
 export const Collation: t.Type<Collation> = t.readonly(
   t.strict({
     witnesses: t.readonlyArray(CollatedWitness),

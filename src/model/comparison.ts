@@ -17,11 +17,13 @@ export interface Witness {
   /** The words that are collated. */
   readonly content: string
 }
+/** The codec of {@link Witness}. */
 export const Witness: t.Type<Witness> = t.readonly(
   t.strict({ siglum: t.string, attribution: Attribution, spans: t.readonlyArray(Span), content: t.string }),
   'Witness',
 )
 
+/** One utterance, compared. */
 export interface Comparison {
   /** The utterance's id. */
   readonly id: string
@@ -33,6 +35,7 @@ export interface Comparison {
   readonly differences: readonly Difference[]
   readonly links: readonly Link[]
 }
+/** The codec of {@link Comparison}. */
 export const Comparison: t.Type<Comparison> = t.readonly(
   t.strict({
     id: t.string,

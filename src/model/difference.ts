@@ -6,9 +6,12 @@ import { TokenRange } from './collation.ts'
 
 /** The layers order the display; they are no verdict on weight. A surface · B wording · C meaning-bearing · D quotation and attribution. */
 export const LAYERS = ['A', 'B', 'C', 'D'] as const
+/** A surface · B wording · C meaning-bearing · D quotation and attribution. */
 export type Layer = (typeof LAYERS)[number]
+/** The codec of {@link Layer}. */
 export const Layer: t.Type<Layer> = oneOf(LAYERS, 'A | B | C | D')
 
+/** A kind of difference. */
 export type Kind =
   | 'orthography'
   | 'name-form'
@@ -57,10 +60,14 @@ export const LAYER_OF: Readonly<Record<Kind, Layer>> = {
   other: 'B',
 }
 
+/** Every kind, in the order of the taxonomy. */
 export const KINDS: readonly Kind[] = Object.keys(LAYER_OF) as Kind[]
+/** The codec of {@link Kind}. */
 export const Kind: t.Type<Kind> = oneOf(KINDS, 'a kind of difference')
 
+/** How many of the witnesses that differ at a place have it inside quotation marks: two or more, one, none. */
 export type InsideQuotes = 'both' | 'one' | 'none'
+/** The codec of {@link InsideQuotes}. */
 export const InsideQuotes: t.Type<InsideQuotes> = oneOf(['both', 'one', 'none'], 'both | one | none')
 
 /** A decision of a person about a difference. */
@@ -69,11 +76,13 @@ export interface ByHand {
   readonly kind: string
   readonly rule: string
 }
+/** The codec of {@link ByHand}. */
 export const ByHand: t.Type<ByHand> = t.readonly(
   t.strict({ reason: t.string, kind: t.string, rule: t.string }),
   'ByHand',
 )
 
+/** One named difference: a place over all witnesses, with the rule that spoke and its ground. */
 export interface Difference {
   /** One of the taxonomy's kinds, or a kind of the caller's own. */
   readonly kind: string
@@ -96,6 +105,7 @@ export interface Difference {
   readonly byHand?: ByHand
 }
 
+/** The codec of {@link Difference}. */
 export const Difference: t.Type<Difference> = t.exact(
   t.intersection([
     t.type({

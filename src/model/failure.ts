@@ -14,6 +14,7 @@ const TAGS = [
   'Usage',
 ] as const
 
+/** What sort of failure it is; each has its exit code at the command line. */
 export type FailureTag = (typeof TAGS)[number]
 
 /** One further fault found in the same input. */
@@ -23,6 +24,7 @@ export interface Fault {
   readonly found: string
 }
 
+/** Why there is no value. */
 export interface Failure {
   readonly _tag: FailureTag
   /** The input: a file, `-` for standard input, or the name of an argument. */
@@ -39,6 +41,7 @@ export interface Failure {
 
 const Fault: t.Type<Fault> = t.strict({ path: t.string, expected: t.string, found: t.string })
 
+/** The codec of {@link Failure}. */
 export const Failure: t.Type<Failure> = t.readonly(
   t.strict({
     _tag: t.keyof(Object.fromEntries(TAGS.map((x) => [x, null])) as Record<FailureTag, null>),
@@ -58,12 +61,19 @@ const failure =
   (_tag: FailureTag) =>
   (detail: Detail): Failure => ({ more: [], ...detail, _tag })
 
+/** An input that breaks its format or codec. */
 export const malformed: (detail: Detail) => Failure = failure('Malformed')
+/** An input without any article. */
 export const nothingToCompare: (detail: Detail) => Failure = failure('NothingToCompare')
+/** The same explicit siglum twice in one comparison. */
 export const duplicateSiglum: (detail: Detail) => Failure = failure('DuplicateSiglum')
+/** An input over a stated limit. */
 export const overLimit: (detail: Detail) => Failure = failure('OverLimit')
+/** A file that cannot be read. */
 export const unreadable: (detail: Detail) => Failure = failure('Unreadable')
+/** A file that cannot be written. */
 export const unwritable: (detail: Detail) => Failure = failure('Unwritable')
+/** A wrong option, format or value. */
 export const usage: (detail: Detail) => Failure = failure('Usage')
 
 /**

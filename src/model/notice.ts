@@ -3,6 +3,7 @@ import * as t from 'io-ts'
 import { nullable } from './codec.ts'
 import { Span } from './span.ts'
 
+/** Something odd that did not prevent a value. */
 export interface Notice {
   /** The rule that noticed it, as `room/rule`: `extract/unclosed-quotation`. */
   readonly rule: string
@@ -14,6 +15,7 @@ export interface Notice {
   readonly span: Span | null
 }
 
+/** The codec of {@link Notice}. */
 export const Notice: t.Type<Notice> = t.readonly(
   t.strict({ rule: t.string, message: t.string, siglum: nullable(t.string), span: nullable(Span) }),
   'Notice',

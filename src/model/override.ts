@@ -19,11 +19,13 @@ export interface QuoteSelector {
   /** The siglum or the name of the outlet; without it any article. */
   readonly outlet?: string
 }
+/** The codec of {@link QuoteSelector}. */
 export const QuoteSelector: t.Type<QuoteSelector> = t.exact(
   t.intersection([t.type({ exact: t.string }), t.partial({ prefix: t.string, suffix: t.string, outlet: t.string })]),
   'a quotation selector',
 )
 
+/** What a decision can do. */
 export const ACTIONS = ['link', 'unlink', 'relabel', 'ignore'] as const
 
 /**
@@ -32,11 +34,15 @@ export const ACTIONS = ['link', 'unlink', 'relabel', 'ignore'] as const
  * is not shown, or, where `of` is `statement`, the statement at that place is left out.
  */
 export type Action = (typeof ACTIONS)[number]
+/** The codec of {@link Action}. */
 export const Action: t.Type<Action> = oneOf(ACTIONS, ACTIONS.join(' | '))
 
+/** What an `ignore` leaves out. */
 export type Subject = 'difference' | 'statement'
+/** The codec of {@link Subject}. */
 export const Subject: t.Type<Subject> = oneOf(['difference', 'statement'], 'difference | statement')
 
+/** One decision of a person. */
 export interface Override {
   readonly action: Action
   readonly at: readonly QuoteSelector[]
@@ -49,6 +55,7 @@ export interface Override {
   /** For `ignore`: what is left out; a difference where nothing is said. */
   readonly of?: Subject
 }
+/** The codec of {@link Override}. */
 export const Override: t.Type<Override> = t.exact(
   t.intersection([
     t.type({ action: Action, at: t.readonlyArray(QuoteSelector), reason: t.string }),
@@ -62,6 +69,7 @@ export interface Overrides {
   readonly version: 1
   readonly overrides: readonly Override[]
 }
+/** The codec of {@link Overrides}. */
 export const Overrides: t.Type<Overrides> = t.readonly(
   t.strict({ version: t.literal(1), overrides: t.readonlyArray(Override) }),
   'an overrides file',
@@ -69,6 +77,7 @@ export const Overrides: t.Type<Overrides> = t.readonly(
 
 /** What became of a decision: made, already so, its words not found, or found in more than one place. */
 export type Outcome = 'applied' | 'unchanged' | 'not-found' | 'ambiguous'
+/** The codec of {@link Outcome}. */
 export const Outcome: t.Type<Outcome> = oneOf(
   ['applied', 'unchanged', 'not-found', 'ambiguous'],
   'applied | unchanged | not-found | ambiguous',
@@ -83,6 +92,7 @@ export interface AppliedOverride {
   /** One neutral sentence: what was done. */
   readonly detail: string
 }
+/** The codec of {@link AppliedOverride}. */
 export const AppliedOverride: t.Type<AppliedOverride> = t.readonly(
   t.strict({ override: Override, outcome: Outcome, touched: t.readonlyArray(t.string), detail: t.string }),
   'AppliedOverride',

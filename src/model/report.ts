@@ -17,6 +17,7 @@ export interface Outlet {
   /** The ids of the articles its words stand in. */
   readonly articles: readonly string[]
 }
+/** The codec of {@link Outlet}. */
 export const Outlet: t.Type<Outlet> = t.readonly(
   t.strict({ siglum: t.string, name: t.string, via: t.readonlyArray(t.string), articles: t.readonlyArray(t.string) }),
   'Outlet',
@@ -28,6 +29,7 @@ export interface Occasion {
   readonly date: string | null
   readonly sigla: readonly string[]
 }
+/** The codec of {@link Occasion}. */
 export const Occasion: t.Type<Occasion> = t.readonly(
   t.strict({ label: t.string, date: nullable(t.string), sigla: t.readonlyArray(t.string) }),
   'Occasion',
@@ -35,6 +37,7 @@ export const Occasion: t.Type<Occasion> = t.readonly(
 
 /** How an outlet carries an utterance; `absent` prints as "not in the supplied text", `elsewhere` where the outlet is not of the occasion. */
 export type Carriage = Mode | 'absent' | 'elsewhere'
+/** The codec of {@link Carriage}. */
 export const Carriage: t.Type<Carriage> = t.union(
   [Mode, oneOf(['absent', 'elsewhere'], 'absent | elsewhere')],
   'Carriage',
@@ -45,6 +48,7 @@ export interface Coverage {
   readonly comparison: string
   readonly cells: readonly Carriage[]
 }
+/** The codec of {@link Coverage}. */
 export const Coverage: t.Type<Coverage> = t.readonly(
   t.strict({ comparison: t.string, cells: t.readonlyArray(Carriage) }),
   'Coverage',
@@ -57,11 +61,13 @@ export interface Source {
   /** SHA-256 of the text in UTF-8, in hexadecimal. */
   readonly sha256: string
 }
+/** The codec of {@link Source}. */
 export const Source: t.Type<Source> = t.readonly(
   t.strict({ article: Article, words: t.number, sha256: t.string }),
   'Source',
 )
 
+/** Everything a report shows. */
 export interface Report {
   /** The version of the schema this record follows. */
   readonly version: 1
@@ -81,6 +87,7 @@ export interface Report {
   /** The decisions made by hand, each with what became of it; in the order of their file. */
   readonly overrides: readonly AppliedOverride[]
 }
+/** The codec of {@link Report}. */
 export const Report: t.Type<Report> = t.readonly(
   t.strict({
     version: t.literal(1),

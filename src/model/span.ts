@@ -20,8 +20,10 @@ export interface Span extends Range {
   readonly text: string
 }
 
+/** The codec of {@link Range}. */
 export const Range: t.Type<Range> = t.readonly(t.strict({ start: Offset, end: Offset }), 'Range')
 
+/** The codec of {@link Span}. */
 export const Span: t.Type<Span> = t.readonly(t.strict({ start: Offset, end: Offset, text: t.string }), 'Span')
 
 /**

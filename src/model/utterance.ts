@@ -26,6 +26,7 @@ export interface Statement {
   readonly addressee?: string
 }
 
+/** The codec of {@link Statement}. */
 export const Statement: t.Type<Statement> = t.exact(
   t.intersection([
     t.type({ id: t.string, text: t.string }),
@@ -54,6 +55,7 @@ export interface Reason {
   /** The part of the score in thousandths; negative speaks against. */
   readonly weight: number
 }
+/** The codec of {@link Reason}. */
 export const Reason: t.Type<Reason> = t.readonly(
   t.strict({ feature: t.string, detail: t.string, weight: t.number }),
   'Reason',
@@ -68,11 +70,13 @@ export interface Link {
   readonly margin: number
   readonly because: readonly Reason[]
 }
+/** The codec of {@link Link}. */
 export const Link: t.Type<Link> = t.readonly(
   t.strict({ a: t.string, b: t.string, score: Unit, margin: t.number, because: t.readonlyArray(Reason) }),
   'Link',
 )
 
+/** One statement and the attributions that render it. */
 export interface Utterance {
   /** Made from its members, so it does not depend on the order of the input. */
   readonly utterance: string
@@ -82,6 +86,7 @@ export interface Utterance {
   readonly parts?: Readonly<Record<string, readonly Range[]>>
   readonly links: readonly Link[]
 }
+/** The codec of {@link Utterance}. */
 export const Utterance: t.Type<Utterance> = t.exact(
   t.intersection([
     t.type({ utterance: t.string, members: t.readonlyArray(t.string), links: t.readonlyArray(Link) }),
@@ -99,6 +104,7 @@ export interface Linkage {
   readonly copies: readonly (readonly string[])[]
   readonly notices: readonly Notice[]
 }
+/** The codec of {@link Linkage}. */
 export const Linkage: t.Type<Linkage> = t.readonly(
   t.strict({
     utterances: t.readonlyArray(Utterance),

@@ -7,7 +7,7 @@ import type { Article, Comparison, Difference, Report, Span, Witness } from '../
 import { contentId } from '../text/index.ts'
 import { codePointsOf } from './code-points.ts'
 import { CARRIAGE } from './coverage.ts'
-import { safeUrl } from './escape.ts'
+import { safeUrl, strictUri } from './escape.ts'
 import { type Places, placesOf, readingInArticle, witnessOf } from './places.ts'
 import { groundInWords, readingsInWords } from './sentences.ts'
 
@@ -22,7 +22,10 @@ const after = (text: string, at: number): string => text.slice(at, at + AROUND).
 /** The address of an article, or a name made from its text. */
 export const articleIri = (report: Report): ((article: Article) => string) => {
   const digests = new Map(report.sources.map((s) => [s.article.id, s.sha256]))
-  return (a) => (a.url === null ? null : safeUrl(a.url)) ?? `urn:variorum:article:${digests.get(a.id) ?? ''}`
+  return (a) => {
+    const url = a.url === null ? null : safeUrl(a.url)
+    return url === null ? `urn:variorum:article:${digests.get(a.id) ?? ''}` : strictUri(url)
+  }
 }
 
 interface Target {

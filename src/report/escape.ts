@@ -79,10 +79,14 @@ export const safeUrl = (url: string): string | null => {
 }
 
 /** White space as one blank each; blanks at the ends stay. */
-export const spaced = (text: string): string => text.replace(/[ \t\n\v\f\r\u0085\u2028\u2029]+/g, ' ')
+export const spaced = (text: string): string => text.replace(/[ \t\n\v\f\r\u2028\u2029]+/g, ' ')
+
+/** Without the one blank that may stand at either end. `trim` would take no-break spaces and byte order marks too. */
+const trimmed = (text: string): string =>
+  text.slice(text.startsWith(' ') ? 1 : 0, text.length > 1 && text.endsWith(' ') ? -1 : undefined)
 
 /** White space as one blank each, none at the ends: a foreign text that has to stay on its line. No-break spaces stay. */
-export const oneLine = (text: string): string => spaced(text).trim()
+export const oneLine = (text: string): string => trimmed(spaced(text))
 
 /**
  * The text for a terminal: what is hidden made visible, and so are the carriage return and the tab; only the line feed acts.
@@ -104,7 +108,7 @@ export const escapeMarkdownInline = (text: string): string =>
 
 /** A line of escaped pieces that no block can start with. */
 export const markdownLine = (line: string): string =>
-  line.trim().replace(BLOCK, (m) => (m.length === 1 ? `\\${m}` : `${m.slice(0, -1)}\\${m.slice(-1)}`))
+  trimmed(line).replace(BLOCK, (m) => (m.length === 1 ? `\\${m}` : `${m.slice(0, -1)}\\${m.slice(-1)}`))
 
 /**
  * The text for a line of Markdown: rendered by CommonMark or by GitHub it gives `oneLine(visible(text))`, no markup,
@@ -138,3 +142,13 @@ export const guardFormula = (text: string): string => (FORMULA.test(text) ? `'${
 /** Takes the guard off again; `unguardFormula(guardFormula(s)) === s`. */
 export const unguardFormula = (text: string): string =>
   text.startsWith("'") && FORMULA.test(text) ? text.slice(1) : text
+
+const NOT_URI = /[^A-Za-z0-9._~:/?#@!$&'()*+,;=%-]|%(?![0-9A-Fa-f]{2})/gu
+
+/** The address by RFC 3986, which allows fewer characters than the URL standard: the rest percent-encoded after the host. */
+export const strictUri = (href: string): string => {
+  const host = href.indexOf('/', 8)
+  return host < 0
+    ? href
+    : href.slice(0, host) + href.slice(host).replace(NOT_URI, (c) => (c === '%' ? '%25' : encodeURIComponent(legal(c))))
+}

@@ -28,7 +28,7 @@ const inline = (line: Line): string => line.map(runOf).join('')
 
 const lineOf = (line: Line): string => markdownLine(inline(line))
 
-const rowOf = (cells: readonly Line[]): string => `| ${cells.map((c) => inline(c).trim()).join(' | ')} |`
+const rowOf = (cells: readonly Line[]): string => `| ${cells.map(inline).join(' | ')} |`
 
 const blockOf = (b: Block): string => {
   switch (b._tag) {

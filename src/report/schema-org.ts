@@ -8,7 +8,7 @@
 import type { Comparison, Report, Witness } from '../model/index.ts'
 import { articleIri } from './annotations.ts'
 import { labelOf } from './coverage.ts'
-import { legal, safeUrl } from './escape.ts'
+import { legal, safeUrl, strictUri } from './escape.ts'
 import { type Places, placesOf } from './places.ts'
 
 const FULL_DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:T.*)?$/
@@ -46,7 +46,7 @@ export const schemaOrgGraph = (report: Report): readonly object[] => {
       '@type': 'NewsArticle',
       '@id': iri(a),
       ...(a.title === null ? {} : { headline: legal(a.title) }),
-      ...(url === null ? {} : { url }),
+      ...(url === null ? {} : { url: strictUri(url) }),
       ...dated(a.date),
       inLanguage: legal(a.language),
       ...(a.outlet === null ? {} : { publisher: organization(a.outlet) }),

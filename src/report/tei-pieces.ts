@@ -43,7 +43,7 @@ const rawOver = (c: Collation, i: number, loci: TokenRange): string | null => {
 
 const spaced = (raw: string): string => {
   const words = oneLine(raw)
-  return /^[ \t\n\v\f\r\u0085\u2028\u2029]/.test(raw) ? ` ${words}` : words
+  return /^[ \t\n\v\f\r\u2028\u2029]/.test(raw) ? ` ${words}` : words
 }
 
 /** The pieces of a collation. A blank before the first word of a witness is no difference. */

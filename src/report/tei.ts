@@ -12,7 +12,7 @@ import type { Collation, Comparison, Difference, Report } from '../model/index.t
 import { KINDS, type Kind, LAYER_OF } from '../model/index.ts'
 import { apparatusLemma, type Choose } from './apparatus.ts'
 import { CARRIAGE, labelOf } from './coverage.ts'
-import { illegalCharacters, safeUrl, xmlAttribute, xmlText } from './escape.ts'
+import { illegalCharacters, safeUrl, strictUri, xmlAttribute, xmlText } from './escape.ts'
 import { ncNames } from './names.ts'
 import type { Pivot } from './apparatus.ts'
 import { placesOf, withVia } from './places.ts'
@@ -88,7 +88,7 @@ const statement =
       const url = article?.url == null ? null : safeUrl(article.url)
       const spans = w.spans.map((s) => `${s.start}–${s.end}`).join(', ')
       const words = `${places.outletOf(w)}: ${CARRIAGE[w.attribution.mode].words}, characters ${spans}`
-      const where = url === null ? '' : ` <ref target="${xmlAttribute(url)}">source</ref>`
+      const where = url === null ? '' : ` <ref target="${xmlAttribute(strictUri(url))}">source</ref>`
       return `          <item corresp="#${names.witness(w.siglum)}">${xmlText(words)}${where}</item>`
     })
     const notes = c.differences.map((d) => {

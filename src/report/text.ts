@@ -21,7 +21,7 @@ const paint = (colour: Colour, r: Run): string =>
 /** White space of a run as single blanks, controls visible; blanks at its ends stay, as they part it from its neighbours. */
 const shown = (r: Run): Run => ({
   ...r,
-  text: escapeTerminal(r.text.replace(/[ \t\n\v\f\r\u0085\u2028\u2029]+/g, ' ')),
+  text: escapeTerminal(r.text.replace(/[ \t\n\v\f\r\u2028\u2029]+/g, ' ')),
 })
 
 /** A line broken at a width, its tones kept. */

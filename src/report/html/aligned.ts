@@ -44,11 +44,13 @@ const stack = (view: View, statement: Statement, segment: Segment): Html =>
 const piece = (view: View, statement: Statement, segment: Segment): Html =>
   segment.number === null && segment.groups.length === 1
     ? el`<li class="same">${segment.groups.map((g) => reading(view, statement, g))}</li>`
-    : el`<li class="part" id="${statement.anchor}-${segment.number === null ? `l${segment.loci.from}` : `p${segment.number}`}" data-g="${groupsData(statement, segment.groups)}"><span class="no">${segment.number ?? ''}</span>${stack(view, statement, segment)}</li>`
+    : el`<li class="part${segment.number === null ? ' slight' : ''}" id="${statement.anchor}-${segment.number === null ? `l${segment.loci.from}` : `p${segment.number}`}" data-g="${groupsData(statement, segment.groups)}"><span class="no">${segment.number ?? ''}</span>${stack(view, statement, segment)}</li>`
 
 /** The aligned versions; nothing for a statement with one witness. */
 export const aligned = (view: View, statement: Statement): Html => {
   if (statement.comparison.witnesses.length < 2 || statement.segments.length === 0) return nothing
+  if (!statement.segments.some((s) => s.groups.length > 1))
+    return el`<p class="note">The versions have the same words throughout.</p>`
   const segments = segmentsShown(view, statement)
   const rest = statement.segments.length - segments.length
   const parts: Part[] = segments.flatMap((s): readonly Part[] => {

@@ -2,7 +2,8 @@
  * The differences of a statement: kind, what each outlet reads, the rule that named it, and the way to the words
  * in the version printed above and in the source. Differences of surface alone are folded away.
  */
-import { type Difference, inArticle, type Range, type Span } from '../../model/index.ts'
+import { type Difference, inArticle, type Range, type Span, type Witness } from '../../model/index.ts'
+import { oneLine } from '../escape.ts'
 import { languageOf, sourceOf, toSource, witnessSiglum } from './bits.ts'
 import { tokensShown } from './excerpt.ts'
 import { between, count, type Html, el, listed, nothing, type Part, when } from './markup.ts'
@@ -14,7 +15,7 @@ const byReading = (
 ): readonly { readonly span: Span | null; readonly of: readonly number[] }[] => {
   const groups = new Map<string | null, { span: Span | null; of: number[] }>()
   difference.readings.forEach((span, w) => {
-    const key = span === null ? null : span.text
+    const key = span === null ? null : oneLine(span.text)
     const group = groups.get(key)
     if (group) group.of.push(w)
     else groups.set(key, { span, of: [w] })
@@ -63,27 +64,32 @@ const sourceLinks = (view: View, statement: Statement, difference: Difference): 
 const clause = (
   view: View,
   statement: Statement,
+  difference: Difference,
   place: number | undefined,
   span: Span | null,
   of: readonly number[],
 ): Html => {
   const names = listed(of.map((w) => toVersion(statement, w, place)))
   const one = of.length === 1
-  if (span === null) return el`${names} ${one ? 'has' : 'have'} no words here`
+  const about = difference.place === 'article'
+  if (span === null) return el`${names} ${one ? 'has' : 'have'} no words ${about ? 'of attribution' : 'here'}`
   const witness = statement.comparison.witnesses[of[0] ?? 0]
   const language = witness ? languageOf(view, witness) : ''
-  return el`${names} ${one ? 'reads' : 'read'} <bdi class="words" lang="${lang(language)}">${span.text}</bdi>`
+  return el`${names} ${about ? (one ? 'has' : 'have') : one ? 'reads' : 'read'} <bdi class="words" lang="${lang(language)}">${span.text}</bdi>`
 }
 
-/** Where no words are at issue but how the statement is carried: the modes, grouped. */
-const carriage = (statement: Statement): Html => {
+const chain = ({ attribution: a }: Witness): string =>
+  a.via.length === 0 ? a.outlet : `${a.outlet} via ${a.via.join(', ')}`
+
+/** Where no words are at issue but how a statement is carried or came: the witnesses by that. */
+const grouped = (statement: Statement, by: (witness: Witness) => string): Html => {
   const groups = new Map<string, number[]>()
   statement.comparison.witnesses.forEach((w, i) => {
-    const mode = w.attribution.mode
-    groups.set(mode, [...(groups.get(mode) ?? []), i])
+    const key = by(w)
+    groups.set(key, [...(groups.get(key) ?? []), i])
   })
   return el`${between(
-    [...groups].map(([mode, of]) => el`${listed(of.map((w) => witnessSiglum(statement, w)))}: ${mode}`),
+    [...groups].map(([key, of]) => el`${listed(of.map((w) => witnessSiglum(statement, w)))}: <bdi>${key}</bdi>`),
     '; ',
   )}`
 }
@@ -97,9 +103,12 @@ const QUOTES: Readonly<Record<Difference['insideQuotes'], string>> = {
 const saying = (view: View, statement: Statement, difference: Difference, places: readonly number[]): Part => {
   if (!printable(view, statement, difference)) return 'beyond the printed excerpt'
   const groups = byReading(difference)
-  if (groups.every((g) => g.span === null)) return carriage(statement)
+  if (difference.kind === 'provenance') return grouped(statement, chain)
+  if (groups.every((g) => g.span === null)) return grouped(statement, (w) => w.attribution.mode)
   return between(
-    groups.map(({ span, of }) => clause(view, statement, difference.loci ? places[0] : undefined, span, of)),
+    groups.map(({ span, of }) =>
+      clause(view, statement, difference, difference.loci ? places[0] : undefined, span, of),
+    ),
     '; ',
   )
 }
@@ -115,9 +124,13 @@ const item = (view: View, statement: Statement, d: number): Html => {
 `
 }
 
-/** All differences of a statement, those of surface alone in a fold. */
+const placed = (d: Difference): number => d.loci?.from ?? Number.MAX_SAFE_INTEGER
+
+/** All differences of a statement, in the order of their places, those of surface alone in a fold. */
 export const differences = (view: View, statement: Statement): Html => {
-  const all = statement.comparison.differences.map((d, i) => ({ d, i }))
+  const all = statement.comparison.differences
+    .map((d, i) => ({ d, i }))
+    .sort((a, b) => placed(a.d) - placed(b.d) || a.i - b.i)
   if (all.length === 0) return nothing
   const surface = all.filter(({ d }) => d.layer === 'A')
   const rest = all.filter(({ d }) => d.layer !== 'A')

@@ -5,7 +5,7 @@
  * nothing is loaded; the policy stands first and admits one sheet and one script by digest.
  */
 import type { Report } from '../../model/index.ts'
-import { datesDiffer, inline, type Picture, provenance, timeline, variantGraph } from '../svg/index.ts'
+import { clipped, datesDiffer, inline, type Picture, provenance, timeline, variantGraph } from '../svg/index.ts'
 import { policy } from './csp.ts'
 import { data } from './data.ts'
 import { filters } from './filters.ts'
@@ -75,7 +75,7 @@ export const toHtmlWith =
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${report.title}</title>
+<title>${clipped(report.title, 70)}</title>
 <style>${markup(STYLE)}</style></head>
 <body><a class="skip" href="#statements">Skip to the statements</a>
 <main>

@@ -5,7 +5,8 @@
  *                 ⎩Sputnik: shed on              ⎩Sputnik: land,
  *
  * Laws: the segments cover the loci in order, each once; the groups of a segment partition the witnesses;
- * the groups' texts of one witness, in order, hold all its tokens.
+ * the groups' texts of one witness, in order, hold all its tokens;
+ * what one difference of the wording covers (up to a dozen loci) is one place.
  */
 import type { Collation, Difference, TokenRange } from '../../model/index.ts'
 
@@ -26,6 +27,7 @@ export interface Segment {
   readonly differences: readonly number[]
 }
 
+const WIDEST = 12
 const WORDS = /[\p{L}\p{N}]/u
 
 /** The tokens of one witness over a run of loci; `null` where it has none. */
@@ -49,11 +51,11 @@ const textIn = (collation: Collation, witness: number, loci: TokenRange): string
   return w && first && last ? w.content.slice(first.start, last.end) : ''
 }
 
-/** The witnesses by their words over a run of loci; groups in the order of their first witness. */
+/** The witnesses by their words over a run of loci, runs of white space counting as one blank; in the order of their first witness. */
 const groupsIn = (collation: Collation, loci: TokenRange): readonly Group[] => {
   const groups = new Map<string, number[]>()
   collation.witnesses.forEach((_, w) => {
-    const text = textIn(collation, w, loci)
+    const text = textIn(collation, w, loci).replace(/\s+/gu, ' ')
     const group = groups.get(text)
     if (group) group.push(w)
     else groups.set(text, [w])
@@ -75,31 +77,32 @@ const agreesAt = (collation: Collation, locus: number): boolean => {
   return true
 }
 
-/** Marks every inner border of a run of parting loci that one difference covers, or that none covers. */
+/** Marks every inner border of a run of loci that one difference covers, and of parting loci that none covers. */
 const joins = (
   differences: readonly Difference[],
   agrees: readonly boolean[],
 ): { readonly join: Uint8Array; readonly covered: Uint8Array } => {
   const join = new Uint8Array(agrees.length + 1)
   const covered = new Uint8Array(agrees.length)
-  for (const { loci } of differences) {
+  for (const { loci, kind } of differences) {
     if (!loci) continue
     const to = Math.min(loci.to, agrees.length)
-    for (let l = loci.from; l < to; l++) covered[l] = 1
-    for (let l = loci.from + 1; l < to; l++) if (!agrees[l] && !agrees[l - 1]) join[l] = 1
+    const whole = to - loci.from <= WIDEST && kind !== 'order' && kind !== 'truncation'
+    for (let l = loci.from; l < to; l++) if (whole || !agrees[l]) covered[l] = 1
+    for (let l = loci.from + 1; l < to; l++) if (whole || (!agrees[l] && !agrees[l - 1])) join[l] = 1
   }
   for (let l = 1; l < agrees.length; l++)
     if (!agrees[l] && !agrees[l - 1] && !covered[l] && !covered[l - 1]) join[l] = 1
   return { join, covered }
 }
 
-/** The runs of loci: agreeing loci together, parting loci as their differences join them. */
+/** The runs of loci: uncovered agreeing loci together, the others as they are joined. */
 const runs = (agrees: readonly boolean[], covered: Uint8Array, join: Uint8Array): readonly TokenRange[] => {
   const out: TokenRange[] = []
+  const free = (l: number): boolean => agrees[l] === true && !covered[l]
   let from = 0
   for (let l = 1; l <= agrees.length; l++) {
-    const together = agrees[l] ? agrees[l - 1] && !covered[l] && !covered[l - 1] : join[l] === 1
-    if (l < agrees.length && together) continue
+    if (l < agrees.length && (join[l] === 1 || (free(l) && free(l - 1)))) continue
     out.push({ from, to: l })
     from = l
   }
@@ -122,16 +125,13 @@ export const segmentsOf = (collation: Collation, differences: readonly Differenc
   })
   let n = 0
   return runs(agrees, covered, join).map((loci) => {
-    const agree = agrees[loci.from] === true
+    const agree = agrees.slice(loci.from, loci.to).every(Boolean)
     const here = new Set<number>()
     for (let l = loci.from; l < loci.to; l++) for (const d of at.get(l) ?? []) here.add(d)
-    const own = [...here].filter((d) => !agree || spelling(differences[d]))
     const groups = groupsIn(collation, loci)
+    const own = [...here].filter((d) => groups.length > 1 || differences[d]?.kind === 'order')
     const numbered = own.length > 0 || (!agree && groups.some((g) => WORDS.test(g.text)))
     if (numbered) n += 1
     return { loci, groups, agree, number: numbered ? n : null, differences: own }
   })
 }
-
-/** Where all forms are equal only a difference of spelling or shape speaks of the place itself. */
-const spelling = (difference: Difference | undefined): boolean => difference?.layer === 'A'

@@ -34,8 +34,8 @@ nav.toc ul{display:flex;flex-wrap:wrap;gap:0 1.5rem;margin:0;padding:0;list-styl
 nav.toc a{display:inline-block;padding:.35rem 0;min-height:24px}
 .sig{display:inline-block;font:600 .76rem/1.25 var(--sans);padding:.12em .5em;border-radius:.3em;border:1px solid var(--o);color:var(--o);background:var(--ob);white-space:nowrap;text-decoration:none;max-width:100%}
 a.sig{text-decoration:underline;text-decoration-thickness:1px}
-.glance{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(9.6rem,100%),1fr));gap:1px;background:var(--line);border:1px solid var(--line);padding:0;margin:0;list-style-type:""}
-.glance li{background:var(--card);padding:.9rem 1rem;font:.86rem/1.4 var(--sans);color:var(--soft)}
+.glance{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(9.6rem,100%),1fr));padding:0 1px 1px 0;margin:0;list-style-type:""}
+.glance li{background:var(--card);border:1px solid var(--line);margin:0 -1px -1px 0;padding:.9rem 1rem;font:.86rem/1.4 var(--sans);color:var(--soft)}
 .glance b{display:block;font:600 1.95rem/1.1 var(--serif);color:var(--ink);font-variant-numeric:lining-nums}
 .scroll{overflow-x:auto;border:1px solid var(--line);background:var(--card);margin:.6rem 0 1.2rem}
 table{border-collapse:collapse;width:100%}
@@ -60,7 +60,7 @@ code{font-family:var(--mono);font-size:.92em}
 .filters fieldset{border:0;padding:0;margin:.7rem 0 0;display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center;min-width:0}
 .filters legend{font-size:.78rem;color:var(--soft);padding:0;margin-bottom:.3rem}
 .filters label{display:inline-flex;gap:.4rem;align-items:center;min-height:28px}
-.filters select,.filters button,.copy{font:inherit;font-size:.86rem;color:var(--ink);background:var(--paper);border:1px solid var(--soft);border-radius:.3rem;min-height:28px;padding:.2rem .55rem;max-width:100%}
+.filters select,.filters button,.copy{font:inherit;font-size:.86rem;color:var(--ink);background:var(--paper);border:1px solid var(--line);border-radius:.3rem;min-height:28px;padding:.2rem .55rem;max-width:100%}
 .filters input[type=checkbox]{inline-size:18px;block-size:18px;accent-color:var(--o0);margin:3px}
 .copy{font-size:.8rem;padding:.1rem .5rem;min-height:24px;font-family:var(--sans)}
 button{cursor:pointer}
@@ -69,6 +69,7 @@ button{cursor:pointer}
 .st{border-top:3px double var(--line);margin-top:1.4rem}
 .many .st{content-visibility:auto;contain-intrinsic-size:auto 4.5rem}
 .st[hidden]{display:none}
+#single~.st{border-top:1px solid var(--line);margin-top:0}#single~.st h3{font-size:1.04rem}#single~.st summary{padding-block:.5rem}
 details>summary{cursor:pointer;padding:.7rem 0 .7rem 1.3rem;position:relative;list-style:none}
 details>summary::-webkit-details-marker{display:none}
 details>summary::before{content:"";position:absolute;left:.15rem;top:1.18em;width:.42em;height:.42em;border:solid var(--soft);border-width:0 2px 2px 0;transform:rotate(-45deg)}
@@ -89,11 +90,12 @@ ${UNDERLINES.map((u, i) => `mark.o${i}{text-decoration-style:${u}}`).join('')}ma
 mark.minor{text-decoration-thickness:1px;text-decoration-color:var(--soft)}
 mark:target,.part:target,.diff:target,.version:target{background:var(--hit)}
 sup,.no{font:600 .66rem/1 var(--sans);color:var(--soft);font-variant-numeric:tabular-nums}
-sup{vertical-align:.55em;margin-left:.1em;text-decoration:none;display:inline-block;padding:0 .05em}
-.gap{color:var(--soft);scroll-margin-top:5rem}
+sup{vertical-align:.55em;padding:0 .08em}
+.gap{color:var(--soft);white-space:nowrap;margin:0 .1em;scroll-margin-top:5rem}
 .aligned{list-style-type:"";margin:0;padding:1rem 1.1rem;background:var(--card);border:1px solid var(--line);line-height:2}
 .aligned>li{display:inline}.aligned .same{color:var(--ink)}
 .aligned>.part{display:inline-grid;grid-template-columns:auto auto;vertical-align:middle;align-items:center;margin:.22rem .15rem;background:var(--hit);border-radius:.3rem;padding:.1rem .45rem .1rem .3rem;max-width:100%;scroll-margin-top:5rem}
+.aligned>.slight{background:none;border:1px dotted var(--line)}.part>.no:empty{display:none}.slight{grid-template-columns:auto!important}
 .part>.no{align-self:start;padding:.42rem .35rem 0 .1rem;color:var(--ink)}
 .part ul{list-style-type:"";margin:0;padding:0;min-width:0}.part li{line-height:1.45;padding:.08rem 0}.part .sig{margin-right:.15rem}
 .none{color:var(--soft);font:italic .86rem/1.4 var(--sans)}.part .none{color:var(--ink)}

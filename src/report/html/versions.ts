@@ -51,7 +51,7 @@ const text = (view: View, statement: Statement, w: number): readonly Part[] => {
     if (first.start < at || last.end > end) break
     out.push(content.slice(at, first.start))
     out.push(
-      el`<mark class="${look}" id="${id}">${content.slice(first.start, last.end)}<sup>${segment.number}</sup></mark>`,
+      el`<mark class="${look}" id="${id}">${content.slice(first.start, last.end)}</mark><sup>${segment.number}</sup>`,
     )
     at = last.end
     gap = false

@@ -18,7 +18,7 @@ import {
 } from './phrases.ts'
 import { has, type Scan } from './scan.ts'
 import { shape } from './shape.ts'
-import { relative, sharedSubject, subjectAhead } from './subject.ts'
+import { mainSubject, relative, sharedSubject, subjectAhead } from './subject.ts'
 
 export type Construction =
   | 'active'
@@ -93,8 +93,9 @@ const sourceOf = (s: Scan, v: number, group: Group, construction: Construction):
     case 'relative':
     case 'reduced':
       return nounPhraseBefore(s, group.from)
-    case 'coordinated':
     case 'chained':
+      return mainSubject(s, group.from)
+    case 'coordinated':
     case 'gerund':
     case 'infinitive':
       return sharedSubject(s, group.from)
@@ -118,11 +119,12 @@ export const featuresOf = (s: Scan, c: Candidate): readonly string[] => {
   const form = formOf(s, c.v)
   const prev = shape(s, c.group.from - 1, floor, limit)
   const next = shape(s, c.complement.from, floor, limit)
+  const saying = s.book.verbs[c.verb - 1]?.tags ? 'saying' : 'other'
   const out = [
     'bias',
-    `l=${c.lemma}`,
+    `@${c.lemma}`,
     `f=${f}`,
-    `${c.lemma}+${f}`,
+    `@${c.lemma}+${f}`,
     `t=${c.construction}`,
     `${c.construction}+${f}`,
     `form=${form}`,
@@ -130,7 +132,12 @@ export const featuresOf = (s: Scan, c: Candidate): readonly string[] => {
     `next=${next}`,
     `${form}+${prev}`,
     `${form}+${next}`,
-    `${c.lemma}+${form}`,
+    `@${c.lemma}+${form}`,
+    `${form}+${f}`,
+    `prev=${prev}+${f}`,
+    `${saying}+${f}`,
+    `${saying}+${c.construction}`,
+    `${saying}+${form}`,
   ]
   for (const name of s.book.verbs[c.verb - 1]?.classes ?? []) out.push(`c=${name}+${f}`)
   if (c.group.negated) out.push('negated')

@@ -32,7 +32,7 @@ const ADDRESSING = new Set(
 const MATTER = new Set('of for about against as on over into at with to from'.split(' '))
 /** Verbs after which every preposition leads to place, time or hearer. */
 const PLAIN = new Set(
-  'say write tweet state declare add testify note argue explain announce tell report post conclude assert claim insist continue reply read reveal recall remark observe suggest confirm ask acknowledge admit reiterate'.split(
+  'say write tweet state declare add testify note argue explain announce tell report post conclude assert claim insist estimate find predict continue reply read reveal recall remark observe suggest confirm ask acknowledge admit reiterate'.split(
     ' ',
   ),
 )
@@ -84,6 +84,9 @@ export const complementOf = (s: Scan, v: number, lemma: string, limit: number): 
       return { frame: far, from: far === 'colon' ? beyond + 1 : beyond, cueTo, addressee }
     if (!PLAIN.has(lemma) && MATTER.has(prep)) return { frame: prep, from: p + 1, cueTo: p + 1, addressee }
     if (beyond > p && far === 'clause') return { frame: 'clause', from: beyond, cueTo, addressee }
+    // an adjunct that belongs to what is said: “estimated by 2050, demand would double”
+    if (beyond > p && has(s, beyond, BIT.COMMA) && PLAIN.has(lemma) && plainFrame(s, beyond + 1, limit) === 'clause')
+      return { frame: 'fronted', from: p, cueTo, addressee }
     return { frame: prep, from: p, cueTo, addressee }
   }
   if (direct === 'colon') return { frame: 'colon', from: p + 1, cueTo, addressee }
@@ -114,7 +117,7 @@ const plainFrame = (s: Scan, p: number, limit: number): Frame => {
   if (is(s, p, 'as')) return 'prep'
   if (has(s, p, BIT.PREP) && !(is(s, p, 'since') || is(s, p, 'like'))) return 'prep'
   if (has(s, p, BIT.COORD)) return 'none'
-  if (has(s, p, BIT.SUBORD)) return 'none'
+  if (has(s, p, BIT.SUBORD)) return commaAhead(s, p, limit) ? 'sub' : 'none'
   if (has(s, p, BIT.ING) && !has(s, p, BIT.CAP)) return clauseAhead(s, p, limit) ? 'clause' : 'ing'
   if (has(s, p, BIT.SUBJ) && !has(s, p, BIT.DET)) return 'clause'
   if (is(s, p, 'there') || is(s, p, 'it')) return 'clause'
@@ -151,6 +154,12 @@ const pastApposition = (s: Scan, to: number, limit: number): number => {
   for (let k = to + 1; k < limit && k < to + 20; k++)
     if (has(s, k, BIT.COMMA) && (is(s, k + 1, 'to') || is(s, k + 1, 'that'))) return k + 1
   return to
+}
+
+/** `said although it rained, they went`: a clause with its condition first. */
+const commaAhead = (s: Scan, p: number, limit: number): boolean => {
+  const comma = nextComma(s, p + 2, Math.min(limit, p + 25))
+  return comma > 0 && clauseAhead(s, comma, limit) && isWord(s, comma + 1) && !has(s, comma + 1, BIT.COORD | BIT.ING)
 }
 
 const nextComma = (s: Scan, from: number, to: number): number => {

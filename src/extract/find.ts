@@ -3,6 +3,7 @@ import type { Mode, Range, Verb } from '../model/index.ts'
 import { BIT } from './bits.ts'
 import type { Draft } from './draft.ts'
 import { accordingTo } from './finders/according-to.ts'
+import { asSaid } from './finders/as-said.ts'
 import { clause } from './finders/clause.ts'
 import { colon } from './finders/colon.ts'
 import { postPosed } from './finders/post-posed.ts'
@@ -13,7 +14,7 @@ import { type Finder, type Lead, newFound, type Run } from './lead.ts'
 import { has, type Scan } from './scan.ts'
 
 /** Those that need no weighing. */
-export const BEFORE: readonly Finder[] = [turns, postPosed, signed, accordingTo]
+export const BEFORE: readonly Finder[] = [turns, postPosed, signed, accordingTo, asSaid]
 
 const FINDERS: readonly Finder[] = [...BEFORE, tagged, clause, colon]
 

@@ -3,8 +3,6 @@ import { BIT } from './bits.ts'
 import type { Run } from './lead.ts'
 import { has, type Scan } from './scan.ts'
 
-const STOPPERS = BIT.COMMA | BIT.STOP | BIT.DASH | BIT.QUOTE
-
 /** The first and the past-the-last token of the sentence of a token. */
 export const sentenceFrom = (s: Scan, i: number): number => s.sentences[s.sentence[i] ?? 0] ?? 0
 export const sentenceTo = (s: Scan, i: number): number => s.sentences[(s.sentence[i] ?? 0) + 1] ?? s.count
@@ -49,6 +47,17 @@ export const groupOf = (s: Scan, v: number): Group => {
       if (has(s, j, BIT.NEG)) negated = true
       j--
     }
+    if (
+      j > floor &&
+      isClitic(s, j) &&
+      has(s, j, BIT.POSS) &&
+      has(s, head, BIT.PART | BIT.ING) &&
+      has(s, j - 1, BIT.SUBJ | BIT.WH)
+    ) {
+      aux = true
+      k = j
+      continue
+    }
     if (j >= floor && has(s, j, BIT.AUX)) {
       if (!aux && has(s, j, BIT.BE)) be = true
       aux = true
@@ -82,18 +91,18 @@ const negatedWord = (s: Scan, i: number): boolean => {
   return s.text.charCodeAt(e - 1) === 116 && /n['’]t$/.test(s.text.slice(Math.max(0, e - 3), e))
 }
 
-/** Skips `Tuesday`, `on Tuesday`, `last week`, `in a statement` leftwards; answers the token after the subject. */
+/** Skips `Tuesday`, `on Tuesday`, `just this month` leftwards; answers past the last token of the subject. */
 const beforeTime = (s: Scan, k: number, floor: number): number => {
   let j = k
   while (j > floor && has(s, j - 1, BIT.TIME | BIT.NUM)) j--
-  if (j === k) return k
-  while (
-    j > floor &&
-    (is(s, j - 1, 'on') || is(s, j - 1, 'last') || is(s, j - 1, 'late') || is(s, j - 1, 'early') || is(s, j - 1, 'in'))
-  )
-    j--
-  return j
+  if (j === k || !has(s, k - 1, BIT.TIME)) return k
+  while (j > floor && (TIMELY.has(word(s, j - 1)) || has(s, j - 1, BIT.TIME))) j--
+  return j > floor ? j : k
 }
+
+const TIMELY = new Set('on last late early in this next the just earlier later of'.split(' '))
+
+const word = (s: Scan, i: number): string => s.book.words[s.word[i] ?? 0] ?? ''
 
 /** How far left a subject may reach. */
 const REACH = 40
@@ -106,73 +115,107 @@ export const nounPhraseBefore = (s: Scan, g: number): Run | null => {
   const floor = Math.max(sentenceFrom(s, g), g - REACH)
   let to = beforeTime(s, g, floor)
   if (to <= floor) return null
+  if (relativeAt(s, to - 1)) return { from: to - 1, to }
+  // asides between the noun and the verb, the last first; those that tell who it is belong to the phrase
   let k = to - 1
-  if (has(s, k, BIT.WH) && !has(s, k, BIT.SUBJ)) return { from: k, to }
-  if (is(s, k, 'who') || is(s, k, 'which') || is(s, k, 'that')) return { from: k, to }
-  let head = to
-  if (has(s, k, BIT.COMMA) || closing(s, k)) {
-    const aside = asideFrom(s, k, floor)
-    if (aside < 0) return null
-    head = aside
-    k = aside - 1
-    if (k < floor || !nounish(s, k)) return null
+  let whole = true
+  for (let n = 0; n < 3 && (has(s, k, BIT.COMMA) || closing(s, k)); n++) {
+    const open = asideFrom(s, k, floor)
+    if (open < 0) break
+    if (!names(s, open + 1)) whole = false
+    k = open - 1
+    if (k < floor) return null
+    if (has(s, k, BIT.COMMA)) {
+      // a bracket before the comma: (D), the governor,
+      k--
+    }
   }
-  if (!nounish(s, k)) return null
+  if (k < floor || !nounish(s, k)) return null
   if (has(s, k, BIT.SUBJ | BIT.OBJ) && !has(s, k, BIT.DET | BIT.NUM)) return { from: k, to: k + 1 }
+  if (!whole) to = k + 1
+  return { from: phraseStart(s, k, floor, to), to }
+}
+
+/** Walks left from the last word of a noun phrase to its first. */
+const phraseStart = (s: Scan, k: number, floor: number, to: number): number => {
   let from = k
   while (from > floor) {
     const j = from - 1
-    if (has(s, j, STOPPERS) || isColon(s, j) || !isWord(s, j)) {
-      // a list of names keeps its commas: none is followed far
+    if (s.first[j] === 41) {
+      const open = asideFrom(s, j, floor)
+      if (open <= floor) break
+      from = open
+      continue
+    }
+    if (!isWord(s, j)) break
+    if (isClitic(s, j)) {
+      from = j
+      continue
+    }
+    if (has(s, j, BIT.NEG) || has(s, j, BIT.WH)) break
+    if (
+      has(s, j, BIT.AUX) ||
+      (has(s, j, BIT.VERB) && has(s, j, BIT.PAST | BIT.THIRD) && !has(s, j, BIT.CAP | BIT.BASE))
+    ) {
+      // Republicans who have praised him: the verb is in a relative clause of the noun further left
+      const wh = relativeBefore(s, j, floor)
+      if (wh > floor && nounish(s, wh - 1)) {
+        from = wh - 1
+        continue
+      }
       break
     }
-    if (has(s, j, BIT.AUX | BIT.NEG)) break
     if (has(s, j, BIT.COORD)) {
       if (!is(s, j, 'and') || j - 1 < floor || !nounish(s, j - 1) || verbBetween(s, floor, j)) break
       from = j - 1
       continue
     }
-    if (has(s, j, BIT.WH)) break
     if (has(s, j, BIT.SUBORD) && !has(s, j, BIT.PREP)) break
     if (has(s, j, BIT.PREP)) {
-      if (
-        is(s, j, 'of') ||
-        is(s, j, 'for') ||
-        is(s, j, 'in') ||
-        is(s, j, 'with') ||
-        is(s, j, 'at') ||
-        is(s, j, 'from') ||
-        is(s, j, 'on') ||
-        is(s, j, 'to') ||
-        is(s, j, 'by')
-      ) {
-        if (j - 1 < floor || !nounish(s, j - 1) || has(s, j - 1, BIT.SUBJ | BIT.OBJ)) break
-        from = j - 1
-        continue
-      }
-      break
+      if (j - 1 < floor || !nounish(s, j - 1) || has(s, j - 1, BIT.SUBJ | BIT.OBJ)) break
+      from = j - 1
+      continue
     }
     if (has(s, j, BIT.SUBJ) && !has(s, j, BIT.DET)) break
     if (has(s, j, BIT.TIME) && !has(s, j, BIT.CAP)) break
-    if (has(s, j, BIT.VERB) && has(s, j, BIT.PAST | BIT.THIRD) && !has(s, j, BIT.CAP) && !has(s, j, BIT.BASE)) break
     if (has(s, j, BIT.ADV) && !has(s, j, BIT.CAP | BIT.DET)) break
     from = j
     if (has(s, j, BIT.DET) && !has(s, j, BIT.NUM) && !(j - 1 >= floor && has(s, j - 1, BIT.DET | BIT.PREP))) break
   }
-  // an apposition before an apposition: the noun phrase found is itself an aside of a name
+  // an apposition before an apposition: the phrase found is itself an aside of a name
   if (
     from - 2 > floor &&
     has(s, from - 1, BIT.COMMA) &&
     has(s, from, BIT.DET) &&
     has(s, from - 2, BIT.CAP) &&
     has(s, to - 1, BIT.COMMA)
-  ) {
-    const name = nounPhraseBefore(s, from - 1)
-    if (name) from = name.from
-  }
-  if (head < to && has(s, to - 1, BIT.COMMA) === false && closing(s, to - 1) === false) to = head
-  return { from, to }
+  )
+    return phraseStart(s, from - 2, floor, from - 1)
+  return from
 }
+
+const relativeAt = (s: Scan, i: number): boolean =>
+  is(s, i, 'who') || is(s, i, 'which') || is(s, i, 'that') || (has(s, i, BIT.WH) && !has(s, i, BIT.SUBJ))
+
+/** The relative pronoun a verb at `j` belongs to, no comma between; -1 without. */
+const relativeBefore = (s: Scan, j: number, floor: number): number => {
+  for (let i = j - 1; i > floor && i > j - 12; i--) {
+    if (!isWord(s, i)) return -1
+    if (is(s, i, 'who') || is(s, i, 'which')) return i
+    if (is(s, i, 'that')) return nounish(s, i - 1) && !has(s, i - 1, BIT.VERB | BIT.CAP) ? i : -1
+  }
+  return -1
+}
+
+/** The token ’s and its like. */
+export const isClitic = (s: Scan, i: number): boolean => {
+  const c = s.first[i] ?? 0
+  return (c === 39 || c === 0x2019) && isWord(s, i)
+}
+
+/** Does an aside say who it is, rather than when or how? */
+const names = (s: Scan, i: number): boolean =>
+  !has(s, i, BIT.PREP | BIT.ADV | BIT.SUBORD) || has(s, i, BIT.CAP | BIT.DET)
 
 /** Is a verb of the clause among these tokens? */
 const verbBetween = (s: Scan, from: number, to: number): boolean => {
@@ -215,7 +258,7 @@ const opensAside = (s: Scan, i: number, k: number): boolean => {
   if (has(s, i, BIT.DET | BIT.NUM | BIT.TITLE | BIT.POSS)) return true
   if (has(s, i, BIT.ING | BIT.PART)) return true
   if (k - i === 1) return has(s, i, BIT.CAP) // “Jr.”, a state
-  return isWord(s, i) && !has(s, i, BIT.PREP | BIT.SUBORD | BIT.SUBJ | BIT.AUX) && !finiteBetween(s, i, k)
+  return isWord(s, i) && !has(s, i, BIT.SUBJ | BIT.AUX) && !finiteBetween(s, i, k)
 }
 
 const finiteBetween = (s: Scan, from: number, to: number): boolean => {
@@ -235,6 +278,14 @@ export const nounPhraseAfter = (s: Scan, i: number, limit: number): Run | null =
       if (has(s, k, BIT.SUBJ) && !has(s, k, BIT.DET) && k > i) break
       if (has(s, k, BIT.ADV) && !has(s, k, BIT.CAP | BIT.DET | BIT.PREP)) break
       if (has(s, k, BIT.TIME) && k > i) break
+      if (
+        k > i &&
+        isVerb(s, k) &&
+        has(s, k, BIT.PAST | BIT.THIRD) &&
+        !has(s, k, BIT.CAP | BIT.BASE) &&
+        !has(s, k - 1, BIT.DET | BIT.PREP | BIT.POSS)
+      )
+        break
       k++
       continue
     }

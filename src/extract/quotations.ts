@@ -152,7 +152,7 @@ const inParagraph = (
     }
     const match = lastDouble(stack)
     if (match < 0) {
-      if (opens(c, opener, closer)) push(i, f)
+      if (opens(c, opener, closer) || afterComma(text, s, i, to)) push(i, f)
       continue
     }
     if (closes(c, opener, closer)) {
@@ -226,6 +226,12 @@ const canOpen = (text: string, s: Tokens, i: number): boolean => {
 const canClose = (text: string, s: Tokens, i: number): boolean => {
   const at = s.start[i] ?? 0
   return at > 0 && !isGap(text.charCodeAt(at - 1))
+}
+
+/** A mark glued to the comma or colon before it, with a blank after: `said," [He] went”`. It opens where nothing is open. */
+const afterComma = (text: string, s: Tokens, i: number, to: number): boolean => {
+  const before = text.charCodeAt((s.start[i] ?? 0) - 1)
+  return (before === 44 || before === 58) && i + 2 < to && isGap(text.charCodeAt(s.end[i] ?? 0))
 }
 
 const isGap = (c: number): boolean => Number.isNaN(c) || kind(c) === 1 || kind(c) === 5

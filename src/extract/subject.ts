@@ -1,10 +1,10 @@
 /** Whose verb it is: the subject a verb shares with the clause before it, and the one that comes after a comma. */
 import { BIT } from './bits.ts'
 import type { Run } from './lead.ts'
-import { is, isWord, nounPhraseAfter, nounPhraseBefore, sentenceFrom, sentenceTo } from './phrases.ts'
+import { groupOf, is, isWord, nounPhraseAfter, nounPhraseBefore, sentenceFrom, sentenceTo } from './phrases.ts'
 import { has, type Scan } from './scan.ts'
 
-/** The subject of the nearest finite verb to the left in the same sentence; relative pronouns are passed over. */
+/** The subject of the nearest finite verb to the left in the same sentence, a relative pronoun perhaps. */
 export const sharedSubject = (s: Scan, i: number): Run | null => {
   const floor = Math.max(sentenceFrom(s, i), i - 80)
   for (let k = i - 1; k > floor; k--) {
@@ -13,16 +13,40 @@ export const sharedSubject = (s: Scan, i: number): Run | null => {
       k = q.open
       continue
     }
-    if (!has(s, k, BIT.AUX | BIT.PAST | BIT.THIRD) || has(s, k, BIT.CAP)) continue
-    if (has(s, k - 1, BIT.AUX)) continue
-    const subject = nounPhraseBefore(s, k)
-    if (!subject) continue
-    if (relative(s, subject.from)) continue
-    if (has(s, k, BIT.PAST) && has(s, k, BIT.PART) && !has(s, k, BIT.AUX) && (is(s, k + 1, 'by') || is(s, k + 1, 'in')))
-      continue
-    return subject
+    const subject = subjectAt(s, k)
+    if (subject) return subject
   }
   return null
+}
+
+/** The subject of the main clause: of the first finite verb of the sentence, a fronted clause passed over. */
+export const mainSubject = (s: Scan, i: number): Run | null => {
+  let from = sentenceFrom(s, i)
+  if (i - from > 200) return sharedSubject(s, i)
+  if (has(s, from, BIT.SUBORD | BIT.ING) && !has(s, from, BIT.DET)) {
+    let k = from
+    while (k < i && !has(s, k, BIT.COMMA)) k++
+    if (k < i - 2) from = k
+  }
+  for (let k = from + 1; k < i; k++) {
+    const q = s.quotations[(s.quote[k] ?? 0) - 1]
+    if (q) {
+      k = q.last
+      continue
+    }
+    const subject = subjectAt(s, k)
+    if (subject && !relative(s, subject.from)) return subject
+  }
+  return sharedSubject(s, i)
+}
+
+/** The subject of the finite verb at `k`, if one stands there. */
+const subjectAt = (s: Scan, k: number): Run | null => {
+  if (!has(s, k, BIT.AUX | BIT.PAST | BIT.THIRD) || has(s, k, BIT.CAP) || has(s, k - 1, BIT.AUX)) return null
+  if (has(s, k, BIT.PAST) && has(s, k, BIT.PART) && (is(s, k + 1, 'by') || is(s, k + 1, 'in'))) return null
+  if (has(s, k - 1, BIT.DET | BIT.PREP | BIT.POSS) && !has(s, k - 1, BIT.SUBJ)) return null
+  const subject = nounPhraseBefore(s, groupOf(s, k).from)
+  return subject && !has(s, subject.to - 1, BIT.OBJ) ? subject : null
 }
 
 export const relative = (s: Scan, i: number): boolean =>

@@ -40,12 +40,20 @@ const isBlank = (c: number): boolean =>
   c === 0x3000 ||
   c === 0xfeff
 
-/** Is the text hard-wrapped: blank lines between paragraphs, no line over 100 characters, a median of 45 or more? */
-const hardWrapped = (all: readonly Place[]): boolean => {
-  const lengths = all.map((l) => l.end - l.start).filter((n) => n > 0)
-  if (lengths.length < 4 || lengths.length === all.length) return false
-  lengths.sort((a, b) => a - b)
-  return (lengths[lengths.length - 1] ?? 0) <= WRAP_LONGEST && (lengths[lengths.length >> 1] ?? 0) >= WRAP_MEDIAN
+/**
+ * Is the text hard-wrapped: blank lines between paragraphs, hardly a line over 100 characters, a median of 45 or more,
+ * and most long lines broken off before the end of a sentence?
+ */
+const hardWrapped = (text: string, all: readonly Place[]): boolean => {
+  const full = all.filter((l) => l.end > l.start)
+  if (full.length < 4 || full.length === all.length) return false
+  const lengths = full.map((l) => l.end - l.start).sort((a, b) => a - b)
+  const most = lengths[Math.floor((lengths.length - 1) * 0.95)] ?? 0
+  if (most > WRAP_LONGEST || (lengths[lengths.length >> 1] ?? 0) < WRAP_MEDIAN) return false
+  if ((lengths[lengths.length - 1] ?? 0) <= WRAP_LONGEST) return true
+  let broken = 0
+  for (const l of full) if (!'.!?:;"”’»'.includes(text.charAt(l.end - 1))) broken++
+  return broken * 2 > full.length
 }
 
 /**
@@ -54,7 +62,7 @@ const hardWrapped = (all: readonly Place[]): boolean => {
  */
 export const paragraphs = (text: string): readonly Place[] => {
   const all = lines(text)
-  if (!hardWrapped(all)) return all.filter((l) => l.end > l.start)
+  if (!hardWrapped(text, all)) return all.filter((l) => l.end > l.start)
   const out: Place[] = []
   let open: { start: number; end: number } | null = null
   for (const line of all) {

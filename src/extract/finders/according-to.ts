@@ -1,47 +1,69 @@
 /** `According to S, C` and `C, according to S`. */
 import { BIT } from '../bits.ts'
 import { clauseEnd, trimmed } from '../clause-end.ts'
-import { add, type Finder, type Run } from '../lead.ts'
+import { addresseeTo } from '../complement.ts'
+import { add, type Finder, type Found, type Run } from '../lead.ts'
 import { is, isWord, nounPhraseAfter, sentenceFrom, sentenceTo } from '../phrases.ts'
 import { has, type Scan } from '../scan.ts'
 
 export const accordingTo: Finder = (s, found) => {
   const according = s.book.id('according')
+  const words = s.book.id('words')
   for (let i = 0; i < s.count; i++) {
-    if (s.word[i] !== according || !is(s, i + 1, 'to') || (s.quote[i] ?? 0) > 0 || found.used[i]) continue
-    const floor = sentenceFrom(s, i)
-    const limit = sentenceTo(s, i)
-    const phrase = nounPhraseAfter(s, i + 2, limit)
-    if (!phrase) continue
-    const fronted = i === floor || (i === floor + 1 && has(s, floor, BIT.COORD))
-    const content: Run[] = []
-    let end = phrase.to
-    if (fronted) {
-      const comma = commaAfter(s, phrase.to, limit)
-      if (comma < 0) continue
-      end = comma
-      const to = clauseEnd(s, comma + 1, 0)
-      if (to > comma + 1) content.push({ from: comma + 1, to })
-    } else {
-      const to = trimmed(s, floor, i)
-      if (to > floor) content.push({ from: floor, to })
-      const comma = commaAfter(s, phrase.to, Math.min(limit, phrase.to + 12))
-      if (comma >= 0 && has(s, i - 1, BIT.COMMA) && comma + 1 < limit && comma === phrase.to) {
-        const after = clauseEnd(s, comma + 1, 0)
-        if (after > comma + 1 && !has(s, comma + 1, BIT.WH | BIT.DET) && !has(s, comma + 1, BIT.ING))
-          content.push({ from: comma + 1, to: after })
-      }
-    }
-    const fresh = content.filter((r) => !found.used[r.from] && isFree(found.taken, r))
-    if (fresh.length === 0) continue
-    add(found, {
-      source: { from: phrase.from, to: fronted ? end : phrase.to },
-      cue: { from: i, to: i + 2 },
-      content: fresh,
-      finder: 'according-to',
-    })
-    found.used.fill(1, i, end)
+    const w = s.word[i] ?? 0
+    if (w === 0 || (w !== according && w !== words)) continue
+    if ((s.quote[i] ?? 0) > 0 || found.used[i]) continue
+    if (w === according ? !is(s, i + 1, 'to') : !(is(s, i + 1, 'of') && is(s, i - 1, 'the') && is(s, i - 2, 'in')))
+      continue
+    attribute(s, found, w === according ? i : i - 2, i + 2)
   }
+}
+
+/** The statement of an `according to` at `at` whose source begins at `from`. */
+const attribute = (s: Scan, found: Found, at: number, from: number): void => {
+  const floor = sentenceFrom(s, at)
+  const limit = sentenceTo(s, at)
+  if (is(s, at - 1, 'that')) return
+  const phrase = nounPhraseAfter(s, from, limit)
+  if (!phrase) return
+  const fronted = at === floor || (at === floor + 1 && has(s, floor, BIT.COORD | BIT.ADV))
+  const content: Run[] = []
+  let source: Run = { from, to: phrase.to }
+  if (fronted) {
+    const comma = commaAfter(s, from + 1, limit)
+    const near = addresseeTo(s, from, limit)
+    let begin: number
+    if (comma >= 0 && !(near < comma && verbIn(s, near, comma))) {
+      source = { from, to: comma }
+      begin = comma + 1
+    } else {
+      source = { from, to: near }
+      begin = near
+    }
+    if (source.to <= from || begin >= limit) return
+    const to = clauseEnd(s, begin, 0)
+    if (to > begin) content.push({ from: begin, to })
+  } else {
+    const wh = has(s, at - 1, BIT.COMMA) && has(s, at - 2, BIT.WH)
+    const to = trimmed(s, floor, at)
+    if (wh) content.push({ from: at - 2, to: at - 1 })
+    else if (to > floor) content.push({ from: floor, to })
+    const comma = phrase.to
+    if (has(s, comma, BIT.COMMA) && has(s, at - 1, BIT.COMMA) && comma + 1 < limit) {
+      const after = clauseEnd(s, comma + 1, 0)
+      if (after > comma + 1 && (wh || !has(s, comma + 1, BIT.WH | BIT.DET | BIT.ING)))
+        content.push({ from: comma + 1, to: after })
+    }
+  }
+  const fresh = content.filter((r) => !found.used[r.from] && isFree(found.taken, r))
+  if (fresh.length === 0) return
+  add(found, { source, cue: { from: at, to: from }, content: fresh, finder: 'according-to' })
+  found.used.fill(1, at, source.to)
+}
+
+const verbIn = (s: Scan, from: number, to: number): boolean => {
+  for (let k = from; k < to; k++) if (has(s, k, BIT.AUX)) return true
+  return false
 }
 
 const isFree = (taken: Uint8Array, r: Run): boolean => {

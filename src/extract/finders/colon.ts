@@ -43,7 +43,8 @@ const blocks = (s: Scan, found: Parameters<Finder>[1]): void => {
     const to = s.paragraphs[p + 2] ?? s.count
     const c = from - 1
     if (!isColon(s, c) || (s.quote[from] ?? 0) > 0 || found.taken[from] || found.used[from] || to - from < 8) continue
-    const v = c - 1
+    let v = c - 1
+    while (v > c - 6 && !isVerb(s, v)) v--
     if (!isVerb(s, v) || !has(s, v, BIT.PAST | BIT.THIRD) || (s.quote[v] ?? 0) > 0 || found.taken[v]) continue
     const source = nounPhraseBefore(s, groupOf(s, v).from) ?? sharedSubject(s, v)
     if (!source) continue

@@ -51,6 +51,8 @@ const closesWith = (s: Scan, tag: Tag, q: Quotation, after: number): boolean => 
   const free = frame === 'none' || (from < limit && has(s, from, BIT.PREP))
   if (s.sentence[after] !== s.sentence[q.last]) return free && limit - tag.from < 16
   if (free) return true
+  const comma = has(s, lastMark(s, q), BIT.COMMA)
+  if (frame === 'quote' && comma) return true
   const whole = sentenceFrom(s, q.open) === q.open && q.last - q.open > 5
   return whole && frame !== 'that' && frame !== 'colon' && frame !== 'quote' && frame !== 'wh'
 }

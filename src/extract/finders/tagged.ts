@@ -89,7 +89,7 @@ export const tagsIn = (
     const closed = after >= limit || has(s, after, BIT.STOP) ? 'end' : has(s, after, BIT.COMMA) ? 'comma' : 'more'
     const features = [
       'tag',
-      `tag+l=${verb.lemma}`,
+      `@${verb.lemma}+tag`,
       `tag+${order}`,
       `tag+${order}+${form}`,
       `tag+${order}+${verb.tags ? 'saying' : 'other'}`,

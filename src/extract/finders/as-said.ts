@@ -1,0 +1,39 @@
+/** `As S observed, C` and `C, as S has said`. */
+import { BIT } from '../bits.ts'
+import { clauseEnd, trimmed } from '../clause-end.ts'
+import { complementOf } from '../complement.ts'
+import { add, type Finder, type Run } from '../lead.ts'
+import { isWord, sentenceFrom, sentenceTo } from '../phrases.ts'
+import { has } from '../scan.ts'
+import { tagAfter } from '../tag.ts'
+
+export const asSaid: Finder = (s, found) => {
+  const as = s.book.id('as')
+  for (let i = 0; i < s.count; i++) {
+    if (s.word[i] !== as || (s.quote[i] ?? 0) > 0 || found.used[i] || found.taken[i]) continue
+    const floor = sentenceFrom(s, i)
+    const limit = sentenceTo(s, i)
+    const fronted = i === floor || (i <= floor + 2 && has(s, floor, BIT.COORD | BIT.ADV))
+    if (!fronted && !has(s, i - 1, BIT.COMMA)) continue
+    const tag = tagAfter(s, i + 1)
+    if (!tag || tag.inverted || tag.from !== i + 1 || tag.to > limit) continue
+    const verb = s.book.verbs[tag.verb - 1]
+    if (!verb?.tags) continue
+    const c = complementOf(s, tag.v, verb.lemma, limit)
+    if (c.frame !== 'none') continue
+    const after = Math.max(tag.to, c.addressee?.to ?? 0, c.from)
+    const content: Run[] = []
+    if (fronted) {
+      if (!has(s, after, BIT.COMMA)) continue
+      const to = clauseEnd(s, after + 1, 0)
+      if (to > after + 1) content.push({ from: after + 1, to })
+    } else {
+      if (after < limit && !has(s, after, BIT.COMMA | BIT.STOP | BIT.DASH) && isWord(s, after)) continue
+      const to = trimmed(s, floor, i)
+      if (to > floor && !found.used[floor]) content.push({ from: floor, to })
+    }
+    if (content.length === 0) continue
+    add(found, { source: tag.source, cue: tag.cue, verb: tag.verb, addressee: c.addressee, content, finder: 'as-said' })
+    found.used.fill(1, i, after)
+  }
+}

@@ -2,7 +2,6 @@
 /** The door: the process, its signals, its exit code. */
 import { readFileSync } from 'node:fs'
 import process from 'node:process'
-import { dropPending } from '../node/index.ts'
 import { EXIT } from './exit.ts'
 import { main } from './main.ts'
 import { shield } from './shield.ts'
@@ -20,8 +19,10 @@ const versionOf = (): string => {
 
 const version = versionOf()
 
+const world = realWorld()
+
 const fault = (error: unknown): void => {
-  dropPending()
+  world.end()
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
   process.stderr.write(
     shield(
@@ -34,7 +35,7 @@ const fault = (error: unknown): void => {
 }
 
 const stop = (code: number) => (): void => {
-  dropPending()
+  world.end()
   process.exit(code)
 }
 
@@ -43,4 +44,4 @@ process.on('SIGTERM', stop(EXIT.terminated))
 process.on('uncaughtException', fault)
 process.on('unhandledRejection', fault)
 
-process.exitCode = await main(process.argv.slice(2), version, realWorld())
+process.exitCode = await main(process.argv.slice(2), version, world)

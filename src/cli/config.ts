@@ -1,4 +1,4 @@
-/** The config file: options by their long names, in JSON. Its schema is published as schema/config.schema.json. */
+/** The config file: options by their long names, in JSON. Its schema is published as schema/config-1.json. */
 import * as E from 'fp-ts/lib/Either.js'
 import * as t from 'io-ts'
 import { decode, type Failure, usage } from '../model/index.ts'

@@ -30,6 +30,14 @@ const row = (left: string, right: string): string => {
 export const typed = (o: OptionSpec): string =>
   `${o.short === undefined ? '    ' : `-${o.short}, `}--${o.name}${o.value === undefined ? '' : ` ${o.value}`}`
 
+const MOST_CHOICES = 12
+
+/** What an option is for, and its values where they are few and the words do not name them. */
+const explained = (o: OptionSpec): string =>
+  o.choices && o.choices.length <= MOST_CHOICES && !o.choices.every((c) => o.about.includes(c))
+    ? `${o.about}: ${o.choices.join(', ')}`
+    : o.about
+
 /** How a command is typed: `variorum compare INPUT… [options]`. */
 export const synopsis = (c: CommandSpec): string =>
   ['variorum', c.name, c.operands, c.options.length > 0 ? '[options]' : ''].filter((s) => s !== '').join(' ')
@@ -63,7 +71,7 @@ export const helpOf = (c: CommandSpec): string =>
     '',
     `Usage: ${synopsis(c)}`,
     ...(c.operands.startsWith('INPUT') ? ['', wrap(INPUTS, 0, WIDTH)] : []),
-    ...(c.options.length > 0 ? ['', 'Options:', ...c.options.map((o) => row(typed(o), o.about))] : []),
+    ...(c.options.length > 0 ? ['', 'Options:', ...c.options.map((o) => row(typed(o), explained(o)))] : []),
     '',
     'Examples:',
     ...c.examples.flatMap(([line, about]) => [`  ${line}`, `      ${about}`]),

@@ -1,75 +1,17 @@
-/** argv → exit code: parses, reads the config file, runs the command, tells what went wrong. */
-import * as E from 'fp-ts/lib/Either.js'
-import { type Failure, usage } from '../model/index.ts'
-import { readWhole } from '../node/index.ts'
-import type { Config } from './config.ts'
-import { EXIT, type Exit, exitOf } from './exit.ts'
-import { parse, type Typed } from './parse.ts'
-import type { Run } from './run.ts'
-import { settingsOf } from './settings.ts'
-import { told, type World } from './world.ts'
-
-/** Commands are loaded when they are asked for, so that help and errors are quick. */
-const runOf = async (command: string): Promise<Run> => {
-  switch (command) {
-    case 'extract':
-      return (await import('./commands/extract.ts')).runExtract
-    case 'link':
-      return (await import('./commands/link.ts')).runLink
-    case 'collate':
-      return (await import('./commands/collate.ts')).runCollate
-    case 'demo':
-      return (await import('./commands/demo.ts')).runDemo
-    case 'completion':
-      return (await import('./commands/completion.ts')).runCompletion
-    default:
-      return (await import('./commands/compare.ts')).runCompare
-  }
-}
-
-const configOf = async (typed: Typed): Promise<E.Either<Failure, Config>> => {
-  const path = typed.options.get('config')
-  if (typeof path !== 'string') return E.right({})
-  const whole = await readWhole({})(path)
-  if (E.isLeft(whole)) return whole
-  const { parseJson } = await import('../read/index.ts')
-  const { readConfig } = await import('./config.ts')
-  const value = parseJson(path, whole.right.text)
-  return E.isLeft(value) ? E.left({ ...value.left, _tag: 'Usage' }) : readConfig(path)(value.right)
-}
+/** argv → exit code. What takes long to load is loaded when a command is to run, so that help and errors of usage are quick. */
+import type { Exit } from './exit.ts'
+import { parse } from './parse.ts'
+import type { World } from './world.ts'
 
 /** Runs the program. The promise is never rejected by bad input; a fault of the program itself rejects it. */
 export const main = async (argv: readonly string[], version: string, world: World): Promise<Exit> => {
   const parsed = parse(argv, version)
-  if (parsed._tag === 'Print') {
-    const wrote = await world.out(parsed.text)
-    return E.isLeft(wrote) && wrote.left !== 'Gone' ? failed(world, wrote.left) : EXIT.done
-  }
   if (parsed._tag === 'Wrong') {
     world.err(parsed.message)
-    return EXIT.usage
+    return 2
   }
-  const config = await configOf(parsed.typed)
-  if (E.isLeft(config)) return failed(world, config.left)
-  const settings = settingsOf(parsed.typed, config.right)
-  if (E.isLeft(settings)) return failed(world, settings.left)
-  const twice = settings.right.operands.filter((o) => o === '-').length > 1
-  if (twice) return failed(world, stdinTwice)
-  const run = await runOf(settings.right.command)
-  const result = await run(settings.right, world)
-  if (E.isRight(result)) return result.right
-  return result.left === 'Gone' ? EXIT.done : failed(world, result.left)
-}
-
-const stdinTwice = usage({
-  path: '-',
-  place: '',
-  expected: 'standard input once',
-  found: 'it twice',
-  hint: 'Give - once.',
-})
-
-const failed = (world: World, failure: Failure): Exit => {
-  world.err(told(failure))
-  return exitOf(failure)
+  if (parsed._tag === 'Run') return (await import('./session.ts')).session(parsed.typed, world)
+  const wrote = await world.out(parsed.text)
+  if (wrote._tag === 'Right' || wrote.left === 'Gone') return 0
+  return (await import('./session.ts')).failed(world, wrote.left)
 }

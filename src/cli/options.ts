@@ -1,5 +1,4 @@
 /** Every option of the command line, once. */
-import { KINDS } from '../model/index.ts'
 import type { OptionSpec } from './spec.ts'
 
 /** The names of the report formats, as `FORMATS` of the report room has them; a test holds the two together. */
@@ -19,6 +18,31 @@ export const REPORT_FORMATS = [
 
 /** The names of the collation formats, likewise. */
 export const COLLATION_FORMAT_NAMES = ['table', 'json', 'collatex', 'tei', 'graphml', 'dot', 'apparatus'] as const
+
+/** The kinds of difference, as `KINDS` of the model has them, likewise. */
+export const KIND_NAMES = [
+  'orthography',
+  'name-form',
+  'inflection',
+  'substitution',
+  'label',
+  'intensity',
+  'specificity',
+  'expurgation',
+  'negation',
+  'modality',
+  'quantity',
+  'entity',
+  'role-voice',
+  'order',
+  'mode',
+  'truncation',
+  'one-sided',
+  'editorial-insert',
+  'attribution',
+  'provenance',
+  'other',
+] as const
 
 export const output: OptionSpec = {
   name: 'output',
@@ -82,14 +106,14 @@ export const reportOptions: readonly OptionSpec[] = [
       'shared statements; SIGLUM: those it alone carries; readings:SIGLUM: readings it alone has; A+B/C: where A and B read alike and C otherwise',
     many: true,
   },
-  { name: 'kind', value: 'KIND', about: 'only differences of this kind', choices: KINDS, many: true },
+  { name: 'kind', value: 'KIND', about: 'only differences of this kind', choices: KIND_NAMES, many: true },
   { name: 'inside-quotes', about: 'only differences inside quotation marks' },
   { name: 'max-excerpt', value: 'N', about: 'show at most N characters of a statement' },
   {
     name: 'fail-on',
     value: 'KIND',
     about: 'exit 1 if there is such a difference, or any',
-    choices: ['any', ...KINDS],
+    choices: ['any', ...KIND_NAMES],
     many: true,
   },
   { name: 'overrides', value: 'FILE', about: 'decisions made by hand: link, unlink, relabel, ignore', file: true },

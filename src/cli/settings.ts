@@ -1,9 +1,9 @@
 /** What was typed and what a config file says, checked against the command's options: one value each, or a failure. */
 import * as E from 'fp-ts/lib/Either.js'
 import { type Failure, usage } from '../model/index.ts'
-import { nearSpelling } from '../text/index.ts'
 import { commandOf } from './commands.ts'
 import type { Config } from './config.ts'
+import { nearest } from './nearest.ts'
 import type { Typed } from './parse.ts'
 import type { OptionSpec } from './spec.ts'
 
@@ -21,10 +21,8 @@ const wrong = (option: string, expected: string, found: string, hint: string): F
 
 /** The choice nearest to a misspelt one, as a hint. */
 const suggestion = (found: string, choices: readonly string[]): string => {
-  const near = choices
-    .map((choice) => ({ choice, score: nearSpelling(choice, found) }))
-    .toSorted((a, b) => b.score - a.score || (a.choice < b.choice ? -1 : 1))[0]
-  return near && near.score > 0.4 ? `Did you mean ${near.choice}?` : 'variorum COMMAND --help lists them.'
+  const near = nearest(found, choices)
+  return near === null ? 'variorum COMMAND --help lists them.' : `Did you mean ${near}?`
 }
 
 const badChoice = (o: OptionSpec, values: readonly string[]): Failure | null => {

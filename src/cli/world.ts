@@ -1,12 +1,11 @@
 /** Standard output and standard error, with their failures. */
 import process from 'node:process'
-import * as E from 'fp-ts/lib/Either.js'
-import { type Failure, type Notice, showFailure, unwritable } from '../model/index.ts'
-import { cannotWrite, codeOf } from '../node/index.ts'
+import type { Either } from 'fp-ts/lib/Either.js'
+import type { Failure } from '../model/index.ts'
 import { shield } from './shield.ts'
 
 /** How writing to standard output went: `Gone` where nobody reads any more, which is no failure. */
-export type Wrote = E.Either<Failure | 'Gone', void>
+export type Wrote = Either<Failure | 'Gone', void>
 
 export interface World {
   readonly out: (text: string) => Promise<Wrote>
@@ -16,6 +15,10 @@ export interface World {
   readonly colour: 'plain' | 'ansi'
   /** Is standard output a terminal? Then every text is shielded. */
   readonly terminal: 'terminal' | 'file'
+  /** Does something more when the process must end before its time. */
+  readonly atEnd: (last: () => void) => void
+  /** Does all of that. */
+  readonly end: () => void
 }
 
 const widthOf = (): number => {
@@ -23,53 +26,31 @@ const widthOf = (): number => {
   return Number.isSafeInteger(columns) && columns >= 20 ? Math.min(columns, 500) : 80
 }
 
-const LOST = unwritable({
-  path: 'standard output',
-  place: '',
-  expected: 'to write the output there',
-  found: 'an error of the output',
-  hint: 'Write to a file with -o, or free some space.',
-})
+const DONE: Wrote = { _tag: 'Right', right: undefined }
 
-const lost = (error: unknown): Failure | 'Gone' =>
-  codeOf(error) === 'EPIPE'
-    ? 'Gone'
-    : codeOf(error) === ''
-      ? LOST
-      : { ...cannotWrite('standard output', error), hint: LOST.hint }
+const lost = async (error: Error): Promise<Wrote> => {
+  if ('code' in error && error.code === 'EPIPE') return { _tag: 'Left', left: 'Gone' }
+  return { _tag: 'Left', left: (await import('./messages.ts')).lostOutput(error) }
+}
 
 /** The real world. Errors of the streams are listened to from the start, so none ends the process by itself. */
 export const realWorld = (): World => {
   process.stdout.on('error', () => {})
   process.stderr.on('error', () => {})
+  const lasts: (() => void)[] = []
   const { env } = process
   const tty = process.stdout.isTTY === true
   const colour = tty && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb' ? 'ansi' : 'plain'
   return {
     out: (text) =>
       new Promise((resolve) => {
-        process.stdout.write(text, (error) => resolve(error ? E.left(lost(error)) : E.right(undefined)))
+        process.stdout.write(text, (error) => resolve(error ? lost(error) : DONE))
       }),
     err: (text) => void process.stderr.write(shield(text)),
     width: widthOf(),
     colour,
     terminal: tty ? 'terminal' : 'file',
+    atEnd: (last) => void lasts.push(last),
+    end: () => lasts.forEach((last) => last()),
   }
-}
-
-const MOST_NOTICES = 20
-
-/** A failure as lines for standard error. */
-export const told = (failure: Failure): string => `variorum: ${showFailure(failure)}\n`
-
-/** Notices as lines for standard error: the first twenty, then how many more. */
-export const noticed = (notices: readonly Notice[]): string => {
-  const lines = notices
-    .slice(0, MOST_NOTICES)
-    .map(
-      (n) =>
-        `notice: ${n.siglum === null ? '' : `${n.siglum}: `}${n.message}${n.span ? ` [${n.span.start}–${n.span.end}]` : ''}\n`,
-    )
-  const rest = notices.length - lines.length
-  return lines.join('') + (rest > 0 ? `notice: and ${rest} more.\n` : '')
 }

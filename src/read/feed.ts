@@ -15,6 +15,7 @@ import {
 } from '../model/index.ts'
 import { isoDate } from './date.ts'
 import { htmlToText } from './html-text.ts'
+import { afterProlog } from './prolog.ts'
 
 const DEEPEST = 256
 const ITEMS = new Set(['item', 'entry'])
@@ -175,11 +176,8 @@ const summaries = (count: number): Notice => ({
   span: null,
 })
 
-/** Is a text RSS or Atom, by its first element? */
-export const isFeed = (head: string): boolean =>
-  /^(?:<\?xml[^>]{0,200}\?>)?(?:\s{1,99}|<!--[^>]{0,500}-->|<\?xml-[^>]{0,300}\?>|<!DOCTYPE\s+rss[^>]{0,300}>)*<(?:rss|feed|rdf:RDF)[\s>]/i.test(
-    head,
-  )
+/** Is a text RSS or Atom, by its first element or its DOCTYPE? */
+export const isFeed = (head: string): boolean => /^<(?:!doctype\s+)?(?:rss|feed|rdf:rdf)[\s>]/i.test(afterProlog(head))
 
 /**
  * Reads a feed: one record for each item with a text.

@@ -4,6 +4,7 @@ import { type ArticleRecord, type Failure, nothingToCompare, type Notice, overLi
 import { delimiterOf, readCsv } from './csv.ts'
 import { isFeed, readFeed } from './feed.ts'
 import { readHtml } from './html.ts'
+import { afterProlog } from './prolog.ts'
 import { toRecords } from './records.ts'
 import { readText } from './text.ts'
 import { readValues } from './values.ts'
@@ -24,7 +25,7 @@ export const LONGEST_INPUT = 268_435_456
 export const kindOf = (name: string, text: string): InputKind => {
   const start = text.search(/\S/u)
   if (start < 0) return 'empty'
-  const head = text.slice(start, start + 2000)
+  const head = text.slice(start, start + 4000)
   if (/^[{[]/.test(head) && looksJson(head, name)) return 'json'
   if (isFeed(head)) return 'feed'
   if (isHtml(head, name)) return 'html'
@@ -33,10 +34,10 @@ export const kindOf = (name: string, text: string): InputKind => {
 }
 
 const HTML =
-  /^(?:<\?xml[^>]{0,200}\?>\s{0,99})?(?:<!--[^>]{0,1500}-->\s{0,99})*<(?:!doctype\s+html|html|head|body|div|article|main|section|meta|title|p|h1|table|span|link|script|style|header|nav)[\s>/]/i
+  /^<(?:!doctype\s+html|html|head|body|div|article|main|section|meta|title|p|h1|table|span|link|script|style|header|nav)[\s>/]/i
 
 const isHtml = (head: string, name: string): boolean =>
-  HTML.test(head) || (/\.(?:html?|xhtml)$/i.test(name) && head.includes('<'))
+  HTML.test(afterProlog(head)) || (/\.(?:html?|xhtml)$/i.test(name) && head.includes('<'))
 
 const looksJson = (head: string, name: string): boolean =>
   /^\{\s{0,999}(?:["}]|$)/.test(head) ||

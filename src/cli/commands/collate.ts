@@ -11,7 +11,8 @@ import { filesOf } from '../records.ts'
 import type { Outcome, Run } from '../run.ts'
 import type { Settings } from '../settings.ts'
 import { shield } from '../shield.ts'
-import { noticed, type World, type Wrote } from '../world.ts'
+import { noticed } from '../messages.ts'
+import type { World, Wrote } from '../world.ts'
 import { streamed } from './extract.ts'
 
 const formatOf = (settings: Settings): E.Either<Failure, CollationFormat> => {

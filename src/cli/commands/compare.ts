@@ -14,7 +14,8 @@ import { progress } from '../progress.ts'
 import { batches, filesOf } from '../records.ts'
 import type { Outcome, Run } from '../run.ts'
 import { numberOf, type Settings } from '../settings.ts'
-import { noticed, type World } from '../world.ts'
+import { noticed, withoutStatement } from '../messages.ts'
+import type { World } from '../world.ts'
 
 interface Given {
   readonly records: readonly ArticleRecord[]
@@ -74,7 +75,9 @@ export const report =
     if (E.isLeft(named)) return named
     const recorded = record === null ? E.right('') : knownSiglum('record', compared.right)(record)
     if (E.isLeft(recorded)) return recorded
-    const narrow = narrowed(settings, { ...compared.right, notices: [...given.notices, ...compared.right.notices] })
+    const told = [...given.notices, ...compared.right.notices]
+    const notices = [...told, ...silent(compared.right).flatMap((siglum) => withoutStatement(siglum, told))]
+    const narrow = narrowed(settings, { ...compared.right, notices })
     if (E.isLeft(narrow)) return narrow
     const words: TextOptions = {
       pivot,
@@ -84,6 +87,12 @@ export const report =
     }
     return deliver(settings, world, format.right, words, narrow.right)
   }
+
+/** The sigla of the articles that give no statement. */
+const silent = ({ sources, comparisons }: Report): readonly string[] => {
+  const heard = new Set(comparisons.flatMap((c) => c.witnesses.map((w) => w.attribution.article)))
+  return sources.filter((s) => !heard.has(s.article.id)).map((s) => s.article.siglum)
+}
 
 const deliver = async (
   settings: Settings,

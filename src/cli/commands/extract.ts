@@ -11,7 +11,8 @@ import { batches, filesOf } from '../records.ts'
 import type { Outcome, Run } from '../run.ts'
 import type { Settings } from '../settings.ts'
 import { jsonLine } from '../shield.ts'
-import { noticed, type World, type Wrote } from '../world.ts'
+import { noticed, withoutStatement } from '../messages.ts'
+import type { World, Wrote } from '../world.ts'
 
 type Put = (text: string) => Promise<Wrote>
 
@@ -65,6 +66,8 @@ const produce =
       for (const article of articles) {
         const extraction = extract(article)
         bar.tick(++done)
+        const { attributions, siglum } = extraction
+        if (attributions.length === 0) world.err(noticed(withoutStatement(siglum, [...notices, ...extraction.notices])))
         const wrote = await out.add(extraction)
         if (E.isLeft(wrote)) return wrote
       }

@@ -8,7 +8,8 @@ import { EXIT, type Exit } from '../exit.ts'
 import { filesOf } from '../records.ts'
 import type { Outcome, Run } from '../run.ts'
 import type { Settings } from '../settings.ts'
-import { noticed, type World, type Wrote } from '../world.ts'
+import { noticed } from '../messages.ts'
+import type { World, Wrote } from '../world.ts'
 import { streamed, writer } from './extract.ts'
 
 const statementsOf = (input: StatementInput): readonly Statement[] =>

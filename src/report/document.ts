@@ -30,8 +30,8 @@ export type Block =
       readonly _tag: 'Table'
       readonly head: readonly Line[]
       readonly rows: readonly (readonly Line[])[]
-      /** Where it is too wide: the columns go on below, or each row becomes a list of its cells. */
-      readonly wide: 'continue' | 'stack'
+      /** Where it is too wide: the columns go on below, or each row becomes a list of its cells, or one line of them. */
+      readonly wide: 'continue' | 'stack' | 'join'
     }
 
 export const plain = (text: string): Line => [{ text, tone: 'plain' }]
@@ -73,7 +73,7 @@ const coverage = (report: Report): readonly Block[] => {
     heading(2, 'Who carries what'),
     {
       _tag: 'Table',
-      wide: 'stack',
+      wide: 'join',
       head: [plain('Statement'), ...report.outlets.map((o) => plain(o.siglum))],
       rows: report.coverage.map((row) => [
         plain(byId.get(row.comparison) ?? row.comparison),

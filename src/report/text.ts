@@ -122,13 +122,32 @@ const stacked = (o: TextOptions, b: Table): string =>
     })
     .join('\n')
 
+/** Each row as its first cell and, below, the others on one line. */
+const joined = (o: TextOptions, b: Table): string =>
+  b.rows
+    .map((r) => {
+      const [title, ...cells] = r
+      const line = cells.flatMap((cell, i): Line => {
+        const head = (b.head[i + 1] ?? []).map((x) => ({ ...x, tone: 'strong' as const }))
+        return [
+          ...(i === 0 ? [] : [{ text: ' | ', tone: 'plain' as const }]),
+          ...head,
+          { text: ' ', tone: 'plain' },
+          ...cell,
+        ]
+      })
+      return `${indented(o, title ?? [], '  ', '     ')}\n${indented(o, line, '     ', '     ')}`
+    })
+    .join('\n')
+
 const table = (o: TextOptions, b: Table): string => {
   const rows = [b.head, ...b.rows]
   const total = b.head.reduce(
     (n, _, i) => n + 3 + rows.reduce((m, r) => Math.max(m, widthOf(cellOf(r[i] ?? []))), 0),
     -3,
   )
-  return b.wide === 'stack' && total > o.width ? stacked(o, b) : continued(o, b)
+  if (total <= o.width || b.wide === 'continue') return continued(o, b)
+  return b.wide === 'stack' ? stacked(o, b) : joined(o, b)
 }
 
 const RULE: Readonly<Record<number, string>> = { 1: '=', 2: '-' }

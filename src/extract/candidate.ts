@@ -10,6 +10,7 @@ import {
   type Group,
   groupOf,
   is,
+  isClitic,
   isWord,
   nounPhraseAfter,
   nounPhraseBefore,
@@ -52,6 +53,15 @@ export const candidateAt = (s: Scan, v: number): Candidate | null => {
   const floor = sentenceFrom(s, v)
   const limit = sentenceTo(s, v)
   const group = groupOf(s, v)
+  // after an article or a possessive the word is a noun
+  if (
+    group.from === v &&
+    v > floor &&
+    has(s, v - 1, BIT.DET | BIT.POSS) &&
+    !has(s, v - 1, BIT.SUBJ) &&
+    !(isClitic(s, v - 1) && has(s, v, BIT.ING | BIT.PART))
+  )
+    return null
   const construction = constructionOf(s, v, group, floor)
   const complement = complementOf(s, v, entry.lemma, limit)
   if (complement.frame === 'none' || complement.from >= limit) return null

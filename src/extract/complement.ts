@@ -7,7 +7,7 @@
  */
 import { BIT } from './bits.ts'
 import type { Run } from './lead.ts'
-import { is, isColon, isFinite, isWord, nounish } from './phrases.ts'
+import { is, isClitic, isColon, isFinite, isWord, nounish } from './phrases.ts'
 import { has, type Scan } from './scan.ts'
 
 /** `that` `wh` `to` `colon` `quote` `clause` `np` `ing` `none`, or a preposition: `of`, `for`, `about` … */
@@ -38,6 +38,47 @@ const PLAIN = new Set(
 )
 const PARTICLES = new Set('out back off down forth up'.split(' '))
 
+/** Adverbs that begin what is said rather than tell how it is said. */
+const OF_CONTENT = new Set(
+  'only just even almost nearly about quite very too rather perhaps maybe now there here ever already still far long enough half'.split(
+    ' ',
+  ),
+)
+/** Words a phrase of time may hold before its noun. */
+const TIMELY = new Set(
+  'last this next earlier late later early several few two three many some more the a on'.split(' '),
+)
+
+/** Skips manner and time after a verb: `repeatedly`, `Tuesday`, `earlier this week`, `several months`. */
+const pastTime = (s: Scan, from: number, limit: number): number => {
+  let p = from
+  for (;;) {
+    let k = p
+    while (k < limit && (TIMELY.has(word(s, k)) || has(s, k, BIT.NUM))) k++
+    if (
+      k < limit &&
+      has(s, k, BIT.TIME) &&
+      (k > p || has(s, k, BIT.CAP) || has(s, k, BIT.ADV)) &&
+      !isClitic(s, k + 1)
+    ) {
+      p = k + 1
+      while (p < limit && has(s, p, BIT.NUM) && has(s, p - 1, BIT.TIME)) p++
+      if (is(s, p, 'ago')) p++
+      continue
+    }
+    if (
+      p < limit &&
+      has(s, p, BIT.ADV) &&
+      !has(s, p, BIT.DET | BIT.PREP | BIT.SUBORD | BIT.WH | BIT.SUBJ | BIT.TIME) &&
+      !OF_CONTENT.has(word(s, p))
+    ) {
+      p++
+      continue
+    }
+    return p
+  }
+}
+
 const word = (s: Scan, i: number): string => s.book.words[s.word[i] ?? 0] ?? ''
 
 /** The complement of the verb at `v` with this lemma, before `limit`. */
@@ -45,12 +86,15 @@ export const complementOf = (s: Scan, v: number, lemma: string, limit: number): 
   let p = v + 1
   let cueTo = p
   const none = (at: number): Complement => ({ frame: 'none', from: at, cueTo, addressee: null })
-  if (p < limit && PARTICLES.has(word(s, p)) && (is(s, p + 1, 'that') || !has(s, p + 1, BIT.DET))) {
+  if (
+    p < limit &&
+    PARTICLES.has(word(s, p)) &&
+    (lemma === 'point' || is(s, p + 1, 'that') || !has(s, p + 1, BIT.DET))
+  ) {
     p++
     cueTo = p
   }
-  while (p < limit && has(s, p, BIT.ADV | BIT.TIME) && !has(s, p, BIT.DET | BIT.PREP | BIT.SUBORD | BIT.WH | BIT.SUBJ))
-    p++
+  p = pastTime(s, p, limit)
   if (p >= limit) return none(p)
   if (lemma === 'put' && is(s, p, 'it')) p++
   let addressee: Run | null = null
@@ -110,7 +154,7 @@ const plainFrame = (s: Scan, p: number, limit: number): Frame => {
   if (opensQuotation(s, p)) return 'quote'
   if (isColon(s, p)) return 'colon'
   if (!isWord(s, p)) return has(s, p, BIT.DASH | BIT.COMMA | BIT.STOP) ? 'none' : 'np'
-  if (is(s, p, 'that')) return thatIsDeterminer(s, p) ? 'np' : 'that'
+  if (is(s, p, 'that')) return thatIsDeterminer(s, p) ? 'np' : relativeThat(s, p) ? 'rel' : 'that'
   if (is(s, p, 'to')) return has(s, p + 1, BIT.BASE | BIT.AUX) || has(s, p + 2, BIT.BASE) ? 'to' : 'prep'
   if (is(s, p, 'if') || (has(s, p, BIT.WH) && !is(s, p, 'who') && !is(s, p, 'which'))) return 'wh'
   if (is(s, p, 'who') || is(s, p, 'which')) return 'wh'
@@ -128,6 +172,19 @@ const plainFrame = (s: Scan, p: number, limit: number): Frame => {
 /** “said that plan”: that before a noun and no verb after it. Rare; a clause is taken unless a comma or stop comes at once. */
 const thatIsDeterminer = (s: Scan, p: number): boolean =>
   has(s, p + 1, BIT.COMMA | BIT.STOP | BIT.AUX) && !has(s, p + 1, BIT.COMMA)
+
+/** “policies that help”, “said that would do”: a verb comes at once, so that is a pronoun. */
+const relativeThat = (s: Scan, p: number): boolean => {
+  let k = p + 1
+  while (has(s, k, BIT.ADV) && !has(s, k, BIT.PREP | BIT.DET | BIT.TIME | BIT.SUBORD)) k++
+  return (
+    has(s, k, BIT.AUX | BIT.THIRD | BIT.PAST) ||
+    (has(s, k, BIT.VERB) &&
+      has(s, k, BIT.BASE) &&
+      !has(s, k, BIT.CAP) &&
+      has(s, k + 1, BIT.DET | BIT.POSS | BIT.PREP | BIT.OBJ))
+  )
+}
 
 /** Does a finite verb follow the noun phrase at `p` before its clause ends? */
 const clauseAhead = (s: Scan, p: number, limit: number): boolean => {
@@ -159,7 +216,12 @@ const pastApposition = (s: Scan, to: number, limit: number): number => {
 /** `said although it rained, they went`: a clause with its condition first. */
 const commaAhead = (s: Scan, p: number, limit: number): boolean => {
   const comma = nextComma(s, p + 2, Math.min(limit, p + 25))
-  return comma > 0 && clauseAhead(s, comma, limit) && isWord(s, comma + 1) && !has(s, comma + 1, BIT.COORD | BIT.ING)
+  return (
+    comma > 0 &&
+    clauseAhead(s, comma, limit) &&
+    (isWord(s, comma + 1) || opensQuotation(s, comma + 1)) &&
+    !has(s, comma + 1, BIT.COORD | BIT.ING)
+  )
 }
 
 const nextComma = (s: Scan, from: number, to: number): number => {
@@ -206,6 +268,8 @@ export const addresseeTo = (s: Scan, p: number, limit: number): number => {
     else if (s.text.charCodeAt(s.start[k] ?? 0) === 39 || s.text.charCodeAt(s.start[k] ?? 0) === 0x2019) noun = false
     k++
   }
+  if (k > p && opensQuotation(s, k) && shortTitle(s, k) && isClitic(s, k - 1))
+    return (s.quotations[(s.quote[k] ?? 1) - 1]?.last ?? k) + 1
   return k
 }
 

@@ -247,7 +247,8 @@ const closes = (c: number, opener: boolean, closer: boolean): boolean => {
   if (c === 0x201d || c === 0xbb || c === 0x2019) return closer || !opener
   if (c === 0x201e || c === 0x201f || c === 0xab) return false
   if (c === 0x201c) return closer && !opener
-  return closer && !opener ? true : closer && !opener
+  // a mark that stands free closes what is open
+  return !opener
 }
 
 /** The last token of the paragraph that may close a single quotation beyond doubt, for telling s’ from a closing mark. */

@@ -94,6 +94,9 @@ const follows = (s: Scan, tagTo: number, n: number): Run | null => {
     for (let i = tagTo; i < q.open; i++) if (isWord(s, i)) words++
     if (words === 0 || (words === 1 && has(s, q.open - 1, BIT.COORD))) return run
   }
+  // “C1,” he said, and still “C2”
+  if (has(s, tagTo, BIT.COMMA) && has(s, tagTo + 1, BIT.COORD) && q.open - tagTo < 8)
+    return { from: tagTo + 1, to: q.last + 1 }
   // a sentence broken by its tag goes on with a small letter
   const broken = has(s, lastMark(s, before), BIT.COMMA) && has(s, q.open - 1, BIT.COMMA) && !has(s, q.open + 1, BIT.CAP)
   if (!broken) return null

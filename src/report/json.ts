@@ -26,7 +26,23 @@ export const parseJson = (text: string, path: string): E.Either<Failure, unknown
  * Law: `fromJson(toJson(r))` is `r`.
  */
 export const toJson = (report: Report): string => {
-  const parts = Object.entries({ $schema: REPORT_SCHEMA, ...Report.encode(report) }).map(([key, value]) =>
+  const r = Report.encode(report)
+  // The keys in one order, whatever order the value was made in.
+  const ordered: Record<keyof Report, unknown> = {
+    version: r.version,
+    title: r.title,
+    record: r.record,
+    sources: r.sources,
+    outlets: r.outlets,
+    occasions: r.occasions,
+    comparisons: r.comparisons,
+    coverage: r.coverage,
+    unsure: r.unsure,
+    copies: r.copies,
+    overrides: r.overrides,
+    notices: r.notices,
+  }
+  const parts = Object.entries({ $schema: REPORT_SCHEMA, ...ordered }).map(([key, value]) =>
     Array.isArray(value) && value.length > 0
       ? `${JSON.stringify(key)}: [\n${value.map((x) => `  ${JSON.stringify(x)}`).join(',\n')}\n]`
       : `${JSON.stringify(key)}: ${JSON.stringify(value)}`,

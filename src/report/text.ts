@@ -146,7 +146,8 @@ const table = (o: TextOptions, b: Table): string => {
     (n, _, i) => n + 3 + rows.reduce((m, r) => Math.max(m, widthOf(cellOf(r[i] ?? []))), 0),
     -3,
   )
-  if (total <= o.width || b.wide === 'continue') return continued(o, b)
+  const lead = rows.reduce((m, r) => Math.max(m, widthOf(cellOf(r[0] ?? []))), 0)
+  if (total <= o.width || (b.wide === 'continue' && lead <= o.width / 2)) return continued(o, b)
   return b.wide === 'stack' ? stacked(o, b) : joined(o, b)
 }
 

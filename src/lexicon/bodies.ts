@@ -8,6 +8,8 @@ export interface Bodies {
   readonly places: readonly string[]
   /** Well-known places that are no country, whose names look like a person's or stand alone. */
   readonly towns: readonly string[]
+  /** What departments are for: words that "and" joins in their names, as in Customs and Border Protection. */
+  readonly topics: readonly string[]
   /** Nouns of groups of people, plural: "officials". */
   readonly groups: readonly string[]
 }
@@ -26,7 +28,7 @@ parliament congress senate house assembly cabinet government party union federat
 plc group holdings bank airlines airways motors industries systems technologies labs laboratory laboratories center centre network project initiative campaign movement front army navy force forces guard corps police command brigade
 battalion division service services secretariat embassy consulate mission directorate chamber exchange conference summit forum observatory registry survey report study poll act bill treaty agreement charter amendment constitution convention
 street avenue boulevard museum gallery library theatre theater studio studios records pictures entertainment media press news times post herald tribune gazette journal magazine radio television tv website platform partners associates
-consortium cooperative collective nonprofit ngo taskforce panel jury staff headquarters pentagon kremlin knesset duma bundestag cup championship games olympics prize award awards program programme fest festival week day month year era war revolution
+consortium cooperative collective nonprofit ngo taskforce panel jury staff headquarters pentagon kremlin knesset duma protection enforcement bundestag cup championship games olympics prize award awards program programme fest festival week day month year era war revolution
 edison electric gas energy oil power railroad railway airport institute authority district schools kitchen realtors lawyers advocates workers teachers nurses citizens voters friends families mothers democrats republicans
 `),
     places: list(`
@@ -43,6 +45,9 @@ algiers rabat casablanca havana caracas bogota lima quito santiago montevideo as
 illinois indiana kentucky tennessee alabama mississippi louisiana arkansas oklahoma kansas missouri iowa dakota montana wyoming colorado utah arizona idaho oregon alaska hawaii maine vermont massachusetts connecticut pennsylvania delaware maryland
 hampshire jersey orlando francisco angeles diego jose vegas orleans louis antonio paso moines euphrates crimea donbas chechnya kashmir tibet xinjiang taipei darfur lombok
 `),
+    topics: list(
+      'customs food health immigration fish parks housing education science arts trade business agriculture culture energy veterans children women finance economy research labor labour transport tourism youth sport sports water oil gas securities telecommunications foreign standards justice',
+    ),
     groups: list(`
 officials sources witnesses residents analysts experts scientists researchers authorities police investigators prosecutors lawyers attorneys protesters demonstrators activists advocates critics supporters opponents voters lawmakers senators
 representatives democrats republicans conservatives liberals soldiers troops rebels militants diplomats ministers leaders economists doctors nurses teachers students parents families relatives neighbors neighbours workers employees executives

@@ -40,7 +40,7 @@ const MAX_BACK = 14
 const LINKS = BIT.PREP | BIT.WH | BIT.COORD | BIT.SUBORD | BIT.AUX
 
 /** Singular of a role, `null` where the word is no plural of one. */
-const singular = (lore: Lore, w: string): string | null => {
+export const singular = (lore: Lore, w: string): string | null => {
   if (isA(lore, w, IS.ROLE)) return null
   if (w.endsWith('men') && isA(lore, `${w.slice(0, -3)}man`, IS.ROLE)) return `${w.slice(0, -3)}man`
   if (w.endsWith('s') && isA(lore, w.slice(0, -1), IS.ROLE)) return w.slice(0, -1)

@@ -6,7 +6,7 @@
  */
 import { fold } from '../../text/index.ts'
 import type { Role } from './describe.ts'
-import { type Gender, type Lore, plain } from './lore.ts'
+import { type Gender, IS, isA, type Lore, plain } from './lore.ts'
 import { type Mention, nameKey } from './mentions.ts'
 
 export interface Entity {
@@ -16,10 +16,15 @@ export interface Entity {
   name: string
   keys: readonly string[]
   gender: Gender
+  /** A title or role told the gender, not the given name alone. */
+  told: boolean
   readonly roles: Role[]
   readonly nations: Set<string>
   /** Indexes of its mentions, in order. */
   readonly mentions: number[]
+  /** How often it is named in full, and the index of the latest such mention gone by. */
+  full: number
+  lastFull: number
   /** How often each form stands in the text. */
   readonly forms: Map<string, number>
 }
@@ -67,6 +72,15 @@ const subsequence = (short: readonly string[], long: readonly string[]): boolean
   return at === short.length
 }
 
+/** "Crooked Jane Roe" goes by "Jane Roe", where that form stands too: a word before a given name that is none. */
+const proper = (lore: Lore, e: Entity, name: string): string => {
+  const words = name.split(' ')
+  if (words.length < 3 || e.kind !== 'person') return name
+  if (isA(lore, plain(words[0] ?? ''), IS.GIVEN) || !isA(lore, plain(words[1] ?? ''), IS.GIVEN)) return name
+  const rest = words.slice(1).join(' ')
+  return e.forms.has(rest) ? rest : name
+}
+
 const better = (form: string, count: number, than: string, thanCount: number): boolean => {
   const a = form.split(' ').length
   const b = than.split(' ').length
@@ -76,7 +90,7 @@ const better = (form: string, count: number, than: string, thanCount: number): b
 }
 
 /** Joins the mentions of one bearer. */
-export const indexOf = (_lore: Lore, mentions: readonly Mention[]): Index => {
+export const indexOf = (lore: Lore, mentions: readonly Mention[]): Index => {
   const entities: Entity[] = []
   const of = new Int32Array(mentions.length).fill(-1)
   const byLast = new Map<string, Entity[]>()
@@ -94,9 +108,12 @@ export const indexOf = (_lore: Lore, mentions: readonly Mention[]): Index => {
       name: m.name,
       keys: m.keys,
       gender: 'u',
+      told: false,
       roles: [],
       nations: new Set(),
       mentions: [],
+      full: 0,
+      lastFull: -1,
       forms: new Map(),
     }
     entities.push(e)
@@ -108,7 +125,11 @@ export const indexOf = (_lore: Lore, mentions: readonly Mention[]): Index => {
     e.forms.set(m.name, (e.forms.get(m.name) ?? 0) + 1)
     if (m.kind === 'person') e.kind = 'person'
     if (m.keys.length > e.keys.length) e.keys = m.keys
-    if (e.gender === 'u') e.gender = m.gender
+    if (m.keys.length > 1) e.full++
+    if (m.gender !== 'u' && (e.gender === 'u' || (m.told && !e.told))) {
+      e.gender = m.gender
+      e.told = m.told
+    }
     for (const r of m.roles) e.roles.push(r)
     for (const n of m.nations) e.nations.add(n)
   }
@@ -124,9 +145,15 @@ export const indexOf = (_lore: Lore, mentions: readonly Mention[]): Index => {
   })
   // then surnames, given names and bodies
   mentions.forEach((m, i) => {
-    if (of[i] !== -1) return
+    if (of[i] !== -1) {
+      const full = entities[of[i] ?? 0]
+      if (full) full.lastFull = i
+      return
+    }
     const last = m.keys.at(-1) ?? ''
-    if (m.kind === 'body' || m.kind === 'nation' || m.kind === 'place') {
+    const surname = m.keys.length === 1 && m.kind !== 'body' && (m.kind === 'person' || !m.located)
+    const bearer = surname ? byLast.get(last)?.some((e) => e.kind === 'person') : false
+    if (m.kind === 'body' || ((m.kind === 'nation' || m.kind === 'place') && bearer !== true)) {
       const key = plain(m.name).replace(/^the /, '')
       const e = bodies.get(key) ?? fresh(m)
       bodies.set(key, e)
@@ -135,15 +162,17 @@ export const indexOf = (_lore: Lore, mentions: readonly Mention[]): Index => {
     }
     const named =
       pick(byLast.get(last), m, i, mentions) ?? pick(m.keys.length === 1 ? byAny.get(last) : undefined, m, i, mentions)
+    if (m.bare && !(named && named.full > 0)) return
     const e = named ?? bodies.get(last) ?? fresh(m)
     join(e, m, i)
     if (e.kind === 'body') return
     put(byLast, last, e)
   })
   for (const e of entities) {
-    let name = e.name
+    if (e.gender === 'u' && e.keys.length === 1) e.gender = lore.gender.get(e.keys[0] ?? '') ?? 'u'
+    let name = ''
     for (const [form, count] of e.forms) if (better(form, count, name, e.forms.get(name) ?? 0)) name = form
-    e.name = name
+    e.name = proper(lore, e, name)
   }
   acronyms(mentions, of, entities, bodies)
   const byRole = new Map<string, Entity[]>()
@@ -163,7 +192,8 @@ export const indexOf = (_lore: Lore, mentions: readonly Mention[]): Index => {
   return { mentions, entities, of, byLast, byAny, bodies, byRole, byWord, byInitial }
 }
 
-const agree = (e: Entity, m: Mention): boolean => e.gender === 'u' || m.gender === 'u' || e.gender === m.gender
+const agree = (e: Entity, m: Mention): boolean =>
+  e.gender === 'u' || m.gender === 'u' || e.gender === m.gender || (!m.told && m.keys.length > 1)
 
 /** Of several bearers of a name, the one a short form means. */
 const pick = (
@@ -180,14 +210,15 @@ const pick = (
   const pool = roled.length > 0 ? roled : fitting
   const persons = pool.filter((e) => e.kind === 'person')
   const among = persons.length > 0 ? persons : pool
+  const most = Math.max(...among.map((e) => e.full))
   let best: Entity | undefined
   let bestScore = Number.NEGATIVE_INFINITY
   for (const e of among) {
     // how lately it was named in full, then how often
-    let before = -1
-    for (const k of e.mentions) if (k < i && (mentions[k]?.keys.length ?? 0) > 1) before = k
-    const near = before >= 0 && m.start - (mentions[before]?.end ?? 0) < 600 ? 1000 - (i - before) : 0
-    const score = near + e.mentions.length + (before >= 0 ? 10 : 0)
+    const before = e.lastFull
+    const near =
+      before >= 0 && m.start - (mentions[before]?.end ?? 0) < 600 && e.full * 2 >= most ? 1000 - (i - before) : 0
+    const score = near + e.full + (before >= 0 ? 10 : 0)
     if (score > bestScore) {
       best = e
       bestScore = score

@@ -32,7 +32,6 @@ export const genders = (s: Scan, index: Index): void => {
       continue
     }
     if (!has(s, k, BIT.SUBJ | BIT.OBJ | BIT.POSS) || (s.quote[k] ?? 0) > 0 || !last) continue
-    if (last.gender !== 'u') continue
     const w = plain(wordAt(s, k))
     const male = MALE.has(w)
     if (!male && !FEMALE.has(w)) continue
@@ -42,5 +41,10 @@ export const genders = (s: Scan, index: Index): void => {
     vote[male ? 0 : 1] += 1
     votes.set(last, vote)
   }
-  for (const [e, [m, f]] of votes) if (m !== f && Math.min(m, f) === 0) e.gender = m > f ? 'm' : 'f'
+  for (const [e, [m, f]] of votes) {
+    const named = e.kind === 'name' && e.mentions.every((i) => index.mentions[i]?.qualifies === false)
+    if (named && Math.min(m, f) === 0 && m + f >= 2) e.kind = 'person'
+    if (e.gender === 'u' ? Math.min(m, f) === 0 : !e.told && Math.min(m, f) === 0 && m + f >= 2)
+      e.gender = m > f ? 'm' : 'f'
+  }
 }

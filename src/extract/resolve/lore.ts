@@ -39,6 +39,7 @@ export const IS = {
   MONTH: 4096,
   CUE: 8192,
   OUTLET_END: 16384,
+  TOPIC: 32768,
 } as const
 
 export interface Lore {
@@ -87,6 +88,7 @@ export const loreOf = (lexicons: NameLexicons): Lore => {
   mark(b.places, IS.PLACE)
   mark(b.towns, IS.TOWN)
   mark(b.groups, IS.GROUP)
+  mark(b.topics, IS.TOPIC)
   mark(r.neutral, IS.ROLE)
   mark(r.male, IS.ROLE)
   mark(r.female, IS.ROLE)

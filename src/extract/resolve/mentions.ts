@@ -8,7 +8,7 @@
  */
 import { fold } from '../../text/index.ts'
 import { BIT, has, type Scan, wordAt } from '../scan.ts'
-import { describe, type Role } from './describe.ts'
+import { describe, type Role, singular } from './describe.ts'
 import { type Gender, IS, isA, type Lore, plain } from './lore.ts'
 
 export type MentionKind = 'person' | 'body' | 'place' | 'nation' | 'name'
@@ -29,7 +29,15 @@ export interface Mention {
   readonly roles: readonly Role[]
   readonly nations: readonly string[]
   readonly gender: Gender
+  /** A title or role tells the gender. */
+  readonly told: boolean
   readonly possessive: boolean
+  /** A title alone: a name only where somebody here is called so. */
+  readonly bare: boolean
+  /** Stands before a common noun: “the Roe campaign”, “Black voters”. */
+  readonly qualifies: boolean
+  /** Stands after a preposition of place. */
+  readonly located: boolean
   readonly quoted: boolean
 }
 
@@ -39,6 +47,7 @@ const FUNCTION =
 const PARTICLES = new Set(
   'de van von der den di da del della dos du la le bin ibn bint abu al el ben ter ten af zu y'.split(' '),
 )
+const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'phd', 'md', 'esq', 'sc', 'qc', 'kc', 'mp', 'cbe', 'obe'])
 const ARABIC_ARTICLE = /^(?:al|el|as|ar|an|ad|az|ash|at)-(?=.)/
 
@@ -76,8 +85,12 @@ const firstOfSentence = (s: Scan, i: number): boolean => {
 const begins = (lore: Lore, s: Scan, i: number): boolean => {
   if (!capital(s, i)) return false
   const b = s.bits[i] ?? 0
-  if ((s.word[i] ?? 0) === 0) return true
-  if ((b & BIT.UPPER) !== 0 && (s.end[i] ?? 0) - (s.start[i] ?? 0) > 1) return true
+  if ((s.word[i] ?? 0) === 0) {
+    // “Mispronouncing Jane Roe”, “Reportedly Jane Roe”: a participle or adverb by its looks, at the head of a sentence
+    return (b & (BIT.ING | BIT.ADV)) === 0 || !firstOfSentence(s, i) || isA(lore, plain(wordAt(s, i)), IS.GIVEN)
+  }
+  if ((b & BIT.UPPER) !== 0 && (s.end[i] ?? 0) - (s.start[i] ?? 0) > 1)
+    return (b & (BIT.DET | BIT.PREP | BIT.COORD | BIT.SUBORD)) === 0
   if ((b & BIT.TIME) !== 0) {
     const w = plain(wordAt(s, i))
     if (!isA(lore, w, IS.GIVEN)) return false
@@ -111,12 +124,23 @@ const extend = (lore: Lore, s: Scan, i: number): number => {
     let k = j + 1
     if (has(s, k, BIT.COMMA)) {
       // “Joe Biden, Jr.”
-      if (k + 1 < s.count && has(s, k + 1, BIT.CAP) && SUFFIXES.has(plain(wordAt(s, k + 1)))) j = k + 1
+      if (k + 1 < s.count && has(s, k + 1, BIT.CAP) && GENERATIONS.has(plain(wordAt(s, k + 1)))) j = k + 1
       return j
     }
     if (!blankBetween(s, j)) return j
     if (s.sentence[k] !== s.sentence[j]) return j
     if (!has(s, k, BIT.WORD)) {
+      // “Kevin “Coach” Roe”
+      if (
+        has(s, k, BIT.QUOTE) &&
+        capital(s, k + 1) &&
+        has(s, k + 2, BIT.QUOTE) &&
+        capital(s, k + 3) &&
+        s.sentence[k + 3] === s.sentence[j]
+      ) {
+        j = k + 3
+        continue
+      }
       if (s.first[k] === 38 && capital(s, k + 1) && blankBetween(s, k)) {
         j = k + 1
         continue
@@ -151,7 +175,7 @@ const extend = (lore: Lore, s: Scan, i: number): number => {
       (small === 'for' && (office || body)) ||
       (small === 'on' && body) ||
       (small === 'to' && office) ||
-      (small === 'and' && body && withOf(s, i, j))
+      (small === 'and' && ((body && withOf(s, i, j)) || isA(lore, w, IS.TOPIC)))
     if (!joins) return j
     if (k + 1 < s.count && blankBetween(s, k) && wordAt(s, k + 1) === 'the') k++
     if (!capital(s, k + 1) || !blankBetween(s, k) || s.paragraph[k + 1] !== s.paragraph[i]) return j
@@ -179,7 +203,9 @@ export const nationAt = (lore: Lore, words: readonly string[], at: number): numb
   return found
 }
 
-const isOffice = (lore: Lore, w: string): boolean => isA(lore, w, IS.OFFICE | IS.ADDRESS | IS.HONORIFIC)
+const isOffice = (lore: Lore, w: string): boolean =>
+  isA(lore, w, IS.OFFICE | IS.ADDRESS | IS.HONORIFIC) ||
+  (w.length > 4 && w.endsWith('s') && isA(lore, w.slice(0, -1), IS.OFFICE))
 
 /** Where the name begins after its titles: 0 without a title, `null` where there is a title and no name. */
 const afterTitles = (
@@ -274,16 +300,18 @@ interface Reading {
   readonly title: number
   readonly gender: Gender
   readonly nations: readonly string[]
+  /** A title alone: no name, unless somebody here is called so. */
+  readonly bare: boolean
 }
 
 /** What the words of a name say by themselves. */
 const read = (lore: Lore, words: readonly string[], raw: readonly string[]): Reading | null => {
   const n = words.length
   const last = words[n - 1] ?? ''
-  const whole: Reading = { kind: 'name', from: 0, to: n, title: -1, gender: 'u', nations: [] }
+  const whole: Reading = { kind: 'name', from: 0, to: n, title: -1, gender: 'u', nations: [], bare: false }
   if (nationAt(lore, words, 0) === n) return { ...whole, kind: 'nation', nations: nationsIn(lore, words, 0, n) }
   const titled = afterTitles(lore, words)
-  if (titled === null) return null
+  if (titled === null) return n === 1 && words[0] !== 'he' ? { ...whole, bare: true } : null
   let { name } = titled
   if (titled.title < 0) {
     const nation = nationAt(lore, words, 0)
@@ -309,6 +337,7 @@ const read = (lore: Lore, words: readonly string[], raw: readonly string[]): Rea
       from: name,
       to,
       title: titled.title,
+      bare: false,
       gender: genderOf(lore, words, name, to, size === 1),
       nations: nationsIn(lore, words, 0, name).concat(nationsIn(lore, words, to, n)),
     }
@@ -318,7 +347,7 @@ const read = (lore: Lore, words: readonly string[], raw: readonly string[]): Rea
   if (size === 1) {
     if (isA(lore, last, IS.TOWN)) return { ...whole, kind: 'place' }
     if (isA(lore, last, IS.BODY)) return { ...whole, kind: 'body' }
-    return { ...whole, from: name, to, gender: lore.gender.get(words[name] ?? '') ?? 'u' }
+    return { ...whole, from: name, to }
   }
   const initial =
     (raw[name] ?? '').endsWith('.') ||
@@ -334,6 +363,7 @@ const read = (lore: Lore, words: readonly string[], raw: readonly string[]): Rea
         from: name,
         to,
         title: -1,
+        bare: false,
         gender: genderOf(lore, words, name, to, false),
         nations: nationsIn(lore, words, 0, name).concat(nationsIn(lore, words, to, n)),
       }
@@ -349,10 +379,43 @@ const read = (lore: Lore, words: readonly string[], raw: readonly string[]): Rea
       from: name,
       to,
       title: -1,
+      bare: false,
       gender: genderOf(lore, words, name, to, false),
       nations: nationsIn(lore, words, to, n),
     }
   return { ...whole, from: name, to, nations: nationsIn(lore, words, 0, name) }
+}
+
+/** Does a line give nearly all its long words a capital, as titles do? */
+const titleCase = (s: Scan, paragraph: number): boolean => {
+  const from = s.paragraphs[paragraph] ?? 0
+  const to = s.paragraphs[paragraph + 1] ?? s.count
+  if (to - from > 40) return false
+  let long = 0
+  let capitals = 0
+  for (let k = from; k < to; k++) {
+    if (!has(s, k, BIT.WORD) || (s.end[k] ?? 0) - (s.start[k] ?? 0) < 4) continue
+    long++
+    if (has(s, k, BIT.CAP | BIT.NUM)) capitals++
+  }
+  return long >= 4 && capitals >= long * 0.8
+}
+
+/** In a title only a given name and what follows it are surely one name. */
+const inTitle = (lore: Lore, s: Scan, i: number): number => {
+  if (!isA(lore, plain(wordAt(s, i)), IS.GIVEN) || !capital(s, i + 1) || !blankBetween(s, i) || has(s, i + 1, BIT.POSS))
+    return i
+  const initial = (s.end[i + 1] ?? 0) - (s.start[i + 1] ?? 0) <= 2 && capital(s, i + 2)
+  return initial ? i + 2 : i + 1
+}
+
+/** A capital at the head of a sentence alone makes no name of "Regulators", "Federal", "Experts". */
+const common = (lore: Lore, s: Scan, i: number, word: string): boolean => {
+  if (!firstOfSentence(s, i)) return false
+  if (isA(lore, word, IS.GROUP | IS.MODIFIER | IS.UTTERANCE)) return true
+  return (
+    singular(lore, word) !== null || (isA(lore, word, IS.ROLE) && !has(s, i + 1, BIT.CAP) && !isA(lore, word, IS.GIVEN))
+  )
 }
 
 /** A space-normal copy of a stretch of text. */
@@ -361,13 +424,23 @@ export const squeeze = (text: string): string => text.replace(/[\s\u00ad\u200b-\
 /** The names of a text, in order. */
 export const mentionsOf = (lore: Lore, s: Scan): readonly Mention[] => {
   const out: Mention[] = []
+  let paragraph = -1
+  let titled: 'titled' | 'plain' = 'plain'
   for (let i = 0; i < s.count; i++) {
+    if (s.paragraph[i] !== paragraph) {
+      paragraph = s.paragraph[i] ?? 0
+      titled = titleCase(s, paragraph) ? 'titled' : 'plain'
+    }
     if (((s.bits[i] ?? 0) & BIT.WORD) === 0 || !begins(lore, s, i)) continue
-    const j = extend(lore, s, i)
+    const j = titled === 'titled' ? inTitle(lore, s, i) : extend(lore, s, i)
     const raw: string[] = []
     const tokens: number[] = []
     for (let k = i; k <= j; k++) {
       if (has(s, k, BIT.COMMA)) continue
+      if (has(s, k, BIT.QUOTE)) {
+        k += 2
+        continue
+      }
       raw.push(wordAt(s, k))
       tokens.push(k)
     }
@@ -375,9 +448,12 @@ export const mentionsOf = (lore: Lore, s: Scan): readonly Mention[] => {
     const reading = read(lore, words, raw)
     const first = i
     i = j
+    // D-Putney is a party and a place, not a name
+    if (raw.length === 1 && /^[DRI]-\p{Lu}/u.test(raw[0] ?? '')) continue
     const possessive = j + 1 < s.count && has(s, j + 1, BIT.POSS) && s.start[j + 1] === s.end[j]
     const quoted = (s.quote[first] ?? 0) > 0
-    if (reading === null) continue
+    if (reading === null || (reading.kind === 'name' && raw.length === 1 && common(lore, s, first, words[0] ?? '')))
+      continue
     const { from, to, title } = reading
     const start = s.start[tokens[from] ?? first] ?? 0
     const end = s.end[tokens[to - 1] ?? j] ?? 0
@@ -400,8 +476,34 @@ export const mentionsOf = (lore: Lore, s: Scan): readonly Mention[] => {
       titled: title >= 0,
       roles: [...rolesOf(lore, words, title), ...beside.roles],
       nations: [...reading.nations, ...beside.nations],
-      gender: reading.gender !== 'u' ? reading.gender : beside.gender,
+      gender: beside.gender !== 'u' ? beside.gender : reading.gender,
+      told:
+        beside.gender !== 'u' ||
+        (title >= 0 && words.slice(0, from).some((w) => (lore.roleGender.get(w) ?? 'u') !== 'u')),
       possessive,
+      bare: reading.bare,
+      qualifies:
+        j + 1 < s.count &&
+        has(s, j + 1, BIT.WORD) &&
+        !has(
+          s,
+          j + 1,
+          BIT.CAP |
+            BIT.VERB |
+            BIT.AUX |
+            BIT.POSS |
+            BIT.PREP |
+            BIT.COORD |
+            BIT.SUBORD |
+            BIT.WH |
+            BIT.ADV |
+            BIT.OBJ |
+            BIT.DET |
+            BIT.SUBJ |
+            BIT.TIME |
+            BIT.NEG,
+        ),
+      located: first > 0 && /^(?:in|from|to|of|near|at|into|outside)$/u.test(wordAt(s, first - 1)),
       quoted,
     })
   }

@@ -1,22 +1,25 @@
 /**
  * Pronouns: the latest fitting speaker first, then the latest fitting name.
  *
- * After Lappin and Leass (1994): every mention gives its bearer a weight by the place it has (a speaker, a subject,
- * an owner, a name inside a quotation), and the weight fades with each sentence.
+ * After Hobbs (1978) and Lappin and Leass (1994): sentences are gone through backwards; a mention costs its distance in
+ * sentences, and more the less prominent its place is (a speaker, a subject, any other, an owner, inside a quotation).
+ * The cheapest bearer is meant.
  */
 import { BIT, has } from '../scan.ts'
 import { type Context, entityOf, mentionFrom, type Spoke } from './context.ts'
 import type { Entity } from './entities.ts'
 import type { Gender } from './lore.ts'
 
-const MAX_BACK = 60
-const MAX_SENTENCES = 14
-const FADE = 0.7
-const SPEAKER = 3
-const SUBJECT = 2
-const PLAIN = 1
-const OWNER = 0.6
-const QUOTED = 0.15
+const MAX_BACK = 80
+const MAX_SENTENCES = 16
+const SPEAKER = 0
+const SUBJECT = 0.4
+const OTHER = 1.3
+const OWNER = 1.9
+const QUOTED = 5
+/** What a bearer of unknown gender costs more than one that is known to fit. */
+const UNKNOWN = 0.8
+const PARAGRAPH = 0.3
 
 const fits = (gender: Gender, wanted: Gender): boolean => wanted === 'u' || gender === 'u' || gender === wanted
 
@@ -24,35 +27,33 @@ const fits = (gender: Gender, wanted: Gender): boolean => wanted === 'u' || gend
 export const personFor = (c: Context, token: number, wanted: Gender, not: Entity | null): Entity | null => {
   const { scan, index } = c
   const sentence = scan.sentence[token] ?? 0
-  const weights = new Map<Entity, number>()
-  const add = (e: Entity, at: number, weight: number): void => {
+  let best: Entity | null = null
+  let least = Number.POSITIVE_INFINITY
+  const offer = (e: Entity, at: number, rank: number): void => {
     const distance = sentence - (scan.sentence[at] ?? 0)
     if (distance < 0 || distance > MAX_SENTENCES) return
-    const known = e.gender === wanted ? 1.15 : 1
-    weights.set(e, (weights.get(e) ?? 0) + weight * known * FADE ** distance)
+    const paragraphs = (scan.paragraph[token] ?? 0) - (scan.paragraph[at] ?? 0)
+    const cost = distance + PARAGRAPH * paragraphs + rank + (e.gender === 'u' && wanted !== 'u' ? UNKNOWN : 0)
+    if (cost < least) {
+      least = cost
+      best = e
+    }
+  }
+  for (let k = c.spoke.length - 1; k >= 0 && k > c.spoke.length - 12; k--) {
+    const s = c.spoke[k]
+    if (!s?.entity || s.token >= token || s.entity === not || !s.person || !fits(s.entity.gender, wanted)) continue
+    offer(s.entity, s.token, SPEAKER)
   }
   const from = mentionFrom(index, token) - 1
   for (let i = from; i >= 0 && i > from - MAX_BACK; i--) {
     const m = index.mentions[i]
     const e = entityOf(index, i)
     if (!m || !e || m.last >= token || e === not) continue
-    if (e.kind !== 'person' && !(e.kind === 'name' && m.keys.length > 0 && c.spoken.has(e.id))) continue
+    if (e.kind !== 'person' && !(e.kind === 'name' && c.spoken.has(e.id))) continue
     if (!fits(e.gender, wanted)) continue
     const own = (scan.quote[token] ?? 0) > 0 && scan.quote[token] === scan.quote[m.first]
-    add(e, m.first, m.quoted && !own ? QUOTED : m.possessive ? OWNER : subject(c, m.first) ? SUBJECT : PLAIN)
+    offer(e, m.first, m.quoted && !own ? QUOTED : m.possessive ? OWNER : subject(c, m.first) ? SUBJECT : OTHER)
   }
-  for (let k = c.spoke.length - 1; k >= 0 && k > c.spoke.length - 8; k--) {
-    const s = c.spoke[k]
-    if (!s?.entity || s.token >= token || s.entity === not || !s.person || !fits(s.entity.gender, wanted)) continue
-    add(s.entity, s.token, SPEAKER)
-  }
-  let best: Entity | null = null
-  let weight = 0
-  for (const [e, w] of weights)
-    if (w > weight) {
-      best = e
-      weight = w
-    }
   return best
 }
 

@@ -26,6 +26,12 @@ const PRONOUN: Readonly<Record<string, Gender>> = {
 const THEY = new Set(['they', 'them', 'their', 'theirs', 'themselves', 'both'])
 const FIRST = new Set(['i', 'me', 'my', 'we', 'our', 'us'])
 /** Modifiers that make another office of the same noun. */
+/** Words of bodies' names that, alone, name a thing and not a body. */
+const DOCUMENTS = new Set(
+  'poll study survey program programme act bill treaty agreement charter amendment report network campaign project initiative day week year era war conference summit award awards prize'.split(
+    ' ',
+  ),
+)
 const DECISIVE = new Set([
   'vice',
   'deputy',
@@ -149,14 +155,49 @@ export const sourceOf = (c: Context, range: Range, parent: Resolved | null): Res
         }
         return asSaid(c, a, b, 'unsafe', p)
       }
-      if (p?.known && !p.plural) {
-        const role = byRole(c, p, a)
-        if (role.length === 1 && role[0]) return asSpeaker(c, role[0], a)
-      }
       return asSaid(c, a, b, 'safe', p)
     }
   }
-  return nominal(c, a, b, parent) ?? described(c, a, b)
+  return nominal(c, a, b, parent) ?? beside(c, a, b) ?? described(c, a, b)
+}
+
+/** A common noun in apposition to a name outside the source: “the coach, Jane Roe,” and “Jane Roe, D-Putney, a sponsor,”. */
+const beside = (c: Context, a: number, b: number): Resolved | null => {
+  const s = c.scan
+  const p = phrase(c.lore, s, a, b + 1)
+  if (has(s, b + 1, BIT.COMMA)) {
+    const i = mentionFrom(c.index, b + 2)
+    const m = c.index.mentions[i]
+    const e = entityOf(c.index, i)
+    if (
+      m &&
+      e &&
+      m.first === b + 2 &&
+      !m.possessive &&
+      p?.known &&
+      !p.plural &&
+      (e.kind === 'person' || m.keys.length > 1) &&
+      has(s, m.last + 1, BIT.COMMA)
+    )
+      return asSpeaker(c, e, a)
+    if (a > 1 && has(s, a - 1, BIT.COMMA)) {
+      let k = a - 2
+      if (has(s, k, BIT.NUM) && has(s, k - 1, BIT.COMMA)) k -= 2
+      const before = c.index.mentions[mentionFrom(c.index, k)]
+      const named = entityOf(c.index, mentionFrom(c.index, k))
+      const party = /^[DRI]-/u.test(wordAt(s, a))
+      if (
+        before &&
+        named &&
+        before.last === k &&
+        !before.possessive &&
+        named.kind === 'person' &&
+        (party || (p?.known && !p.plural))
+      )
+        return asSpeaker(c, named, a)
+    }
+  }
+  return null
 }
 
 /** The name that heads a noun phrase; `null` where a common noun does. */
@@ -178,8 +219,14 @@ const nominal = (c: Context, a: number, b: number, parent: Resolved | null): Res
         k = after + 1
         continue
       }
-      if (e && (m.kind === 'person' || e.kind === 'person')) return joined(c, e, m.last, b, k)
-      const more = after <= b && has(s, after, BIT.WORD) && !has(s, after, BIT.PREP | BIT.COORD | BIT.WH | BIT.SUBORD)
+      const more =
+        after <= b &&
+        has(s, after, BIT.WORD) &&
+        !has(s, after, BIT.PREP | BIT.COORD | BIT.WH | BIT.SUBORD | BIT.OBJ | BIT.AUX) &&
+        !(has(s, after, BIT.ADV) && (s.word[after] ?? 0) > 0)
+      // a person, unless the name only qualifies what follows: “the Roe campaign”
+      if (e && (m.kind === 'person' || e.kind === 'person') && (!more || m.keys.length > 1 || m.titled))
+        return joined(c, e, m.last, b, k)
       const mentioned = index.mentions[i]
       if (more || (mentioned && mentioned.first === after && after <= b)) {
         k = after
@@ -192,8 +239,10 @@ const nominal = (c: Context, a: number, b: number, parent: Resolved | null): Res
           const near = nearName(index, m.name)
           if (near) return asSpeaker(c, near, k)
         }
+        // “Experts on the North said”: a capital by its place alone
+        if (e.kind === 'name' && e.keys.length === 1 && after <= b && e.mentions.length === 1 && k === a) return null
         if (e.kind !== 'place' || !(after <= b)) return joined(c, e, m.last, b, k)
-      }
+      } else noun = m.last
       k = after
       continue
     }
@@ -210,21 +259,14 @@ const nominal = (c: Context, a: number, b: number, parent: Resolved | null): Res
   const word = plain(wordAt(s, noun))
   if (isA(lore, word, IS.UTTERANCE) && owner && noun === lastNoun(c, a, b)) return asSpeaker(c, owner, a)
   // “the city’s mayor, Jane Roe”, “a spokesman for the port, John Roe”
-  const role = phrase(lore, s, a, noun + 1)
-  if (role?.known && !role.plural)
-    for (let t = noun + 1; t < b; t++) {
+  const oneOf = wordAt(s, a).toLowerCase() === 'one' && wordAt(s, a + 1) === 'of'
+  const role = phrase(lore, s, oneOf ? a + 2 : a, b + 1)
+  if (role?.known && (!role.plural || oneOf))
+    for (let t = Math.max(noun, role.at) + 1; t < b; t++) {
       if (!has(s, t, BIT.COMMA)) continue
-      const at = mentionFrom(index, t + 1)
-      const m = index.mentions[at]
-      const e = entityOf(index, at)
-      if (
-        m &&
-        e &&
-        m.first === t + 1 &&
-        (e.kind === 'person' || (e.kind === 'name' && m.keys.length > 1)) &&
-        !m.possessive
-      )
-        return asSpeaker(c, e, t + 1)
+      const sub = nominal(c, t + 1, b, parent)
+      if (sub?.entity && (sub.entity.kind === 'person' || (sub.entity.kind === 'name' && sub.entity.keys.length > 1)))
+        return sub
       break
     }
   // “a post by Love on Instagram”, “a statement from the ministry”
@@ -262,10 +304,9 @@ const joined = (c: Context, e: Entity, last: number, b: number, token: number): 
   const s = c.scan
   const one = asSpeaker(c, e, token)
   if (last + 2 > b || wordAt(s, last + 1) !== 'and') return one
-  const i = mentionFrom(c.index, last + 2)
-  const m = c.index.mentions[i]
-  const other = entityOf(c.index, i)
-  if (!m || !other || m.last > b || m.first > last + 3 || m.possessive || other.kind === 'place') return one
+  const other = nominal(c, last + 2, b, null)?.entity
+  if (!other && e.kind !== 'person') return asSaid(c, token, b, 'safe', null)
+  if (!other || other === e || other.kind === 'place' || (other.kind === 'person') !== (e.kind === 'person')) return one
   return { ...one, entity: null, speaker: `${e.name} and ${other.name}`, plural: true, person: false, gender: 'u' }
 }
 
@@ -280,7 +321,7 @@ const byRole = (c: Context, p: Phrase, token: number): readonly Entity[] => {
     if (p.nations.length > 0 && !p.nations.some((n) => e.nations.has(n))) continue
     if (p.gender !== 'u' && e.gender !== 'u' && p.gender !== e.gender) continue
     const first = c.index.mentions[e.mentions[0] ?? 0]
-    if (!first || first.first > token) continue
+    if (!first || (first.first > token && (c.scan.paragraph[token] ?? 0) > 2)) continue
     let hit = 0
     for (const r of e.roles) {
       const have = r.mods.filter((m) => DECISIVE.has(m))
@@ -326,11 +367,11 @@ const described = (c: Context, a: number, b: number): Resolved => {
 
 /** "the ministry": the one body named so far that has the word in its name. */
 const bodyNamed = (c: Context, noun: string, token: number): Entity | null => {
-  if (!isA(c.lore, noun, IS.BODY | IS.CUE)) return null
+  if (!isA(c.lore, noun, IS.BODY) || isA(c.lore, noun, IS.UTTERANCE) || DOCUMENTS.has(noun)) return null
   let found: Entity | null = null
   for (const e of c.index.byWord.get(noun) ?? []) {
     const first = c.index.mentions[e.mentions[0] ?? 0]
-    if (!first || first.first > token) continue
+    if (!first || first.first > token || !e.name.toLowerCase().endsWith(noun)) continue
     if (found) return null
     found = e
   }

@@ -32,7 +32,7 @@ export const speakersOf = (c: Context, drafts: readonly Draft[]): readonly (Reso
     const found = sourceOf(c, d.source, parent)
     out[i] = found
     done.set(key, found)
-    c.spoke.push(found)
+    if (!found.unsafe) c.spoke.push(found)
     if (found.entity) c.spoken.add(found.entity.id)
     return found
   }

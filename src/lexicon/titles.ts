@@ -47,7 +47,7 @@ mp mep mla lawmaker legislator principal dean provost rector curator trooper fir
 vice prime first deputy assistant associate acting interim former ex then late retired emeritus senior junior chief executive foreign defense defence interior home finance shadow national state federal
 attorney secretary lead principal managing special lord major lieutenant brigadier rear fleet staff master grand crown general supreme court press white house elect designate police fire district city county majority minority opposition party veteran
 housing health justice labor labour education energy transport transportation agriculture trade treasury environment culture economy information communications security immigration human oil science sports tourism planning water prime-minister
-presumptive democratic republican conservative liberal campaign communications medical military political
+presidential gubernatorial senatorial mayoral congressional presumptive democratic republican conservative liberal campaign communications medical military political
 `),
     short: {
       gov: 'governor',

@@ -141,7 +141,8 @@ export const indexOf = (lore: Lore, mentions: readonly Mention[]): Index => {
     const e = known ?? fresh(m)
     join(e, m, i)
     put(byLast, last, e)
-    for (const k of m.keys.slice(0, -1)) if (k.length > 1) put(byAny, k, e)
+    const given = m.keys[0] ?? ''
+    if (given.length > 1) put(byAny, given, e)
   })
   // then surnames, given names and bodies
   mentions.forEach((m, i) => {
@@ -161,7 +162,12 @@ export const indexOf = (lore: Lore, mentions: readonly Mention[]): Index => {
       return
     }
     const named =
-      pick(byLast.get(last), m, i, mentions) ?? pick(m.keys.length === 1 ? byAny.get(last) : undefined, m, i, mentions)
+      pick(
+        byLast.get(last)?.filter((e) => e.kind === 'person' || e.full === 0 || !acronym(m)),
+        m,
+        i,
+        mentions,
+      ) ?? pick(m.keys.length === 1 ? byAny.get(last)?.filter((e) => e.kind === 'person') : undefined, m, i, mentions)
     if (m.bare && !(named && named.full > 0)) return
     const e = named ?? bodies.get(last) ?? fresh(m)
     join(e, m, i)
@@ -191,6 +197,9 @@ export const indexOf = (lore: Lore, mentions: readonly Mention[]): Index => {
   }
   return { mentions, entities, of, byLast, byAny, bodies, byRole, byWord, byInitial }
 }
+
+/** All capitals, as an acronym is. */
+const acronym = (m: Mention): boolean => /^[\p{Lu}\p{N}.&-]{2,}$/u.test(m.name)
 
 const agree = (e: Entity, m: Mention): boolean =>
   e.gender === 'u' || m.gender === 'u' || e.gender === m.gender || (!m.told && m.keys.length > 1)

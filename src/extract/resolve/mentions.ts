@@ -156,6 +156,14 @@ const extend = (lore: Lore, s: Scan, i: number): number => {
         (b & (BIT.DET | BIT.PREP | BIT.COORD | BIT.SUBORD | BIT.SUBJ | BIT.POSS)) !== 0
       )
         return j
+      // “Jane Roe Says”: a verb in a line of capitals
+      if (
+        known &&
+        (b & BIT.THIRD) !== 0 &&
+        (s.book.verb[s.word[k] ?? 0] ?? 0) > 0 &&
+        (s.book.noun[s.word[k] ?? 0] ?? 0) === 0
+      )
+        return j
       if (known && (b & BIT.TIME) !== 0 && (b & BIT.MODAL) === 0 && !isA(lore, plain(wordAt(s, k)), IS.GIVEN)) return j
       j = k
       continue
@@ -331,6 +339,7 @@ const read = (lore: Lore, words: readonly string[], raw: readonly string[]): Rea
   const lastName = words[to - 1] ?? ''
   const given = isA(lore, words[name] ?? '', IS.GIVEN)
   const bodyLast = isA(lore, lastName, IS.BODY | IS.CUE | IS.OUTLET_END) || isA(lore, lastName, IS.PLACE)
+  if (titled.title >= 0 && nationAt(lore, words, name) >= to - name) return null
   if (titled.title >= 0 && size >= 1 && size <= 5 && !(bodyLast && !(given && size === 2))) {
     return {
       kind: 'person',
@@ -384,6 +393,18 @@ const read = (lore: Lore, words: readonly string[], raw: readonly string[]): Rea
       nations: nationsIn(lore, words, to, n),
     }
   return { ...whole, from: name, to, nations: nationsIn(lore, words, 0, name) }
+}
+
+/** “Sanders’ manager”: an apostrophe alone after an s, and a small word next. */
+const lonePossessive = (s: Scan, j: number): boolean => {
+  const c = s.first[j + 1] ?? 0
+  return (
+    (c === 39 || c === 0x2019) &&
+    s.text.charCodeAt((s.end[j] ?? 1) - 1) === 115 &&
+    s.paragraph[j + 2] === s.paragraph[j] &&
+    has(s, j + 2, BIT.WORD) &&
+    (s.start[j + 2] ?? 0) > (s.end[j + 1] ?? 0)
+  )
 }
 
 /** Does a line give nearly all its long words a capital, as titles do? */
@@ -450,7 +471,8 @@ export const mentionsOf = (lore: Lore, s: Scan): readonly Mention[] => {
     i = j
     // D-Putney is a party and a place, not a name
     if (raw.length === 1 && /^[DRI]-\p{Lu}/u.test(raw[0] ?? '')) continue
-    const possessive = j + 1 < s.count && has(s, j + 1, BIT.POSS) && s.start[j + 1] === s.end[j]
+    const possessive =
+      j + 1 < s.count && s.start[j + 1] === s.end[j] && (has(s, j + 1, BIT.POSS) || lonePossessive(s, j))
     const quoted = (s.quote[first] ?? 0) > 0
     if (reading === null || (reading.kind === 'name' && raw.length === 1 && common(lore, s, first, words[0] ?? '')))
       continue

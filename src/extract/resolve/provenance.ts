@@ -149,7 +149,10 @@ export const sectionsOf = (lore: Lore, s: Scan, index: Index, own: string): read
 }
 
 /** The name of an outlet without the word that says what it is. */
-const bare = (n: string): string => bodyKey(n).replace(/ (?:news|news agency|agency|newspaper|website|tv)$/u, '')
+const bare = (n: string): string =>
+  bodyKey(n)
+    .replace(/ (?:news|news agency|agency|newspaper|website|tv)$/u, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
 
 /** Do two names name one outlet: `Reuters` and `the Reuters news agency`? */
 export const sameOutlet = (a: string, b: string): boolean => bare(a) === bare(b)

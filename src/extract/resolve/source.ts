@@ -158,6 +158,7 @@ export const sourceOf = (c: Context, range: Range, parent: Resolved | null): Res
       return asSaid(c, a, b, 'safe', p)
     }
   }
+  if (/^(?:neither|either|both)$/u.test(w)) return asSaid(c, a, b, 'safe', null)
   return nominal(c, a, b, parent) ?? beside(c, a, b) ?? described(c, a, b)
 }
 
@@ -200,6 +201,23 @@ const beside = (c: Context, a: number, b: number): Resolved | null => {
   return null
 }
 
+/** Is the word a noun that the name before it qualifies: “the Roe campaign”? */
+const qualified = (c: Context, k: number): boolean => {
+  const s = c.scan
+  if (!has(s, k, BIT.WORD) || has(s, k, BIT.PREP | BIT.COORD | BIT.WH | BIT.SUBORD | BIT.OBJ | BIT.AUX)) return false
+  return !has(s, k, BIT.ADV) || (s.word[k] ?? 0) === 0
+}
+
+/** “Roe campaign manager Jane Doe”: the person whom a name and its nouns lead to. */
+const namedAfter = (c: Context, mention: number, from: number, b: number): Resolved | null => {
+  const m = c.index.mentions[mention]
+  const e = entityOf(c.index, mention)
+  if (!m || !e || m.last > b || e.kind !== 'person' || m.first - from > 4) return null
+  for (let k = from; k < m.first; k++)
+    if (!has(c.scan, k, BIT.WORD) || has(c.scan, k, BIT.PREP | BIT.COORD | BIT.WH | BIT.AUX)) return null
+  return joined(c, e, m.last, b, m.first)
+}
+
 /** The name that heads a noun phrase; `null` where a common noun does. */
 const nominal = (c: Context, a: number, b: number, parent: Resolved | null): Resolved | null => {
   const s = c.scan
@@ -219,14 +237,11 @@ const nominal = (c: Context, a: number, b: number, parent: Resolved | null): Res
         k = after + 1
         continue
       }
-      const more =
-        after <= b &&
-        has(s, after, BIT.WORD) &&
-        !has(s, after, BIT.PREP | BIT.COORD | BIT.WH | BIT.SUBORD | BIT.OBJ | BIT.AUX) &&
-        !(has(s, after, BIT.ADV) && (s.word[after] ?? 0) > 0)
+      const open = after < b && has(s, after, BIT.QUOTE) ? after + 1 : after
+      const more = open <= b && qualified(c, open)
       // a person, unless the name only qualifies what follows: “the Roe campaign”
       if (e && (m.kind === 'person' || e.kind === 'person') && (!more || m.keys.length > 1 || m.titled))
-        return joined(c, e, m.last, b, k)
+        return more ? (namedAfter(c, i, after, b) ?? joined(c, e, m.last, b, k)) : joined(c, e, m.last, b, k)
       const mentioned = index.mentions[i]
       if (more || (mentioned && mentioned.first === after && after <= b)) {
         k = after
@@ -240,14 +255,22 @@ const nominal = (c: Context, a: number, b: number, parent: Resolved | null): Res
           if (near) return asSpeaker(c, near, k)
         }
         // “Experts on the North said”: a capital by its place alone
-        if (e.kind === 'name' && e.keys.length === 1 && after <= b && e.mentions.length === 1 && k === a) return null
+        if (
+          e.kind === 'name' &&
+          e.keys.length === 1 &&
+          after <= b &&
+          has(s, after, BIT.WORD) &&
+          e.mentions.length === 1 &&
+          k === a
+        )
+          return null
         if (e.kind !== 'place' || !(after <= b)) return joined(c, e, m.last, b, k)
       } else noun = m.last
       k = after
       continue
     }
     if (!has(s, k, BIT.WORD)) {
-      if (has(s, k, BIT.COMMA) || s.first[k] === 40) break
+      if (has(s, k, BIT.COMMA | BIT.DASH) || s.first[k] === 40) break
       k++
       continue
     }
@@ -303,11 +326,49 @@ const lastNoun = (c: Context, a: number, b: number): number => {
 const joined = (c: Context, e: Entity, last: number, b: number, token: number): Resolved => {
   const s = c.scan
   const one = asSpeaker(c, e, token)
+  const list = listed(c, last, b)
+  if (list)
+    return {
+      ...one,
+      entity: null,
+      speaker: [e, ...list]
+        .map((x) => x.name)
+        .join(', ')
+        .replace(/, ([^,]*)$/u, ' and $1'),
+      plural: true,
+      person: false,
+      gender: 'u',
+    }
   if (last + 2 > b || wordAt(s, last + 1) !== 'and') return one
   const other = nominal(c, last + 2, b, null)?.entity
   if (!other && e.kind !== 'person') return asSaid(c, token, b, 'safe', null)
   if (!other || other === e || other.kind === 'place' || (other.kind === 'person') !== (e.kind === 'person')) return one
   return { ...one, entity: null, speaker: `${e.name} and ${other.name}`, plural: true, person: false, gender: 'u' }
+}
+
+/** The other persons of “Jane Roe, Ann Poe and the Post’s Jim Doe”; `null` where the name is not the head of such a list. */
+const listed = (c: Context, last: number, b: number): readonly Entity[] | null => {
+  const s = c.scan
+  const out: Entity[] = []
+  let k = last + 1
+  while (k < b && out.length < 8) {
+    if (!has(s, k, BIT.COMMA)) return null
+    let from = k + 1
+    const final = wordAt(s, from) === 'and'
+    if (final) from++
+    let to = from
+    while (to < b && !has(s, to + 1, BIT.COMMA) && wordAt(s, to + 1) !== 'and') to++
+    const sub = nominal(c, from, to, null)
+    if (sub?.entity?.kind !== 'person' || has(s, from, BIT.DET)) return null
+    out.push(sub.entity)
+    if (final) return to >= b ? out : null
+    k = to + 1
+    if (wordAt(s, k) === 'and') {
+      const end = nominal(c, k + 1, b, null)
+      return end?.entity?.kind === 'person' ? [...out, end.entity] : null
+    }
+  }
+  return null
 }
 
 /** The persons of an article a role may mean. */
@@ -371,7 +432,7 @@ const bodyNamed = (c: Context, noun: string, token: number): Entity | null => {
   let found: Entity | null = null
   for (const e of c.index.byWord.get(noun) ?? []) {
     const first = c.index.mentions[e.mentions[0] ?? 0]
-    if (!first || first.first > token || !e.name.toLowerCase().endsWith(noun)) continue
+    if (!first || first.first > token || !e.name.toLowerCase().endsWith(` ${noun}`)) continue
     if (found) return null
     found = e
   }
@@ -395,7 +456,17 @@ const antecedent = (c: Context, token: number, parent: Resolved | null): Resolve
   const before = lead >= 0 ? c.index.mentions[lead] : undefined
   const named = lead >= 0 ? entityOf(c.index, lead) : null
   if (before && named && before.last === start - 2 && named.kind === 'person') return asSpeaker(c, named, token)
-  if (k - start > 12) return null
-  while (start < k && has(s, start, BIT.VERB) && !has(s, start, BIT.DET)) start++
+  // the noun phrase alone: “received two thirds of [the voters] who”
+  start = k
+  while (
+    start > from &&
+    k - start < 8 &&
+    !has(s, start, BIT.DET | BIT.POSS) &&
+    has(s, start - 1, BIT.WORD) &&
+    !has(s, start - 1, BIT.PREP | BIT.AUX | BIT.WH | BIT.SUBORD | BIT.OBJ)
+  ) {
+    if ((s.word[start - 1] ?? 0) > 0 && has(s, start - 1, BIT.VERB) && !has(s, start - 1, BIT.DET | BIT.POSS)) break
+    start--
+  }
   return nominal(c, start, k, parent) ?? asSaid(c, start, k, 'safe', phrase(c.lore, s, start, k + 1))
 }

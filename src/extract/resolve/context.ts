@@ -1,7 +1,8 @@
 /** What resolution knows of one article while it goes through its drafts. */
 import type { Scan } from '../scan.ts'
 import type { Entity, Index } from './entities.ts'
-import type { Gender, Lore } from './lore.ts'
+import type { Gender } from './lore.ts'
+import type { Words } from './words.ts'
 
 /** Somebody who spoke: an entity, or a mention that stays one. */
 export interface Spoke {
@@ -15,7 +16,7 @@ export interface Spoke {
 }
 
 export interface Context {
-  readonly lore: Lore
+  readonly words: Words
   readonly scan: Scan
   readonly index: Index
   /** Who spoke so far, in order. */

@@ -9,7 +9,8 @@
  * that appeared within sixty days after it. Arithmetic is the proleptic Gregorian calendar's, in UTC.
  */
 import { BIT, has, type Scan, wordAt } from '../scan.ts'
-import { type Lore, plain } from './lore.ts'
+import { IS } from './lore.ts'
+import { is, low, type Words } from './words.ts'
 
 export interface When {
   /** Tokens, both inclusive. */
@@ -28,8 +29,8 @@ const two = (n: number): string => (n < 10 ? `0${n}` : `${n}`)
 export const dayNumber = (date: string | null): number | null => {
   const m = date === null ? null : /^(\d{4})-(\d{2})-(\d{2})/u.exec(date)
   if (!m) return null
-  const t = Date.UTC(Number(m[1]), Number(m[2]) - 1, Number(m[3]))
-  return Number.isNaN(t) ? null : Math.round(t / 86_400_000)
+  const at = Date.UTC(Number(m[1]), Number(m[2]) - 1, Number(m[3]))
+  return Number.isNaN(at) ? null : Math.round(at / 86_400_000)
 }
 
 const isoOf = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10)
@@ -55,7 +56,8 @@ const UNITS = new Set('day days week weeks month months year years decade decade
 const PAST = new Set('ago earlier after before later since'.split(' '))
 
 /** The times a text names outside quotation marks, in order. */
-export const timesOf = (lore: Lore, s: Scan, articleDate: string | null): readonly When[] => {
+export const timesOf = (t: Words, articleDate: string | null): readonly When[] => {
+  const s = t.scan
   const out: When[] = []
   const published = dayNumber(articleDate)
   for (let i = 0; i < s.count; i++) {
@@ -63,11 +65,11 @@ export const timesOf = (lore: Lore, s: Scan, articleDate: string | null): readon
     if ((b & BIT.WORD) === 0 || (s.quote[i] ?? 0) > 0) continue
     const when =
       (b & (BIT.TIME | BIT.CAP)) !== 0 && (b & BIT.NUM) === 0
-        ? calendarDay(lore, s, i, published)
+        ? calendarDay(t, i, published)
         : (b & BIT.NUM) !== 0
-          ? numbered(lore, s, i, published)
+          ? numbered(t, i, published)
           : null
-    const found = when ?? spanOfTime(s, i)
+    const found = when ?? spanOfTime(t, i)
     if (!found) continue
     out.push(found)
     i = Math.max(i, found.last)
@@ -75,12 +77,15 @@ export const timesOf = (lore: Lore, s: Scan, articleDate: string | null): readon
   return out
 }
 
-const calendarDay = (lore: Lore, s: Scan, i: number, published: number | null): When | null => {
-  const w = plain(wordAt(s, i))
+const calendarDay = (t: Words, i: number, published: number | null): When | null => {
+  const s = t.scan
+  const { lore } = t
+  if (!has(s, i, BIT.TIME) && !is(t, i, IS.DAY | IS.MONTH)) return null
+  const w = low(t, i)
   const weekday = lore.weekdays.get(w)
   if (weekday !== undefined && has(s, i, BIT.CAP)) {
-    const before = i > 0 ? plain(wordAt(s, i - 1)) : ''
-    const next = nextDay(lore, s, i, published)
+    const before = i > 0 ? low(t, i - 1) : ''
+    const next = nextDay(t, i, published)
     if (next) return next
     if (before === 'next' || before === 'every' || before === 'each') return null
     if (published === null) return { first: i, last: i, date: null, kind: 'weekday' }
@@ -99,13 +104,15 @@ const calendarDay = (lore: Lore, s: Scan, i: number, published: number | null): 
 const b = (s: Scan, i: number): number => s.bits[i] ?? 0
 
 /** “Monday, December 11, 2017” and “Monday 11 December” are one day. */
-const nextDay = (lore: Lore, s: Scan, i: number, published: number | null): When | null => {
+const nextDay = (t: Words, i: number, published: number | null): When | null => {
+  const s = t.scan
+  const { lore } = t
   let k = i + 1
   if (k < s.count && has(s, k, BIT.COMMA)) k++
   if (k >= s.count || s.sentence[k] !== s.sentence[i]) return null
-  const month = lore.months.get(plain(wordAt(s, k)))
+  const month = lore.months.get(low(t, k))
   const found =
-    month !== undefined ? monthDay(s, k, month, published) : has(s, k, BIT.NUM) ? numbered(lore, s, k, published) : null
+    month !== undefined ? monthDay(s, k, month, published) : has(s, k, BIT.NUM) ? numbered(t, k, published) : null
   return found && found.kind === 'day' ? { ...found, first: i } : null
 }
 
@@ -129,12 +136,14 @@ const dated = (month: number, day: number, published: number | null): string => 
 }
 
 /** “11 December 2017”, “2017-12-11”, “in 2015”. */
-const numbered = (lore: Lore, s: Scan, i: number, published: number | null): When | null => {
+const numbered = (t: Words, i: number, published: number | null): When | null => {
+  const s = t.scan
+  const { lore } = t
   const w = wordAt(s, i)
   if (/^(?:1[89]|20)\d\d-\d\d-\d\d$/u.test(w)) return { first: i, last: i, date: w, kind: 'day' }
   const day = dayOf(w)
   if (day > 0 && i + 1 < s.count && has(s, i + 1, BIT.CAP)) {
-    const month = lore.months.get(plain(wordAt(s, i + 1)))
+    const month = lore.months.get(low(t, i + 1))
     if (month !== undefined) {
       let k = i + 2
       if (k < s.count && has(s, k, BIT.COMMA)) k++
@@ -149,8 +158,32 @@ const numbered = (lore: Lore, s: Scan, i: number, published: number | null): Whe
 }
 
 /** “two weeks ago”, “a week after”, “last year”, “earlier this month”. */
-const spanOfTime = (s: Scan, i: number): When | null => {
-  const w = plain(wordAt(s, i))
+const spanOfTime = (t: Words, i: number): When | null => {
+  const s = t.scan
+  // day, week, month, year, decade, last, previous, earlier: by first letter and length, so that few words are made
+  const c = s.first[i] ?? 0
+  const n = (s.end[i] ?? 0) - (s.start[i] ?? 0)
+  if (
+    n < 3 ||
+    n > 8 ||
+    !(c === 100 || c === 119 || c === 109 || c === 121 || c === 108 || c === 112 || c === 101 || c === 69 || c === 76)
+  )
+    return null
+  const after = s.first[i + 1] ?? 0
+  if (
+    !(
+      after === 97 ||
+      after === 98 ||
+      after === 101 ||
+      after === 108 ||
+      after === 115 ||
+      after === 116 ||
+      (c | 32) === 108 ||
+      c === 112
+    )
+  )
+    return null
+  const w = low(t, i)
   if (UNITS.has(w) && i + 1 < s.count && PAST.has(wordAt(s, i + 1)))
     return { first: i, last: i + 1, date: null, kind: 'other' }
   if (

@@ -5,7 +5,8 @@
  *                    ^^^^^  ^^^^^^^^  ^^    ^^^^^^^^^^^^
  */
 import { BIT, has, type Scan, wordAt } from '../scan.ts'
-import { type Gender, IS, isA, type Lore, plain } from './lore.ts'
+import { type Gender, IS, isA, type Lore } from './lore.ts'
+import { is, low, type Words } from './words.ts'
 
 /** A role: its noun, and the words before it (`foreign` minister, `former` judge). */
 export interface Role {
@@ -41,140 +42,153 @@ const LINKS = BIT.PREP | BIT.WH | BIT.COORD | BIT.SUBORD | BIT.AUX
 
 /** Singular of a role, `null` where the word is no plural of one. */
 export const singular = (lore: Lore, w: string): string | null => {
+  if (!w.endsWith('s') && !w.endsWith('men')) return null
   if (isA(lore, w, IS.ROLE)) return null
-  if (w.endsWith('men') && isA(lore, `${w.slice(0, -3)}man`, IS.ROLE)) return `${w.slice(0, -3)}man`
-  if (w.endsWith('s') && isA(lore, w.slice(0, -1), IS.ROLE)) return w.slice(0, -1)
-  if (w.endsWith('ies') && isA(lore, `${w.slice(0, -3)}y`, IS.ROLE)) return `${w.slice(0, -3)}y`
-  return null
+  if (w.endsWith('men')) return isA(lore, `${w.slice(0, -3)}man`, IS.ROLE) ? `${w.slice(0, -3)}man` : null
+  if (isA(lore, w.slice(0, -1), IS.ROLE)) return w.slice(0, -1)
+  return w.endsWith('ies') && isA(lore, `${w.slice(0, -3)}y`, IS.ROLE) ? `${w.slice(0, -3)}y` : null
 }
 
 /**
  * The role a noun phrase names: its last noun before a preposition, comma or clause.
  * Tokens `from` to `to`, the last one exclusive.
  */
-export const phrase = (lore: Lore, s: Scan, from: number, to: number): Phrase | null => {
+export const phrase = (t: Words, from: number, to: number): Phrase | null => {
+  const s = t.scan
+  const { lore } = t
+  let first = -1
+  let last = -1
   let head = -1
-  const words: string[] = []
-  const tokens: number[] = []
   for (let k = from; k < to && k < s.count; k++) {
     const b = s.bits[k] ?? 0
     if ((b & BIT.WORD) === 0) {
       if ((b & BIT.DASH) !== 0 && s.start[k] === s.end[k - 1]) continue
       break
     }
+    const known = (s.word[k] ?? 0) > 0
     if ((b & BIT.POSS) !== 0) {
-      words.length = 0
-      tokens.length = 0
+      first = -1
+      head = -1
+      last = -1
       continue
     }
-    if ((b & LINKS) !== 0 && (s.word[k] ?? 0) > 0 && (b & BIT.UPPER) === 0) break
-    if ((b & BIT.DET) !== 0 && words.length === 0) continue
-    if ((b & BIT.DET) !== 0 && (s.word[k] ?? 0) > 0) break
-    words.push(plain(wordAt(s, k)))
-    tokens.push(k)
-  }
-  for (let k = words.length - 1; k >= 0; k--)
-    if (isA(lore, words[k] ?? '', IS.ROLE | IS.OFFICE) || singular(lore, words[k] ?? '') !== null) {
-      head = k
-      break
+    if ((b & LINKS) !== 0 && known && (b & BIT.UPPER) === 0) break
+    if ((b & BIT.DET) !== 0) {
+      if (first < 0) continue
+      if (known) break
     }
-  const known = head >= 0
-  if (!known) head = words.length - 1
-  const noun = words[head]
-  if (noun === undefined) return null
-  const nations: string[] = []
-  for (let k = 0; k < head; k++) {
-    const two = lore.nations.get(`${words[k] ?? ''} ${words[k + 1] ?? ''}`)
-    const one = lore.nations.get(words[k] ?? '')
-    if (two !== undefined) nations.push(two)
-    else if (one !== undefined) nations.push(one)
+    if (first < 0) first = k
+    last = k
+    if (is(t, k, IS.ROLE | IS.OFFICE) || singular(lore, low(t, k)) !== null) head = k
   }
+  const known = head >= 0
+  if (!known) head = last
+  if (head < 0) return null
+  const mods: string[] = []
+  const nations: string[] = []
+  for (let k = first; k < head; k++) {
+    if (!has(s, k, BIT.WORD)) continue
+    const w = low(t, k)
+    mods.push(w)
+    if (!lore.nationStarts.has(w)) continue
+    const nation = lore.nations.get(`${w} ${low(t, k + 1)}`) ?? lore.nations.get(w)
+    if (nation !== undefined) nations.push(nation)
+  }
+  const noun = low(t, head)
   const one = singular(lore, noun)
   return {
-    role: { head: lore.office(one ?? noun), mods: words.slice(0, head) },
+    role: { head: lore.office(one ?? noun), mods },
     nations,
     gender: lore.roleGender.get(one ?? noun) ?? 'u',
     known,
-    at: tokens[head] ?? from,
+    at: head,
     plural: one !== null,
   }
 }
 
+const NOTHING: Beside = { roles: [], nations: [], gender: 'u', person: false, before: false }
+
 /** The roles, nations and gender that the words beside a name give it. */
-export const describe = (lore: Lore, s: Scan, first: number, last: number, kind: string): Beside => {
-  const roles: Role[] = []
-  const nations: string[] = []
-  let gender: Gender = 'u'
-  let person = false
-  let direct = false
-  const take = (p: Phrase): void => {
-    roles.push(p.role)
-    nations.push(...p.nations)
-    if (gender === 'u') gender = p.gender
-    person = true
+export const describe = (t: Words, first: number, last: number, kind: string): Beside => {
+  const direct = roleBefore(t, first)
+  const found = direct ?? appositionBefore(t, first, kind === 'person' || last > first ? 'likely' : 'unlikely')
+  const after = behind(t, last)
+  if (!found && !after) return NOTHING
+  const all = [found, after?.phrase].filter((p) => p !== null && p !== undefined)
+  return {
+    roles: all.map((p) => p.role),
+    nations: all.flatMap((p) => p.nations),
+    gender: all.find((p) => p.gender !== 'u')?.gender ?? 'u',
+    person: true,
+    before: direct !== null,
   }
-  // before: “co-founder Jane Roe”, “the city’s mayor, Jane Roe”
-  const sentence = s.sentences[s.sentence[first] ?? 0] ?? 0
+}
+
+/** “co-founder Jane Roe”. */
+const roleBefore = (t: Words, first: number): Phrase | null => {
+  const s = t.scan
   const previous = first - 1
-  if (previous >= sentence && has(s, previous, BIT.WORD) && !has(s, previous, BIT.CAP)) {
-    const w = plain(wordAt(s, previous))
-    if (isA(lore, w, IS.ROLE | IS.OFFICE) && !has(s, previous, BIT.POSS)) {
-      let from = previous
-      while (
-        from - 1 >= sentence &&
-        previous - from < 5 &&
-        has(s, from - 1, BIT.WORD) &&
-        !has(s, from - 1, LINKS | BIT.DET | BIT.POSS) &&
-        (s.book.verb[s.word[from - 1] ?? 0] ?? 0) === 0
-      )
-        from--
-      const p = phrase(lore, s, from, previous + 1)
-      if (p?.known && !p.plural) {
-        take(p)
-        direct = true
-      }
-    }
-  } else if (previous - 1 >= sentence && has(s, previous, BIT.COMMA)) {
-    let found: Phrase | null = null
-    for (let k = previous - 1; k >= sentence && k > previous - MAX_BACK; k--) {
-      const b = s.bits[k] ?? 0
-      if ((b & (BIT.COMMA | BIT.STOP | BIT.QUOTE)) !== 0) break
-      if ((b & (BIT.AUX | BIT.WH)) !== 0 && (b & BIT.POSS) === 0) break
-      if ((s.book.verb[s.word[k] ?? 0] ?? 0) > 0 && (b & (BIT.PAST | BIT.THIRD)) !== 0) break
-      if ((b & (BIT.DET | BIT.POSS)) === 0) continue
-      const p = phrase(lore, s, k + 1, previous)
-      if (p?.known && !p.plural) found = p
-    }
-    if (found && (found.role.head !== 'member' || kind === 'person')) take(found)
+  const sentence = s.sentences[s.sentence[first] ?? 0] ?? 0
+  if (previous < sentence || !has(s, previous, BIT.WORD) || has(s, previous, BIT.CAP | BIT.POSS | LINKS)) return null
+  if (!is(t, previous, IS.ROLE | IS.OFFICE)) return null
+  let from = previous
+  while (
+    from - 1 >= sentence &&
+    previous - from < 5 &&
+    has(s, from - 1, BIT.WORD) &&
+    !has(s, from - 1, LINKS | BIT.DET | BIT.POSS) &&
+    (s.book.verb[s.word[from - 1] ?? 0] ?? 0) === 0
+  )
+    from--
+  const p = phrase(t, from, previous + 1)
+  return p?.known && !p.plural ? p : null
+}
+
+/** “the city’s mayor, Jane Roe”: the farthest noun phrase of the clause before the comma that names a role. */
+const appositionBefore = (t: Words, first: number, name: 'likely' | 'unlikely'): Phrase | null => {
+  const s = t.scan
+  const comma = first - 1
+  const sentence = s.sentences[s.sentence[first] ?? 0] ?? 0
+  if (name === 'unlikely' || comma - 1 < sentence || !has(s, comma, BIT.COMMA)) return null
+  let found: Phrase | null = null
+  for (let k = comma - 1; k >= sentence && k > comma - MAX_BACK; k--) {
+    const b = s.bits[k] ?? 0
+    if ((b & (BIT.COMMA | BIT.STOP | BIT.QUOTE)) !== 0) break
+    if ((b & (BIT.AUX | BIT.WH)) !== 0 && (b & BIT.POSS) === 0) break
+    if ((s.book.verb[s.word[k] ?? 0] ?? 0) > 0 && (b & (BIT.PAST | BIT.THIRD)) !== 0) break
+    if ((b & (BIT.DET | BIT.POSS)) === 0) continue
+    const p = phrase(t, k + 1, comma)
+    if (p?.known && !p.plural) found = p
   }
-  // after: “, 46,”, “, the mayor of”, “, who”, “(R-Texas)”
+  return found && found.role.head !== 'member' ? found : null
+}
+
+/** “, 46,”, “, the mayor of”, “, who”, “(R-Texas)”: what after a name is said of persons; `null` for nothing. */
+const behind = (t: Words, last: number): { readonly phrase: Phrase | null } | null => {
+  const s = t.scan
   let at = last + 1
+  if (at >= s.count || s.paragraph[at] !== s.paragraph[last]) return null
+  const bracket = s.first[at] === 40
+  if (!bracket && !has(s, at, BIT.COMMA)) return null
   const end = Math.min(s.count, last + MAX_AHEAD)
-  if (at < end && s.paragraph[at] === s.paragraph[last]) {
-    if (s.first[at] === 40 && party(s, at)) person = true
-    if (s.first[at] === 40) {
-      while (at < end && s.first[at] !== 41) at++
-      at++
-    }
-    if (at < end && has(s, at, BIT.COMMA)) {
-      at++
-      if (has(s, at, BIT.NUM) && age(s, at)) {
-        person = true
-        at++
-        if (has(s, at, BIT.COMMA)) at++
-        else at = end
-      }
-      if (at < end && has(s, at, BIT.WORD)) {
-        const w = wordAt(s, at)
-        if (w === 'who' || w === 'whose' || w === 'whom') person = true
-        else {
-          const p = phrase(lore, s, at, end)
-          if (p?.known && !p.plural && apposed(s, at, p)) take(p)
-        }
-      }
-    }
+  let person: { readonly phrase: Phrase | null } | null = bracket && party(s, at) ? { phrase: null } : null
+  if (bracket) {
+    while (at < end && s.first[at] !== 41) at++
+    at++
   }
-  return { roles, nations, gender, person, before: direct }
+  if (at >= end || !has(s, at, BIT.COMMA)) return person
+  at++
+  if (has(s, at, BIT.NUM) && age(s, at)) {
+    person = { phrase: null }
+    at++
+    if (!has(s, at, BIT.COMMA)) return person
+    at++
+  }
+  if (at >= end || !has(s, at, BIT.WORD)) return person
+  const w = low(t, at)
+  if (w === 'who' || w === 'whose' || w === 'whom') return { phrase: null }
+  const p = phrase(t, at, end)
+  return p?.known && !p.plural && apposed(s, at, p) ? { phrase: p } : person
 }
 
 /** A party in brackets: (D), (R-Texas), (D., N.Y.). */
@@ -185,7 +199,7 @@ const party = (s: Scan, at: number): boolean => {
 
 const age = (s: Scan, at: number): boolean => {
   const digits = wordAt(s, at)
-  return /^\d{1,2}$/u.test(digits) || (/^1[01]\d$/u.test(digits) && true)
+  return /^(?:\d{1,2}|1[01]\d)$/u.test(digits)
 }
 
 /** Does the phrase after a comma stand in apposition: with an article, a possessor, or a bare role before a preposition or comma? */

@@ -4,7 +4,6 @@
  * `Bashar Al-Assad`, `President Assad` and `Assad` are one; the entity goes by its longest form. Work is linear in the
  * number of mentions: only bearers of one surname are compared with each other, at most `MAX_NAMESAKES` of them.
  */
-import { fold } from '../../text/index.ts'
 import type { Role } from './describe.ts'
 import { type Gender, IS, isA, type Lore, plain } from './lore.ts'
 import { type Mention, nameKey } from './mentions.ts'
@@ -81,9 +80,15 @@ const proper = (lore: Lore, e: Entity, name: string): string => {
   return e.forms.has(rest) ? rest : name
 }
 
+const blanks = (form: string): number => {
+  let n = 0
+  for (let i = form.indexOf(' '); i >= 0; i = form.indexOf(' ', i + 1)) n++
+  return n
+}
+
 const better = (form: string, count: number, than: string, thanCount: number): boolean => {
-  const a = form.split(' ').length
-  const b = than.split(' ').length
+  const a = blanks(form)
+  const b = than === '' ? -1 : blanks(than)
   if (a !== b) return a > b
   if (form.length !== than.length && count === thanCount) return form.length > than.length
   return count > thanCount
@@ -289,4 +294,4 @@ const edits = (a: string, b: string): number => {
 }
 
 /** Folded and bare: for keys of bodies. */
-export const bodyKey = (name: string): string => fold(name).replaceAll('.', '').replace(/^the /, '')
+export const bodyKey = (name: string): string => plain(name).replace(/^the /, '')

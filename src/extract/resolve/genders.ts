@@ -1,14 +1,14 @@
 /** Gender learnt from the text: a person alone in two sentences, and a pronoun after it. */
-import type { Scan } from '../scan.ts'
-import { plain } from './lore.ts'
-import { wordAt, BIT, has } from '../scan.ts'
+import { BIT, has } from '../scan.ts'
 import type { Entity, Index } from './entities.ts'
+import { low, type Words } from './words.ts'
 
 const MALE = new Set(['he', 'his', 'him', 'himself'])
 const FEMALE = new Set(['she', 'her', 'hers', 'herself'])
 
 /** Settles the gender of persons whose names and titles do not tell it, where the pronouns after them agree. */
-export const genders = (s: Scan, index: Index): void => {
+export const genders = (t: Words, index: Index): void => {
+  const s = t.scan
   const votes = new Map<Entity, [number, number]>()
   let i = 0
   let last: Entity | null = null
@@ -32,7 +32,7 @@ export const genders = (s: Scan, index: Index): void => {
       continue
     }
     if (!has(s, k, BIT.SUBJ | BIT.OBJ | BIT.POSS) || (s.quote[k] ?? 0) > 0 || !last) continue
-    const w = plain(wordAt(s, k))
+    const w = low(t, k)
     const male = MALE.has(w)
     if (!male && !FEMALE.has(w)) continue
     const sentence = s.sentence[k] ?? 0

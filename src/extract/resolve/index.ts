@@ -28,6 +28,7 @@ import { occasionsOf } from './occasions.ts'
 import { speakersOf } from './speakers.ts'
 import { dateline, originsOf, sameOutlet, sectionsOf } from './provenance.ts'
 import { whenSaid } from './when.ts'
+import { wordsOf } from './words.ts'
 
 export interface ResolveOptions {
   /** The word lists of names, people and outlets; the defaults where absent. */
@@ -61,16 +62,18 @@ export const resolve = (
   options: ResolveOptions,
 ): ((article: Article, scan: Scan, drafts: readonly Draft[]) => Extraction) => {
   const lore = loreOf(options.names ?? nameLexicons)
+  const spelt = new Map<string, unknown>()
   return (article, scan, all) => {
-    const index = indexOf(lore, mentionsOf(lore, scan))
+    const words = wordsOf(lore, scan, spelt)
+    const index = indexOf(lore, mentionsOf(words))
     const head = dateline(lore, scan)
     const own = article.outlet ?? head.outlet ?? article.siglum
-    const sections = sectionsOf(lore, scan, index, own)
-    const origins = originsOf(lore, scan, index, own)
-    const times = timesOf(lore, scan, article.date)
-    const occasions = occasionsOf(lore, scan, index, times, head.end, head.end > 0 ? 'dateline' : 'none')
-    genders(scan, index)
-    const context: Context = { lore, scan, index, spoke: [], spoken: new Set() }
+    const sections = sectionsOf(words, index, own)
+    const origins = originsOf(words, index, own)
+    const times = timesOf(words, article.date)
+    const occasions = occasionsOf(words, index, times, head.end, head.end > 0 ? 'dateline' : 'none')
+    genders(words, index)
+    const context: Context = { words, scan, index, spoke: [], spoken: new Set() }
     const people = speakersOf(context, all)
     const relayed = (d: Draft): string | null => {
       const at = d.cue?.start ?? d.source?.start ?? outer(d).start

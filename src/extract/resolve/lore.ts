@@ -60,7 +60,16 @@ export interface Lore {
 }
 
 /** A word as the tables know it: folded, without full stops. */
-export const plain = (word: string): string => fold(word).replaceAll('.', '')
+export const plain = (word: string): string => {
+  let dots = false
+  for (let i = 0; i < word.length; i++) {
+    const c = word.charCodeAt(i)
+    if (c > 127 || c === 96) return fold(word).replaceAll('.', '')
+    if (c === 46) dots = true
+  }
+  const lower = word.toLowerCase()
+  return dots ? lower.replaceAll('.', '') : lower
+}
 
 /** Makes the tables. Pure, and worth keeping: it costs some milliseconds. */
 export const loreOf = (lexicons: NameLexicons): Lore => {

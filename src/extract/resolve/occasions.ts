@@ -8,12 +8,13 @@
  * opens its paragraph and names its day. It lasts until the next. Nothing opens one by a guess: most news has none.
  */
 import type { Range } from '../../model/index.ts'
-import { BIT, has, type Scan, wordAt } from '../scan.ts'
+import { BIT, has, wordAt } from '../scan.ts'
 import type { When } from './dates.ts'
 import type { Index } from './entities.ts'
 import { mentionFrom } from './context.ts'
-import { IS, isA, type Lore, plain } from './lore.ts'
+import { IS, isA, type Lore } from './lore.ts'
 import { type Mention, squeeze } from './mentions.ts'
+import { low, type Words } from './words.ts'
 
 export interface Occasion extends Range {
   readonly label: string
@@ -28,53 +29,55 @@ const EVENTS = new Set(
 
 /** The occasions of an article, in order and disjoint. */
 export const occasionsOf = (
-  lore: Lore,
-  s: Scan,
+  t: Words,
   index: Index,
   times: readonly When[],
   datelineEnd: number,
   placed: 'dateline' | 'none',
 ): readonly Occasion[] => {
+  const s = t.scan
   const starts: { readonly start: number; readonly label: string; readonly date: string | null }[] = []
-  let t = 0
+  let next = 0
   for (let p = 0; p + 1 < s.paragraphs.length; p++) {
     const first = s.paragraphs[p] ?? 0
     const stop = s.paragraphs[p + 1] ?? s.count
     let until = first
     while (until < stop && s.sentence[until] === s.sentence[first]) until++
-    while (t < times.length && (times[t]?.first ?? 0) < first) t++
+    while (next < times.length && (times[next]?.first ?? 0) < first) next++
     // a dateline may end a sentence of its own
     const atDateline =
       placed === 'dateline' && (s.start[first] ?? 0) < datelineEnd && datelineEnd <= (s.end[stop - 1] ?? 0)
     if (atDateline) until = Math.min(stop, first + 80)
-    if (!tellsOfEvent(s, first, until)) continue
-    const when = times[t]
+    const when = times[next]
     const opening = when && when.kind === 'day' && when.first <= first + 3 && when.first < stop ? when : null
+    if ((!opening && !atDateline) || !tellsOfEvent(t, first, until)) continue
     if (opening) {
-      const place = placeIn(lore, s, index, first, Math.min(s.count, until + 120))
+      const place = placeIn(t, index, first, Math.min(s.count, until + 120))
       const day = squeeze(s.text.slice(s.start[opening.first], s.end[opening.last]))
       starts.push({ start: s.start[first] ?? 0, label: place === null ? day : `${place}, ${day}`, date: opening.date })
     } else if (atDateline) {
-      const place = placeIn(lore, s, index, first + 1, until)
+      const place = placeIn(t, index, first + 1, until)
       if (place !== null) starts.push({ start: s.start[first] ?? 0, label: place, date: null })
     }
   }
   return starts.map(({ start, label, date }, i) => ({ start, label, date, end: starts[i + 1]?.start ?? s.text.length }))
 }
 
-const tellsOfEvent = (s: Scan, from: number, to: number): boolean => {
+const tellsOfEvent = (t: Words, from: number, to: number): boolean => {
+  const s = t.scan
   for (let k = from; k < to; k++)
-    if (has(s, k, BIT.WORD) && (s.quote[k] ?? 0) === 0 && EVENTS.has(plain(wordAt(s, k)))) return true
+    if (has(s, k, BIT.WORD) && (s.quote[k] ?? 0) === 0 && EVENTS.has(low(t, k))) return true
   return false
 }
 
 /** The place after "at" or "in": a town or site rather than a country. */
-const placeIn = (lore: Lore, s: Scan, index: Index, from: number, to: number): string | null => {
+const placeIn = (t: Words, index: Index, from: number, to: number): string | null => {
+  const s = t.scan
   for (let i = mentionFrom(index, from); i < index.mentions.length; i++) {
     const m = index.mentions[i]
     if (!m || m.first >= to) break
     const before = m.first > 0 ? wordAt(s, m.first - 1) : ''
-    if ((before === 'at' || before === 'in') && m.kind !== 'nation' && m.kind !== 'person' && place(lore, m))
+    if ((before === 'at' || before === 'in') && m.kind !== 'nation' && m.kind !== 'person' && place(t.lore, m))
       return m.name
   }
   return null

@@ -9,8 +9,9 @@ import type { Range } from '../../model/index.ts'
 import { BIT, has, type Scan, wordAt } from '../scan.ts'
 import { type Index, bodyKey } from './entities.ts'
 import { mentionFrom } from './context.ts'
-import { IS, isA, type Lore, plain } from './lore.ts'
+import { IS, isA, type Lore } from './lore.ts'
 import { type Mention, squeeze } from './mentions.ts'
+import { low, type Words } from './words.ts'
 
 /** A stretch of text relayed from another outlet. */
 export interface Section extends Range {
@@ -22,16 +23,18 @@ export interface Section extends Range {
 const MAX_OPENER = 12
 
 /** Is a name that of an outlet, by itself or by the words beside it? */
-export const isOutlet = (lore: Lore, s: Scan, m: Mention): boolean => {
+export const isOutlet = (t: Words, m: Mention): boolean => {
+  const s = t.scan
+  const { lore } = t
   const key = bodyKey(m.name)
   const after = m.last + 1
-  const next = after < s.count && s.paragraph[after] === s.paragraph[m.last] ? plain(wordAt(s, after)) : ''
+  const next = after < s.count && s.paragraph[after] === s.paragraph[m.last] ? low(t, after) : ''
   const cue =
     isA(lore, next, IS.CUE) ||
-    (next === 'news' && /^(?:agency|service|channel|website|site|portal|outlet)$/u.test(plain(wordAt(s, after + 1))))
+    (next === 'news' && /^(?:agency|service|channel|website|site|portal|outlet)$/u.test(low(t, after + 1)))
   if (lore.outlets.has(key)) {
     if (!lore.ambiguousOutlets.has(key)) return true
-    const before = m.first > 0 ? plain(wordAt(s, m.first - 1)) : ''
+    const before = m.first > 0 ? low(t, m.first - 1) : ''
     if (cue || before === 'told') return true
     return key === key.toUpperCase() || (m.name === m.name.toUpperCase() && m.name.length > 1)
       ? m.name.length > 2 || before !== 'the'
@@ -97,13 +100,15 @@ const upperStart = (s: string): boolean => {
 }
 
 /** The outlet that a phrase of tokens names, without its article. */
-const outletIn = (lore: Lore, s: Scan, index: Index, from: number, to: number): string | null => {
+const outletIn = (t: Words, index: Index, from: number, to: number): string | null => {
+  const s = t.scan
+  const { lore } = t
   for (let i = mentionFrom(index, from); i < index.mentions.length; i++) {
     const m = index.mentions[i]
     if (!m || m.first > to) break
-    if (isOutlet(lore, s, m)) return outletName(s, m)
+    if (isOutlet(t, m)) return outletName(m)
   }
-  const last = plain(wordAt(s, to))
+  const last = low(t, to)
   if (isA(lore, last, IS.CUE)) {
     const start = has(s, from, BIT.DET) ? from + 1 : from
     if (has(s, start, BIT.CAP)) return squeeze(s.text.slice(s.start[start], s.end[to]))
@@ -111,10 +116,11 @@ const outletIn = (lore: Lore, s: Scan, index: Index, from: number, to: number): 
   return null
 }
 
-const outletName = (_s: Scan, m: Mention): string => m.name.replace(/^The /u, '')
+const outletName = (m: Mention): string => m.name.replace(/^The /u, '')
 
 /** The sections an article relays from other outlets, in order and disjoint. */
-export const sectionsOf = (lore: Lore, s: Scan, index: Index, own: string): readonly Section[] => {
+export const sectionsOf = (t: Words, index: Index, own: string): readonly Section[] => {
+  const s = t.scan
   const openers: {
     readonly start: number
     readonly opener: Range
@@ -124,11 +130,11 @@ export const sectionsOf = (lore: Lore, s: Scan, index: Index, own: string): read
   for (let p = 0; p + 1 < s.paragraphs.length; p++) {
     const first = s.paragraphs[p] ?? 0
     const stop = s.paragraphs[p + 1] ?? s.count
-    if (plain(wordAt(s, first)) !== 'according' || wordAt(s, first + 1) !== 'to') continue
+    if (low(t, first) !== 'according' || wordAt(s, first + 1) !== 'to') continue
     let comma = first + 2
     while (comma < stop && comma < first + MAX_OPENER && !has(s, comma, BIT.COMMA) && !(s.first[comma] === 58)) comma++
     if (comma >= stop && stop - first > MAX_OPENER) continue
-    const outlet = outletIn(lore, s, index, first + 2, Math.min(comma, stop) - 1)
+    const outlet = outletIn(t, index, first + 2, Math.min(comma, stop) - 1)
     if (outlet === null || sameOutlet(outlet, own)) continue
     const alone = comma + 1 >= stop
     const quoted = !alone && has(s, comma + 1, BIT.QUOTE)
@@ -161,26 +167,26 @@ const REPORTS = /^(?:reported|reports|quoted|quotes|cited|cites|reporting|quotin
 
 /** For each sentence of another origin, the outlet: “in an interview with X”, “told X”, “X quoted her as saying”. */
 export const originsOf = (
-  lore: Lore,
-  s: Scan,
+  t: Words,
   index: Index,
   own: string,
 ): ReadonlyMap<number, { readonly outlet: string; readonly mention: Mention }> => {
+  const s = t.scan
   const out = new Map<number, { readonly outlet: string; readonly mention: Mention }>()
   for (const m of index.mentions) {
-    if (m.quoted || m.possessive || !isOutlet(lore, s, m)) continue
-    const name = outletName(s, m)
-    if (sameOutlet(name, own)) continue
+    if (m.quoted || m.possessive || m.first + 8 < m.last) continue
     let before = m.first - 1
     if (before >= 0 && has(s, before, BIT.DET)) before--
-    const one = before >= 0 ? plain(wordAt(s, before)) : ''
-    const two = before >= 1 ? plain(wordAt(s, before - 1)) : ''
-    const next = m.last + 1 < s.count ? plain(wordAt(s, m.last + 1)) : ''
+    const one = before >= 0 ? low(t, before) : ''
+    const two = before >= 1 ? low(t, before - 1) : ''
+    const next = m.last + 1 < s.count ? low(t, m.last + 1) : ''
     const told =
       one === 'told' ||
       ((one === 'with' || one === 'to' || one === 'by') &&
         /^(?:interview|statement|quoted|cited|carried|interviewed|spoke|speaking|remarks|comments)$/u.test(two))
-    if (!told && !REPORTS.test(next)) continue
+    if ((!told && !REPORTS.test(next)) || !isOutlet(t, m)) continue
+    const name = outletName(m)
+    if (sameOutlet(name, own)) continue
     const sentence = s.sentence[m.first] ?? 0
     if (!out.has(sentence)) out.set(sentence, { outlet: name, mention: m })
   }

@@ -1,7 +1,8 @@
 /** The speaker of each draft, in the order of the text. */
 import type { Draft } from '../draft.ts'
 import { type Context, tokenAt } from './context.ts'
-import { type Resolved, sourceOf } from './source.ts'
+import type { Resolved } from './said.ts'
+import { sourceOf } from './source.ts'
 
 const at = (d: Draft): number => d.source?.start ?? d.content[0]?.start ?? 0
 
@@ -15,7 +16,7 @@ export const speakersOf = (c: Context, drafts: readonly Draft[]): readonly (Reso
       const y = drafts[b]
       return x && y ? at(x) - at(y) || a - b : 0
     })
-  const done = new Map<string, Resolved>()
+  const done = new Map<number, Resolved>()
   const one = (i: number, depth: number): Resolved | null => {
     const d = drafts[i]
     if (!d) return null
@@ -23,7 +24,7 @@ export const speakersOf = (c: Context, drafts: readonly Draft[]): readonly (Reso
     if (known) return known
     const parent = d.parent !== null && d.parent !== i && depth < 8 ? one(d.parent, depth + 1) : null
     if (!d.source) return null
-    const key = `${d.source.start}:${d.source.end}`
+    const key = d.source.start * 65_536 + Math.min(65_535, d.source.end - d.source.start)
     const same = done.get(key)
     if (same) {
       out[i] = same

@@ -1,0 +1,173 @@
+/**
+ * The name that heads the words of a source.
+ *
+ *     > | the city’s mayor, Jane Roe        a spokesman for the port, John Roe        Roe campaign manager Ann Poe
+ *                           ^^^^^^^^                                  ^^^^^^^^                             ^^^^^^^
+ */
+import { BIT, has, wordAt } from '../scan.ts'
+import { type Context, entityOf, mentionFrom } from './context.ts'
+import { phrase } from './describe.ts'
+import { type Entity, nearName } from './entities.ts'
+import { IS, isA } from './lore.ts'
+import { asSaid, asSpeaker, type Resolved } from './said.ts'
+import { low } from './words.ts'
+
+/** Is the word a noun that the name before it qualifies: “the Roe campaign”? */
+const qualified = (c: Context, k: number): boolean => {
+  const s = c.scan
+  if (!has(s, k, BIT.WORD) || has(s, k, BIT.PREP | BIT.COORD | BIT.WH | BIT.SUBORD | BIT.OBJ | BIT.AUX)) return false
+  return !has(s, k, BIT.ADV) || (s.word[k] ?? 0) === 0
+}
+
+/** “Roe campaign manager Jane Doe”: the person whom a name and its nouns lead to. */
+const namedAfter = (c: Context, mention: number, from: number, b: number): Resolved | null => {
+  const m = c.index.mentions[mention]
+  const e = entityOf(c.index, mention)
+  if (!m || !e || m.last > b || e.kind !== 'person' || m.first - from > 4) return null
+  for (let k = from; k < m.first; k++)
+    if (!has(c.scan, k, BIT.WORD) || has(c.scan, k, BIT.PREP | BIT.COORD | BIT.WH | BIT.AUX)) return null
+  return joined(c, e, m.last, b, m.first)
+}
+
+/** The name that heads a noun phrase; `null` where a common noun does. */
+export const nominal = (c: Context, a: number, b: number): Resolved | null => {
+  const s = c.scan
+  const { index } = c
+  let i = mentionFrom(index, a)
+  let noun = -1
+  let owner: Entity | null = null
+  let k = a
+  while (k <= b) {
+    const m = index.mentions[i]
+    if (m && k >= m.first && k <= m.last) {
+      const e = entityOf(index, i)
+      i++
+      const after = m.last + 1
+      if (m.possessive) {
+        owner = e
+        k = after + 1
+        continue
+      }
+      const open = after < b && has(s, after, BIT.QUOTE) ? after + 1 : after
+      const more = open <= b && qualified(c, open)
+      // a person, unless the name only qualifies what follows: “the Roe campaign”
+      if (e && (m.kind === 'person' || e.kind === 'person') && (!more || m.keys.length > 1 || m.titled))
+        return more ? (namedAfter(c, i, after, b) ?? joined(c, e, m.last, b, k)) : joined(c, e, m.last, b, k)
+      const mentioned = index.mentions[i]
+      if (more || (mentioned && mentioned.first === after && after <= b)) {
+        k = after
+        noun = -1
+        continue
+      }
+      if (e) {
+        // a person named by an almost equal surname
+        if (e.kind === 'name' && e.keys.length === 1 && !(m.first > 0 && has(s, m.first - 1, BIT.DET))) {
+          const near = nearName(index, m.name)
+          if (near) return asSpeaker(c, near, k)
+        }
+        // “Experts on the North said”: a capital by its place alone
+        if (
+          e.kind === 'name' &&
+          e.keys.length === 1 &&
+          after <= b &&
+          has(s, after, BIT.WORD) &&
+          e.mentions.length === 1 &&
+          k === a
+        )
+          return null
+        if (e.kind !== 'place' || !(after <= b)) return joined(c, e, m.last, b, k)
+      } else noun = m.last
+      k = after
+      continue
+    }
+    if (!has(s, k, BIT.WORD)) {
+      if (has(s, k, BIT.COMMA | BIT.DASH) || s.first[k] === 40) break
+      k++
+      continue
+    }
+    if (noun >= 0 && has(s, k, BIT.PREP | BIT.WH | BIT.SUBORD) && !has(s, k, BIT.UPPER)) break
+    if (!has(s, k, BIT.DET | BIT.ADV | BIT.COORD) || (s.word[k] ?? 0) === 0) noun = k
+    k++
+  }
+  if (noun < 0) return owner ? asSpeaker(c, owner, a) : null
+  const word = low(c.words, noun)
+  if (isA(c.words.lore, word, IS.UTTERANCE) && owner && noun === lastNoun(c, a, b)) return asSpeaker(c, owner, a)
+  // “the city’s mayor, Jane Roe”, “a spokesman for the port, John Roe”
+  const oneOf = wordAt(s, a).toLowerCase() === 'one' && wordAt(s, a + 1) === 'of'
+  const role = phrase(c.words, oneOf ? a + 2 : a, b + 1)
+  if (role?.known && (!role.plural || oneOf))
+    for (let t = Math.max(noun, role.at) + 1; t < b; t++) {
+      if (!has(s, t, BIT.COMMA)) continue
+      const sub = nominal(c, t + 1, b)
+      if (sub?.entity && (sub.entity.kind === 'person' || (sub.entity.kind === 'name' && sub.entity.keys.length > 1)))
+        return sub
+      break
+    }
+  // “a post by Love on Instagram”, “a statement from the ministry”
+  if (isA(c.words.lore, word, IS.UTTERANCE)) {
+    const by = noun + 1
+    if (by < b && /^(?:by|from|of)$/u.test(wordAt(s, by))) {
+      const sub = nominal(c, by + 1, b)
+      if (sub?.entity) return sub
+    }
+  }
+  return null
+}
+
+const lastNoun = (c: Context, a: number, b: number): number => {
+  let at = a
+  for (let k = a; k <= b; k++) {
+    if (has(c.scan, k, BIT.PREP | BIT.COMMA | BIT.WH)) break
+    if (has(c.scan, k, BIT.WORD)) at = k
+  }
+  return at
+}
+
+/** A name, and the one joined to it by "and". */
+const joined = (c: Context, e: Entity, last: number, b: number, token: number): Resolved => {
+  const s = c.scan
+  const one = asSpeaker(c, e, token)
+  const list = listed(c, last, b)
+  if (list)
+    return {
+      ...one,
+      entity: null,
+      speaker: [e, ...list]
+        .map((x) => x.name)
+        .join(', ')
+        .replace(/, ([^,]*)$/u, ' and $1'),
+      plural: true,
+      person: false,
+      gender: 'u',
+    }
+  if (last + 2 > b || wordAt(s, last + 1) !== 'and') return one
+  const other = nominal(c, last + 2, b)?.entity
+  if (!other && e.kind !== 'person') return asSaid(c, token, b, 'safe', null)
+  if (!other || other === e || other.kind === 'place' || (other.kind === 'person') !== (e.kind === 'person')) return one
+  return { ...one, entity: null, speaker: `${e.name} and ${other.name}`, plural: true, person: false, gender: 'u' }
+}
+
+/** The other persons of “Jane Roe, Ann Poe and the Post’s Jim Doe”; `null` where the name is not the head of such a list. */
+const listed = (c: Context, last: number, b: number): readonly Entity[] | null => {
+  const s = c.scan
+  const out: Entity[] = []
+  let k = last + 1
+  while (k < b && out.length < 8) {
+    if (!has(s, k, BIT.COMMA)) return null
+    let from = k + 1
+    const final = wordAt(s, from) === 'and'
+    if (final) from++
+    let to = from
+    while (to < b && !has(s, to + 1, BIT.COMMA) && wordAt(s, to + 1) !== 'and') to++
+    const sub = nominal(c, from, to)
+    if (sub?.entity?.kind !== 'person' || has(s, from, BIT.DET)) return null
+    out.push(sub.entity)
+    if (final) return to >= b ? out : null
+    k = to + 1
+    if (wordAt(s, k) === 'and') {
+      const end = nominal(c, k + 1, b)
+      return end?.entity?.kind === 'person' ? [...out, end.entity] : null
+    }
+  }
+  return null
+}

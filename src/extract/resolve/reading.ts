@@ -1,0 +1,241 @@
+/**
+ * What the words of a name say by themselves: titles, nations, the name proper, and the kind of its bearer.
+ *
+ *     > | President of the Syrian Arab Republic Bashar al-Assad
+ *         ^^^^^^^^^        ^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^
+ *         president        Syria                person
+ */
+import { PARTICLES } from './chunk.ts'
+import type { Role } from './describe.ts'
+import { type Gender, IS, isA, type Lore } from './lore.ts'
+
+export type MentionKind = 'person' | 'body' | 'place' | 'nation' | 'name'
+
+export interface Reading {
+  readonly kind: MentionKind
+  /** Word indexes of the name, half-open. */
+  readonly from: number
+  readonly to: number
+  /** The index of the last title; -1 for none. */
+  readonly title: number
+  readonly gender: Gender
+  readonly nations: readonly string[]
+  /** A title alone: no name, unless somebody here is called so. */
+  readonly bare: boolean
+}
+
+const NONE: readonly string[] = []
+/** Letters after a name that are no part of it. */
+export const SUFFIXES: ReadonlySet<string> = new Set([
+  'jr',
+  'sr',
+  'ii',
+  'iii',
+  'iv',
+  'phd',
+  'md',
+  'esq',
+  'sc',
+  'qc',
+  'kc',
+  'mp',
+  'cbe',
+  'obe',
+])
+const LINK = new Set(['of', 'for', 'to', 'on'])
+
+/** How many words from `at` name a nation; 0 for none. */
+export const nationAt = (lore: Lore, words: readonly string[], at: number): number => {
+  const head = words[at]
+  if (head === undefined || !lore.nationStarts.has(head)) return 0
+  let phrase = head
+  let found = lore.nations.has(phrase) ? 1 : 0
+  for (let k = at + 1; k < words.length && k < at + 6; k++) {
+    phrase = `${phrase} ${words[k] ?? ''}`
+    if (lore.nations.has(phrase)) found = k - at + 1
+  }
+  return found
+}
+
+/** The nations that a stretch of words names. */
+export const nationsIn = (lore: Lore, words: readonly string[], from: number, to: number): readonly string[] => {
+  let out: string[] | null = null
+  for (let k = from; k < to;) {
+    const n = nationAt(lore, words, k)
+    if (n > 0) {
+      const name = lore.nations.get(words.slice(k, k + n).join(' '))
+      if (name !== undefined) (out ??= []).push(name)
+    }
+    k += Math.max(1, n)
+  }
+  return out ?? NONE
+}
+
+const isOffice = (lore: Lore, w: string): boolean =>
+  isA(lore, w, IS.OFFICE | IS.ADDRESS | IS.HONORIFIC) ||
+  (w.length > 4 && w.endsWith('s') && isA(lore, w.slice(0, -1), IS.OFFICE))
+
+const onlyTitle = (lore: Lore, words: readonly string[]): boolean =>
+  words.every((x) => isOffice(lore, x) || isA(lore, x, IS.MODIFIER) || lore.nationStarts.has(x))
+
+/** Where the name begins after its last title, packed: title -1 without one; `null` where there is a title and no name. */
+const afterTitles = (
+  lore: Lore,
+  words: readonly string[],
+): { readonly title: number; readonly name: number } | null => {
+  let end = words.length
+  while (end > 1 && SUFFIXES.has(words[end - 1] ?? '')) end--
+  for (let p = end - 1; p >= 0; p--) {
+    const w = words[p] ?? ''
+    if (!isOffice(lore, w)) continue
+    if (p === end - 1) {
+      // the last word is a title: the surname King, or a bare office
+      if (p > 0 && (isA(lore, words[0] ?? '', IS.GIVEN) || isA(lore, words[p - 1] ?? '', IS.ADDRESS))) continue
+      if (p === 0 || onlyTitle(lore, words)) return null
+      continue
+    }
+    if (p === 0 && end === 2 && isA(lore, w, IS.GIVEN) && !isA(lore, w, IS.ADDRESS)) continue
+    if (!LINK.has(words[p + 1] ?? '')) return { title: p, name: p + 1 }
+    const name = afterDomain(lore, words, p + 2, end)
+    return name === 0 ? null : { title: p, name }
+  }
+  return { title: -1, name: 0 }
+}
+
+/** “of the Syrian Arab Republic Bashar al-Assad”: where the name begins after what the office is of; 0 for nowhere. */
+const afterDomain = (lore: Lore, words: readonly string[], at: number, end: number): number => {
+  const from = words[at] === 'the' ? at + 1 : at
+  const nation = nationAt(lore, words, from)
+  if (nation > 0) return from + nation < end ? from + nation : 0
+  for (let k = from + 1; k < end - 1; k++)
+    if (isA(lore, words[k] ?? '', IS.GIVEN) && !isA(lore, words[k - 1] ?? '', IS.GIVEN)) return k
+  let after = 0
+  for (let k = from; k < end - 2; k++) if (isA(lore, words[k] ?? '', IS.BODY | IS.PLACE | IS.MODIFIER)) after = k + 1
+  for (let k = from; k < end - 1; k++) if (isA(lore, words[k] ?? '', IS.ADDRESS)) after = k + 1
+  return after
+}
+
+/** The offices among the titles, each with the words before it. */
+export const rolesOf = (lore: Lore, words: readonly string[], upto: number): readonly Role[] => {
+  const out: Role[] = []
+  let mods: string[] = []
+  for (let p = 0; p <= upto; p++) {
+    const w = words[p] ?? ''
+    if (LINK.has(w)) break
+    const compound =
+      p < upto &&
+      (isA(lore, w, IS.MODIFIER) || w === 'attorney' || w === 'secretary' || w === 'lieutenant' || w === 'major') &&
+      isA(lore, words[p + 1] ?? '', IS.OFFICE | IS.MODIFIER)
+    if (isA(lore, w, IS.OFFICE) && !compound) {
+      out.push({ head: lore.office(w), mods })
+      mods = []
+    } else if (isA(lore, w, IS.MODIFIER | IS.OFFICE)) mods = [...mods, w]
+  }
+  return out
+}
+
+const genderOf = (lore: Lore, words: readonly string[], name: number, to: number): Gender => {
+  for (let p = 0; p < name; p++) {
+    const g = lore.roleGender.get(words[p] ?? '')
+    if (g !== undefined && g !== 'u') return g
+  }
+  // Prince Harry, but not Mr. Ray
+  if (to - name === 1) return name > 0 ? (lore.gender.get(words[name] ?? '') ?? 'u') : 'u'
+  for (let p = name; p < to - 1; p++) {
+    const g = lore.gender.get(words[p] ?? '')
+    if (g !== undefined) return g
+  }
+  return 'u'
+}
+
+const anyIs = (lore: Lore, words: readonly string[], from: number, to: number, mask: number): boolean => {
+  for (let k = from; k < to; k++) if (isA(lore, words[k] ?? '', mask)) return true
+  return false
+}
+
+/** All words are the name. */
+const entire = (to: number, kind: MentionKind): Reading => ({
+  kind,
+  from: 0,
+  to,
+  title: -1,
+  gender: 'u',
+  nations: NONE,
+  bare: false,
+})
+
+/** Reads the words of a name; `raw` as they stand, `words` folded. `null` where they make no name. */
+export const read = (lore: Lore, words: readonly string[], raw: readonly string[]): Reading | null => {
+  const n = words.length
+  const first = words[0] ?? ''
+  const whole = (kind: MentionKind): Reading => entire(n, kind)
+  if (n === 1 && !lore.nationStarts.has(first)) {
+    if (isOffice(lore, first)) return first === 'he' ? null : { ...whole('name'), bare: true }
+    if (isA(lore, first, IS.TOWN)) return whole('place')
+    return whole(isA(lore, first, IS.BODY) ? 'body' : 'name')
+  }
+  if (nationAt(lore, words, 0) === n) return { ...whole('nation'), nations: nationsIn(lore, words, 0, n) }
+  const titled = afterTitles(lore, words)
+  if (titled === null) return n === 1 && first !== 'he' ? { ...whole('name'), bare: true } : null
+  const { title } = titled
+  let { name } = titled
+  if (title < 0) {
+    const nation = nationAt(lore, words, 0)
+    if (nation > 0 && n - nation > 1 && isA(lore, words[nation] ?? '', IS.GIVEN)) name = nation
+  }
+  let to = name + 1
+  while (to < n && !LINK.has(words[to] ?? '')) to++
+  const size = to - name
+  const lastWord = words[to - 1] ?? ''
+  const given = isA(lore, words[name] ?? '', IS.GIVEN)
+  const bodyLast = isA(lore, lastWord, IS.BODY | IS.CUE | IS.OUTLET_END | IS.PLACE)
+  const person = (): Reading => ({
+    kind: 'person',
+    from: name,
+    to,
+    title,
+    bare: false,
+    gender: genderOf(lore, words, name, to),
+    nations: [...nationsIn(lore, words, 0, name), ...nationsIn(lore, words, to, n)],
+  })
+  if (title >= 0) {
+    if (nationAt(lore, words, name) >= size) return null
+    if (size <= 5 && !(bodyLast && !(given && size === 2))) return person()
+    name = 0
+  }
+  const body = IS.BODY | IS.CUE
+  if (to < n && (anyIs(lore, words, 0, to, body) || to === 1))
+    return whole(to > 1 || anyIs(lore, words, 0, n, body) ? 'body' : 'name')
+  if (size === 1) {
+    if (isA(lore, words[n - 1] ?? '', IS.TOWN)) return whole('place')
+    if (isA(lore, words[n - 1] ?? '', IS.BODY)) return whole('body')
+    return { ...whole('name'), from: name, to }
+  }
+  const bodyIn = anyIs(lore, words, name, to, body)
+  if (given && size <= 5 && !(bodyIn && (bodyLast || size > 3)))
+    if (!(isA(lore, words[name] ?? '', IS.TOWN | IS.PLACE) && bodyLast)) return person()
+  if (bodyIn) return whole('body')
+  if (isA(lore, lastWord, IS.PLACE)) return whole('place')
+  if (isA(lore, lastWord, IS.OUTLET_END)) return whole('body')
+  let placed = 0
+  while (
+    placed < to &&
+    (isA(lore, words[placed] ?? '', IS.TOWN | IS.PLACE) || lore.nationStarts.has(words[placed] ?? ''))
+  )
+    placed++
+  if (placed === to) return whole('place')
+  if (size <= 5 && (initialled(raw, name) || particled(words, raw, name, to))) return person()
+  return { ...whole('name'), from: name, to, nations: nationsIn(lore, words, 0, name) }
+}
+
+/** “J. Roe”, “Jane Q. Roe”, “K.C. Roe”. */
+const initialled = (raw: readonly string[], name: number): boolean =>
+  (raw[name] ?? '').endsWith('.') ||
+  /^\p{Lu}\.?$/u.test(raw[name + 1] ?? '') ||
+  /^(?:\p{Lu}\.?){1,3}$/u.test(raw[name] ?? '')
+
+/** “Ludwig van Roe”, “Bashar al-Assad”. */
+const particled = (words: readonly string[], raw: readonly string[], name: number, to: number): boolean => {
+  for (let k = name + 1; k < to - 1; k++) if (PARTICLES.has(words[k] ?? '')) return true
+  return /^(?:al|el)-/iu.test(raw[to - 1] ?? '')
+}

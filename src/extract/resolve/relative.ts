@@ -1,0 +1,77 @@
+/** Names that stand beside a source: before "who", or in apposition to a common noun. */
+import { BIT, has, wordAt } from '../scan.ts'
+import { type Context, entityOf, mentionFrom } from './context.ts'
+import { phrase } from './describe.ts'
+import { nominal } from './nominal.ts'
+import { asSaid, asSpeaker, type Resolved } from './said.ts'
+
+/** A common noun in apposition to a name outside the source: “the coach, Jane Roe,” and “Jane Roe, D-Putney, a sponsor,”. */
+export const beside = (c: Context, a: number, b: number): Resolved | null => {
+  const s = c.scan
+  const p = phrase(c.words, a, b + 1)
+  if (has(s, b + 1, BIT.COMMA)) {
+    const i = mentionFrom(c.index, b + 2)
+    const m = c.index.mentions[i]
+    const e = entityOf(c.index, i)
+    if (
+      m &&
+      e &&
+      m.first === b + 2 &&
+      !m.possessive &&
+      p?.known &&
+      !p.plural &&
+      (e.kind === 'person' || m.keys.length > 1) &&
+      has(s, m.last + 1, BIT.COMMA)
+    )
+      return asSpeaker(c, e, a)
+    if (a > 1 && has(s, a - 1, BIT.COMMA)) {
+      let k = a - 2
+      if (has(s, k, BIT.NUM) && has(s, k - 1, BIT.COMMA)) k -= 2
+      const before = c.index.mentions[mentionFrom(c.index, k)]
+      const named = entityOf(c.index, mentionFrom(c.index, k))
+      const party = /^[DRI]-/u.test(wordAt(s, a))
+      if (
+        before &&
+        named &&
+        before.last === k &&
+        !before.possessive &&
+        named.kind === 'person' &&
+        (party || (p?.known && !p.plural))
+      )
+        return asSpeaker(c, named, a)
+    }
+  }
+  return null
+}
+
+/** Whom "who" means: the name that stands just before it. */
+export const antecedent = (c: Context, token: number): Resolved | null => {
+  const s = c.scan
+  let k = token - 1
+  const from = s.sentences[s.sentence[token] ?? 0] ?? 0
+  while (k > from && !has(s, k, BIT.WORD)) k--
+  const i = mentionFrom(c.index, k)
+  const m = c.index.mentions[i]
+  const e = entityOf(c.index, i)
+  if (m && e && m.first <= k && m.last >= k) return asSpeaker(c, e, token)
+  // “Jane Roe, a member of the council, who said”
+  let start = k
+  while (start > from && !has(s, start - 1, BIT.COMMA | BIT.STOP | BIT.QUOTE) && k - start < 12) start--
+  const lead = start - 2 >= from ? mentionFrom(c.index, start - 2) : -1
+  const before = lead >= 0 ? c.index.mentions[lead] : undefined
+  const named = lead >= 0 ? entityOf(c.index, lead) : null
+  if (before && named && before.last === start - 2 && named.kind === 'person') return asSpeaker(c, named, token)
+  // the noun phrase alone: “received two thirds of [the voters] who”
+  start = k
+  while (
+    start > from &&
+    k - start < 8 &&
+    !has(s, start, BIT.DET | BIT.POSS) &&
+    has(s, start - 1, BIT.WORD) &&
+    !has(s, start - 1, BIT.PREP | BIT.AUX | BIT.WH | BIT.SUBORD | BIT.OBJ)
+  ) {
+    if ((s.word[start - 1] ?? 0) > 0 && has(s, start - 1, BIT.VERB) && !has(s, start - 1, BIT.DET | BIT.POSS)) break
+    start--
+  }
+  return nominal(c, start, k) ?? asSaid(c, start, k, 'safe', phrase(c.words, start, k + 1))
+}

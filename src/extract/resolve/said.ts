@@ -1,0 +1,71 @@
+/** A resolved source: an entity, or the words as they are said. */
+import { BIT, has } from '../scan.ts'
+import type { Context, Spoke } from './context.ts'
+import type { Phrase } from './describe.ts'
+import type { Entity } from './entities.ts'
+import { IS } from './lore.ts'
+import { squeeze } from './mentions.ts'
+import { is, low } from './words.ts'
+
+/** A source resolved: who it is, and whether a name was sought and not safely found. */
+export interface Resolved extends Spoke {
+  readonly unsafe: boolean
+}
+
+/** An entity as a speaker. */
+export const asSpeaker = (c: Context, e: Entity, token: number): Resolved => ({
+  entity: e,
+  speaker: e.name,
+  gender: e.gender,
+  plural: false,
+  person: e.kind === 'person' || (e.kind === 'name' && !definite(c, e)),
+  token,
+  unsafe: false,
+})
+
+/** Does a name of no class stand after an article somewhere: the Standard, the Observatory? */
+const definite = (c: Context, e: Entity): boolean => {
+  const i = e.mentions[0]
+  const m = i === undefined ? undefined : c.index.mentions[i]
+  return m !== undefined && m.first > 0 && has(c.scan, m.first - 1, BIT.DET)
+}
+
+/** A source that stays as it is said, to the first comma or clause. */
+export const asSaid = (c: Context, a: number, b: number, unsafe: 'safe' | 'unsafe', p: Phrase | null): Resolved => {
+  const s = c.scan
+  let end = b
+  for (let k = a + 1; k <= b; k++)
+    if (has(s, k, BIT.COMMA) || (has(s, k, BIT.WH) && k > a + 1 && !has(s, k, BIT.DET))) {
+      end = k - 1
+      break
+    }
+  const plural = p?.plural === true || is(c.words, p?.at ?? b, IS.GROUP) || several(c, a, end)
+  return {
+    entity: null,
+    speaker: squeeze(s.text.slice(s.start[a], s.end[end])),
+    gender: p?.gender ?? 'u',
+    plural,
+    person: p?.known === true && !plural,
+    token: a,
+    unsafe: unsafe === 'unsafe',
+  }
+}
+
+/** Do the words of a source name more than one? */
+const several = (c: Context, a: number, b: number): boolean => {
+  for (let k = a; k <= b; k++) {
+    const w = low(c.words, k)
+    if (
+      w === 'and' ||
+      w === 'some' ||
+      w === 'many' ||
+      w === 'several' ||
+      w === 'others' ||
+      w === 'both' ||
+      w === 'two' ||
+      w === 'these'
+    )
+      return true
+  }
+  return false
+}

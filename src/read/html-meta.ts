@@ -19,6 +19,12 @@ export interface PageMeta {
   readonly language: string | null
 }
 
+/** What a page says about itself, and the text its linked data carries. */
+export interface MetaFound {
+  readonly meta: PageMeta
+  readonly articleBody: string | null
+}
+
 const LONGEST_LD = 2_000_000
 const MOST_HEADINGS = 50
 
@@ -173,7 +179,7 @@ const languageOf = (ld: Dictionary, values: ReadonlyMap<string, string>, page: P
 }
 
 /** What the page says about itself; `null` for what it does not say. */
-export const metaOf = (page: Page): PageMeta => {
+export const metaOf = (page: Page): MetaFound => {
   const values = namedValues(page)
   const ld = linkedData(page)
   const raw = fold(textsOf(page, (e) => e.tag === 'title', 1)[0]?.text ?? '')
@@ -212,13 +218,14 @@ export const metaOf = (page: Page): PageMeta => {
     ) ??
     suffixOf(raw) ??
     hostOf(url)
-  return {
+  const meta = {
     title: title === null || title === '' ? null : plain(title),
     outlet: outlet === null ? null : plain(fold(outlet)),
     date: dateOf(ld, values, page),
     url,
     language: languageOf(ld, values, page),
   }
+  return { meta, articleBody: firstWords(ld, 'articleBody') }
 }
 
 /** A value without markup and references that were escaped twice. */

@@ -98,6 +98,9 @@ const keptOf = (
   return kept
 }
 
+/** Tags that may stand before the body. */
+const HEADISH = new Set('html head title meta link script style base noscript template'.split(' '))
+
 /** Reads a page into its table. Linear; never throws. */
 export const readPage = (html: string): Page => {
   const elements: PageElement[] = []
@@ -129,28 +132,37 @@ export const readPage = (html: string): Page => {
     }
   }
 
+  const push = (tag: string, attributes: ReadonlyMap<string, string>): number => {
+    const element = elements.length
+    elements.push({ tag, parent: stack[stack.length - 1] ?? -1, depth: stack.length, attributes })
+    ops.push({ kind: 'open', element, text: '' })
+    return element
+  }
+  const enter = (element: number, tag: string): void => {
+    stack.push(element)
+    open.set(tag, (open.get(tag) ?? 0) + 1)
+  }
+  /** A body begins with its tag, or with the first thing that can stand in no head. */
+  const ensureBody = (): void => {
+    if ((open.get('body') ?? 0) > 0) return
+    closeTo((open.get('html') ?? 0) > 0 ? 1 : 0)
+    enter(push('body', NONE), 'body')
+  }
+
   tokenize(html, {
     open: (tag, attributes, closing) => {
+      if ((tag === 'html' || tag === 'body') && (open.get(tag) ?? 0) > 0) return
+      if (tag !== 'body' && !HEADISH.has(tag)) ensureBody()
       closeImplied(tag)
-      const element = elements.length
-      elements.push({
-        tag,
-        parent: stack[stack.length - 1] ?? -1,
-        depth: stack.length,
-        attributes: attributes.length === 0 ? NONE : keptOf(attributes),
-      })
-      ops.push({ kind: 'open', element, text: '' })
+      const element = push(tag, attributes.length === 0 ? NONE : keptOf(attributes))
       if (VOID.has(tag) || closing === 'closed') ops.push({ kind: 'close', element, text: '' })
       else if (stack.length >= DEEPEST_ELEMENT) {
         flattened = 'flattened'
         ops.push({ kind: 'close', element, text: '' })
-      } else {
-        stack.push(element)
-        open.set(tag, (open.get(tag) ?? 0) + 1)
-      }
+      } else enter(element, tag)
     },
     close: (tag) => {
-      if ((open.get(tag) ?? 0) === 0) return
+      if ((open.get(tag) ?? 0) === 0 || tag === 'html' || tag === 'body') return
       for (let depth = stack.length - 1; depth >= 0; depth--)
         if (tagAt(depth) === tag) {
           closeTo(depth)
@@ -159,6 +171,11 @@ export const readPage = (html: string): Page => {
           break
     },
     text: (text) => {
+      if (
+        /\S/u.test(text) &&
+        (stack.length === 0 || tagAt(stack.length - 1) === 'html' || tagAt(stack.length - 1) === 'head')
+      )
+        ensureBody()
       ops.push({ kind: 'text', element: stack[stack.length - 1] ?? -1, text })
     },
   })

@@ -89,10 +89,11 @@ const scoresOf = (stats: Stats, names: Names): ReadonlyMap<number, number> => {
     const e = elements[i]
     return e ? (START.get(e.tag) ?? 0) + (names === 'names' ? weightOf(e) : 0) : 0
   }
-  for (const run of runsOf(stats)) {
+  const { runs, parted } = runsOf(stats)
+  for (const run of runs) {
     if (run.length < SHORTEST) continue
     const tag = elements[run.block]?.tag ?? ''
-    const asParagraph = SELF.has(tag) || (LIKE_DIV.has(tag) && holds[run.block] === 0)
+    const asParagraph = SELF.has(tag) || (LIKE_DIV.has(tag) && holds[run.block] === 0 && !parted.has(run.block))
     if (!asParagraph && !LIKE_DIV.has(tag)) continue
     const from = asParagraph ? (elements[run.block]?.parent ?? -1) : run.block
     const score = 1 + run.commas + 1 + Math.min(Math.floor(run.length / 100), 3)

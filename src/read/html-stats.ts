@@ -141,7 +141,7 @@ export const linkDensity = (stats: Stats, element: number): number => {
   return text === 0 ? 0 : (stats.counts.link[element] ?? 0) / text
 }
 
-/** A run of text between two block boundaries. */
+/** A run of text between two block boundaries, or between two empty lines made by `<br><br>`. */
 export interface Run {
   /** The block around it. */
   readonly block: number
@@ -149,30 +149,45 @@ export interface Run {
   readonly commas: number
 }
 
+export interface Runs {
+  readonly runs: readonly Run[]
+  /** Blocks whose text is parted by `<br><br>`: they hold paragraphs, as it were. */
+  readonly parted: ReadonlySet<number>
+}
+
 /** The runs of text of a page, removed ones left out. */
-export const runsOf = ({ page, gone }: Stats): readonly Run[] => {
-  const out: Run[] = []
+export const runsOf = ({ page, gone }: Stats): Runs => {
+  const runs: Run[] = []
+  const parted = new Set<number>()
   const blocks: number[] = []
   let length = 0
   let commas = 0
+  let breaks = 0
   const flush = (): void => {
     const block = blocks[blocks.length - 1]
-    if (length > 0 && block !== undefined) out.push({ block, length, commas })
+    if (length > 0 && block !== undefined) runs.push({ block, length, commas })
     length = 0
     commas = 0
   }
   for (const op of page.ops as readonly Op[]) {
     const tag = page.elements[op.element]?.tag ?? ''
     if (op.kind === 'text') {
-      if (op.element < 0 || gone[op.element] === 1) continue
+      if (op.element < 0 || gone[op.element] === 1 || !/\S/u.test(op.text)) continue
+      if (breaks > 1) {
+        const block = blocks[blocks.length - 1]
+        if (block !== undefined) parted.add(block)
+        flush()
+      }
+      breaks = 0
       length += foldedLength(op.text)
       commas += op.text.match(COMMA)?.length ?? 0
     } else if (isBlock(tag)) {
       flush()
+      breaks = 0
       if (op.kind === 'open') blocks.push(op.element)
       else blocks.pop()
-    }
+    } else if (tag === 'br' && op.kind === 'open') breaks++
   }
   flush()
-  return out
+  return { runs, parted }
 }

@@ -2,13 +2,27 @@
 import { type ArticleRecord, type Notice, plainRecord } from '../model/index.ts'
 import { mainText } from './html-main.ts'
 import { metaOf } from './html-meta.ts'
-import { DEEPEST_ELEMENT, readPage } from './html-page.ts'
+import { flow } from './html-flow.ts'
+import { DEEPEST_ELEMENT, type Page, readPage } from './html-page.ts'
+import { isHidden } from './html-words.ts'
 import { htmlToText } from './html-text.ts'
 
 export interface HtmlArticle {
   readonly record: ArticleRecord
   readonly notices: readonly Notice[]
 }
+
+/** All text of a page that is not hidden. */
+const seenText = (page: Page): string =>
+  flow(page, (i) => {
+    const e = page.elements[i]
+    return e && isHidden(e) ? 'leave' : 'keep'
+  })
+
+/** Below this many characters a page may be one that only a script fills. */
+const ENOUGH = 250
+
+const bodyText = (body: string): string => (/<[a-z][^<>]{0,200}>/i.test(body) ? htmlToText(body) : body)
 
 const notice = (rule: string, message: string): Notice => ({ rule, message, siglum: null, span: null })
 
@@ -23,9 +37,11 @@ const notice = (rule: string, message: string): Notice => ({ rule, message, sigl
  */
 export const readHtml = (html: string): HtmlArticle => {
   const page = readPage(html)
-  const meta = metaOf(page)
-  const main = mainText(page, meta.title)
-  const text = main === '' ? htmlToText(html) : main
+  const { meta, articleBody } = metaOf(page)
+  const shown = mainText(page, meta.title)
+  const linked = shown.length < ENOUGH && articleBody !== null && articleBody.length > shown.length * 2
+  const main = linked ? bodyText(articleBody) : shown
+  const text = main === '' ? seenText(page) : main
   return {
     record: { ...plainRecord(text), ...meta },
     notices: [
@@ -36,6 +52,9 @@ export const readHtml = (html: string): HtmlArticle => {
               `More than ${DEEPEST_ELEMENT} elements stand within each other; deeper ones are read as if they stood beside each other.`,
             ),
           ]
+        : []),
+      ...(linked
+        ? [notice('read/linked-data', 'The page shows little text; the text of its linked data is read.')]
         : []),
       ...(main === '' && text !== ''
         ? [notice('read/no-main-text', 'No main text was found in the page; all its text is read.')]

@@ -6,6 +6,11 @@ import { labels as labelList, type LabelSet } from '../lexicon/labels.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { modality as modalityList, type ModalClass, type Modality, MODAL_CLASSES } from '../lexicon/modality.ts'
 import { aliases as aliasList, type Aliases } from '../lexicon/aliases.ts'
+import { nationalities } from '../lexicon/nationalities.ts'
+import { roles } from '../lexicon/roles.ts'
+import { titles } from '../lexicon/titles.ts'
+import { wordBands } from '../lexicon/word-weights.ts'
+import { fold } from '../text/index.ts'
 import { negation as negationList, type Negation } from '../lexicon/negation.ts'
 import { quantities as quantityList, type Quantities } from '../lexicon/quantities.ts'
 import { specificity as specificityList, type Breadth } from '../lexicon/specificity.ts'
@@ -51,6 +56,12 @@ export interface Lore {
   readonly labelSets: readonly LabelSet[]
   readonly broader: ReadonlyMap<string, ReadonlySet<string>>
   readonly names: ReadonlyMap<string, readonly Phrase<string>[]>
+  /** Titles, offices, and the words between their parts. */
+  readonly titles: ReadonlySet<string>
+  /** Nouns that name a person by what he or she is. */
+  readonly roles: ReadonlySet<string>
+  /** Words any newspaper holds: one of them with a capital at the start of a sentence is no name. */
+  readonly common: ReadonlySet<string>
   readonly quantities: Quantities
   readonly units: ReadonlyMap<string, string>
   readonly approximators: ReadonlyMap<string, readonly Phrase<Quantities['approximators'][string]>[]>
@@ -80,6 +91,12 @@ const flat = <K extends string>(
   keys: readonly K[],
 ): (readonly [string, K])[] => keys.flatMap((k) => table[k].map((w) => [w, k] as const))
 
+/** Words between the parts of a title. */
+const RANKS = 'vice prime deputy former acting interim first late'.split(' ')
+
+/** Words of parties, which say who is meant. */
+const PARTIES = new Set(['democrat', 'republican'])
+
 /** Prepares lists for look-up; linear in their size. */
 export const loreOf = (own: Partial<Lexicons>): Lore => {
   const l: Lexicons = { ...lexicons, ...own }
@@ -92,6 +109,8 @@ export const loreOf = (own: Partial<Lexicons>): Lore => {
   for (const { general, particular } of l.specificity.entries)
     for (const p of particular) broader.set(p, (broader.get(p) ?? new Set()).add(general))
   const q = l.quantities.entries
+  const t = titles.entries
+  const r = roles.entries
   return {
     irregular: l.irregular.entries,
     strict: new Set(l.negation.entries.strict),
@@ -104,7 +123,13 @@ export const loreOf = (own: Partial<Lexicons>): Lore => {
     labels: index(l.labels.entries.flatMap((s, i) => s.names.map((n) => [n, i] as const))),
     labelSets: l.labels.entries,
     broader,
-    names: index(Object.entries(l.names.entries)),
+    names: index([
+      ...nationalities.entries.flatMap((n) => [n.name, ...n.also, ...n.adjectives, ...n.adjectives.map((a) => `${a}s`)].map((x) => [fold(x), fold(n.name)] as const)),
+      ...Object.entries(l.names.entries),
+    ]),
+    titles: new Set([...t.addressMale, ...t.addressFemale, ...t.offices, ...t.officesMale, ...t.officesFemale, ...t.honorifics, ...Object.keys(t.short), ...RANKS].filter((w) => !PARTIES.has(w))),
+    roles: new Set([...r.neutral, ...r.male, ...r.female]),
+    common: new Set([...wordBands.entries.grammar, ...wordBands.entries.everyday, ...wordBands.entries.newspaper]),
     quantities: q,
     units: new Map(Object.entries(q.units)),
     approximators: index(Object.entries(q.approximators)),

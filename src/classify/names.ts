@@ -7,6 +7,7 @@
  * A capital at the start of a sentence says nothing by itself: such a word counts only before another capital or
  * where it is listed. Months, days, and "I" are no names.
  */
+import { nearFolded } from '../text/index.ts'
 import { type Lore, phraseAt } from './lore.ts'
 import type { Word } from './words.ts'
 
@@ -15,19 +16,16 @@ export interface Name {
   readonly to: number
   /** The folded words that identify it: no titles, no particles, listed names by their one name. */
   readonly key: readonly string[]
+  /** Is its capital no evidence, being the first of its sentence? Such a name only answers another name. */
+  readonly weak: boolean
 }
 
-const TITLES = new Set(
-  `mr mrs ms miss dr prof professor sir lord lady dame rev reverend fr sgt lt capt captain col colonel gen general maj major adm admiral president vice prime minister premier chancellor king queen prince princess emperor senator sen rep representative congressman congresswoman governor gov mayor secretary attorney judge justice chief chairman chairwoman chairperson director commissioner ambassador spokesman spokeswoman pope cardinal archbishop bishop imam sheikh sheik ayatollah rabbi coach detective officer inspector deputy speaker leader foreign defense defence interior finance state h.e he excellency his her honorable honourable former`.split(
-    ' ',
-  ),
-)
 const PARTICLES = new Set('al el de la le van von der den bin ibn abu del di da dos du of the and for &'.split(' '))
 const JOINS = new Set('of al el de la le van von der den bin ibn abu del di da dos du'.split(' '))
 
 const bare = (form: string): string => form.replace(/'s$|s'$/, '').replace(/^(?:al|el)-/, '')
 
-export const isTitle = (w: Word): boolean => w.capital && TITLES.has(w.form)
+export const isTitle = (w: Word, lore: Lore): boolean => w.capital && lore.titles.has(w.form)
 
 export const namesOf = (words: readonly Word[], lore: Lore): readonly Name[] => {
   const q = lore.quantities
@@ -41,21 +39,26 @@ export const namesOf = (words: readonly Word[], lore: Lore): readonly Name[] => 
     const w = words[k]
     return w !== undefined && w.capital && w.kind === 'content' && w.form !== 'i' && !calendar(w.form)
   }
+  const known = (k: number): boolean => {
+    const w = words[k]
+    return w === undefined || w.lemmas.some((l) => lore.common.has(l)) || /(?:ly|ing|ed|tion|ment|ness|ity)$/.test(w.form)
+  }
   const acronym = (k: number): boolean => /^(?:\p{Lu}\.?){2,}$/u.test(words[k]?.token.text ?? '')
-  const starts = (k: number): boolean =>
+  const strong = (k: number): boolean =>
     (capital(k) && (words[k]?.initial !== true || capital(k + 1) || listed(k) || acronym(k))) ||
     (acronym(k) && words[k]?.form !== 'i')
+  const starts = (k: number): boolean => strong(k) || (capital(k) && !known(k))
   const out: Name[] = []
   for (let k = 0; k < words.length; k++) {
     if (!starts(k)) continue
     let to = k + 1
     for (;;) {
       if (capital(to) && words[to]?.initial !== true) to++
-      else if (words[to]?.form === '.' && TITLES.has(words[to - 1]?.form ?? '') && capital(to + 1)) to += 2
+      else if (words[to]?.form === '.' && (lore.titles.has(words[to - 1]?.form ?? '') || /^\p{Lu}$/u.test(words[to - 1]?.token.text ?? '')) && capital(to + 1)) to += 2
       else if (JOINS.has(words[to]?.form ?? '') && capital(to + 1) && words[to + 1]?.initial !== true) to += 2
       else break
     }
-    out.push({ from: k, to, key: keyOf(words, k, to, lore) })
+    out.push({ from: k, to, key: keyOf(words, k, to, lore), weak: !strong(k) })
     k = to - 1
   }
   return out
@@ -76,15 +79,37 @@ const keyOf = (words: readonly Word[], from: number, to: number, lore: Lore): re
     }
     const w = words[k]
     if (!w || w.kind === 'mark' || PARTICLES.has(w.form)) continue
-    if (!TITLES.has(w.form)) for (const piece of bare(w.form).split('-')) if (piece !== '') key.push(piece)
+    if (key.length > 0 || !lore.titles.has(w.form)) for (const piece of bare(w.form).split('-')) if (piece !== '') key.push(piece)
   }
   return key
 }
 
-/** May two keys name one thing: a shared word, or the initials of one spelling the other? */
-export const related = (x: readonly string[], y: readonly string[]): boolean =>
-  x.some((w) => y.includes(w)) ||
-  initials(x) === y.join('').replaceAll('.', '') ||
-  initials(y) === x.join('').replaceAll('.', '')
+/**
+ * Do two keys name one thing in two forms? One holds all of the other; or the last words meet and the first ones may be
+ * forms of one given name; or one is the initials of the other.
+ */
+export const related = (x: readonly string[], y: readonly string[]): boolean => {
+  if (x.length === 0 || y.length === 0) return x.length === y.length
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x]
+  if (short.every((w) => long.some((v) => alike(v, w)))) return true
+  if (initials(x) === y.join('').replaceAll('.', '') || initials(y) === x.join('').replaceAll('.', '')) return true
+  const [lastX, lastY] = [x[x.length - 1], y[y.length - 1]]
+  const [firstX = '', firstY = ''] = [x[0], y[0]]
+  return x.length > 1 && y.length > 1 && lastX === lastY && givenAlike(firstX, firstY)
+}
+
+const alike = (v: string, w: string): boolean => v === w || (v.length >= 4 && w.length >= 4 && nearFolded(v, w) >= 0.6)
+
+const givenAlike = (x: string, y: string): boolean =>
+  x === y || ((x.length === 1 || y.length === 1) && x.charAt(0) === y.charAt(0)) || (NICK.get(x) ?? x) === (NICK.get(y) ?? y)
+
+const NICK: ReadonlyMap<string, string> = new Map(
+  'bob robert;bobby robert;rob robert;bill william;billy william;will william;jim james;jimmy james;joe joseph;tom thomas;tony anthony;mike michael;dick richard;rick richard;rich richard;dan daniel;dave david;ed edward;ted edward;jack john;johnny john;chris christopher;steve stephen;steven stephen;liz elizabeth;beth elizabeth;kate katherine;kathy katherine;sue susan;nick nicholas;alex alexander;sam samuel;ben benjamin;matt matthew;greg gregory;jeff jeffrey;andy andrew;pat patrick;sandy alexander;ken kenneth;ron ronald;don donald;fred frederick;larry lawrence;vlad vladimir;charlie charles;chuck charles;hank henry;harry henry;jerry gerald;ray raymond;pete peter;phil philip;tim timothy;debbie deborah;maggie margaret;peggy margaret;abe abraham;al albert;gus august'
+    .split(';')
+    .map((p) => {
+      const [nick = '', full = ''] = p.split(' ')
+      return [nick, full]
+    }),
+)
 
 const initials = (key: readonly string[]): string => (key.length > 1 ? key.map((w) => w.charAt(0)).join('') : '-')

@@ -12,7 +12,7 @@ import type { Lore } from './lore.ts'
 import { type Name, namesOf } from './names.ts'
 import { parseQuantities, type Quantity } from './quantity.ts'
 import { type Word, wordsOf } from './words.ts'
-import { zones, type Zone } from './zones.ts'
+import { type Meet, unmoved, zones, type Zone } from './zones.ts'
 
 export interface Side {
   /** The index of the witness in the collation. */
@@ -107,7 +107,8 @@ export const pairOf = (collation: Collation, a: Side, b: Side, lore: Lore): Pair
   const found = looks(a.words, b.words, mateA, mateB, a.locus, b.locus)
   const meetA = meeting(mateA, cells, found, 'a')
   const meetB = meeting(mateB, cells, found, 'b')
-  const gone = zones(a, b, meetA, meetB)
+  const moves = movesOf(collation, a.index, b.index)
+  const gone = unmoved(a, b, zones(a, b, meetA, meetB), moves)
   const coverA = new Uint8Array(a.words.length)
   const coverB = new Uint8Array(b.words.length)
   for (const z of gone) {
@@ -129,26 +130,31 @@ export const pairOf = (collation: Collation, a: Side, b: Side, lore: Lore): Pair
     looks: kept,
     units: unitsOf(cells, openA, openB),
     zones: gone,
-    moves: movesOf(collation, a.index, b.index),
+    moves,
     lore,
   }
 }
 
-/** Mates, and where there is none the token that stands in the same look or column. */
+/** The range each token meets: its mate, or where there is none what stands in the same look or column. */
 const meeting = (
   mate: Int32Array,
   cells: readonly { readonly a: TokenRange; readonly b: TokenRange }[],
   found: readonly Look[],
   x: 'a' | 'b',
-): Int32Array => {
-  const out = Int32Array.from(mate)
+): Meet => {
+  const from = Int32Array.from(mate)
+  const to = mate.map((m) => (m < 0 ? -1 : m + 1))
   const y = x === 'a' ? 'b' : 'a'
   for (const c of [...found, ...cells]) {
     const [rx, ry] = [c[x], c[y]]
     if (rx.from === rx.to || ry.from === ry.to) continue
-    for (let k = rx.from; k < rx.to; k++) if (out[k] === -1) out[k] = Math.min(ry.from + (k - rx.from), ry.to - 1)
+    for (let k = rx.from; k < rx.to; k++) {
+      if (from[k] !== -1) continue
+      from[k] = ry.from
+      to[k] = ry.to
+    }
   }
-  return out
+  return { from, to }
 }
 
 const movesOf = (collation: Collation, a: number, b: number): Pair['moves'] =>

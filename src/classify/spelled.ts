@@ -1,53 +1,13 @@
 /** The letters a run of tokens spells, in every way that counts as the same spelling. */
+import { spellings } from '../lexicon/spellings.ts'
 import type { Word } from './words.ts'
 
-const ENDINGS: readonly (readonly [string, string])[] = [
-  ['isations', 'izations'],
-  ['isation', 'ization'],
-  ['ising', 'izing'],
-  ['ised', 'ized'],
-  ['ises', 'izes'],
-  ['ise', 'ize'],
-  ['yse', 'yze'],
-  ['ysed', 'yzed'],
-  ['ours', 'ors'],
-  ['our', 'or'],
-  ['oured', 'ored'],
-  ['ouring', 'oring'],
-  ['oural', 'oral'],
-  ['ourable', 'orable'],
-  ['elled', 'eled'],
-  ['elling', 'eling'],
-  ['aller', 'aler'],
-  ['ence', 'ense'],
-  ['tre', 'ter'],
-  ['tres', 'ters'],
-  ['ogue', 'og'],
-  ['wards', 'ward'],
-]
-const WORDS: Readonly<Record<string, string>> = {
-  grey: 'gray',
-  tyre: 'tire',
-  programme: 'program',
-  programmes: 'programs',
-  cheque: 'check',
-  adviser: 'advisor',
-  advisers: 'advisors',
-  judgement: 'judgment',
-  whilst: 'while',
-  amongst: 'among',
-  okay: 'ok',
-  protestor: 'protester',
-  protestors: 'protesters',
-  per: 'per',
-}
+const WORDS: Readonly<Record<string, string>> = { ...spellings.entries.words, okay: 'ok', protestor: 'protester', protestors: 'protesters' }
 
 const plain = (s: string): string => {
-  const listed = WORDS[s]
-  if (listed) return listed
-  if (s.length < 5) return s
-  for (const [british, american] of ENDINGS)
-    if (s.endsWith(british) && s.length >= british.length + 2) return s.slice(0, -british.length) + american
+  if (Object.hasOwn(WORDS, s)) return WORDS[s] ?? s
+  for (const { british, american, least } of spellings.entries.endings)
+    if (s.length >= least && s.endsWith(british)) return s.slice(0, -british.length) + american
   return s
 }
 

@@ -1,6 +1,8 @@
 /** What the rules know of one token: its forms, its class, its place in sentence and quotation. */
 import type { CollatedWitness, Range, Token } from '../model/index.ts'
 import { fold } from '../text/index.ts'
+import { closedClasses } from '../lexicon/closed-classes.ts'
+import { contractions } from '../lexicon/contractions.ts'
 import { lemmas } from './lemma.ts'
 import type { Lore } from './lore.ts'
 
@@ -21,20 +23,17 @@ export interface Word {
   readonly quoted: number
 }
 
-const FUNCTION = new Set(
-  `a an the this that these those some any each every either neither no all both half such another other much many few several more most less its his her their our your my whose i me we us you he him she they them it one oneself myself ourselves yourself yourselves himself herself itself themselves mine ours yours hers theirs there someone somebody something anyone anybody anything everyone everybody everything none nobody nothing be am is are was were been being have has had having do does did doing done 's 're 'm 've 'd will would shall should can could may might must ought cannot 'll of in to for on with at by from into onto upon about over under between among amongst through throughout during before after above below against within without toward towards across along around behind beside besides beyond despite except inside near off out outside per since than till until up down via amid regarding concerning and or but nor so yet if unless although though because while whereas whether as once lest who whom which what where when why how whoever whatever not n't never also too just only even then thus hence therefore however still already again very quite rather here now ever else let us get got`.split(
-    ' ',
-  ),
-)
+const FUNCTION = new Set([...Object.values(closedClasses.entries).flat(), 'let', 'get', 'got'])
 
-const CONTRACTED: ReadonlyMap<string, readonly string[]> = new Map(
-  `can't=can not|cannot=can not|won't=will not|shan't=shall not|ain't=is not|let's=let us|gonna=going to|wanna=want to|gotta=got to|'cause=because|y'all=you all|'em=them|dont=do not|doesnt=does not|didnt=did not|isnt=is not|wasnt=was not|wont=will not|cant=can not|im=i am|ive=i have|thats=that is|wouldnt=would not|couldnt=could not`
+const CONTRACTED: ReadonlyMap<string, readonly string[]> = new Map([
+  ...Object.entries(contractions.entries).filter(([short, long]) => long.length > 0 && !/^'|'(?:s|d)$|^n't$/.test(short)),
+  ...`ain't=is not|y'all=you all|'em=them|dont=do not|doesnt=does not|didnt=did not|isnt=is not|wasnt=was not|wont=will not|im=i am|ive=i have|thats=that is|wouldnt=would not|couldnt=could not`
     .split('|')
-    .map((e) => {
+    .map((e): [string, readonly string[]] => {
       const [short = '', long = ''] = e.split('=')
-      return [short, long.split(' ')] as const
+      return [short, long.split(' ')]
     }),
-)
+])
 const CLITIC: Readonly<Record<string, string>> = {
   "'re": 'are',
   "'ve": 'have',
@@ -86,8 +85,19 @@ export const wordsOf = (witness: CollatedWitness, quoted: readonly Range[], lore
       quoted: inside,
     })
     if (!mark) initial = false
-    else if (ENDS.test(token.text)) initial = true
     else if (OPENS.test(token.text)) initial = true
+    else if (ENDS.test(token.text)) initial = closes(witness, out, lore)
   }
   return out
+}
+
+/** Does the last mark end a sentence, rather than an abbreviation or a number? */
+const closes = (witness: CollatedWitness, words: readonly Word[], lore: Lore): boolean => {
+  const mark = words[words.length - 1]
+  const before = words[words.length - 2]
+  if (!mark || !before || mark.form !== '.') return true
+  const next = witness.content.charAt(mark.token.end)
+  if (next !== '' && !/[\s"”’')\]]/u.test(next)) return false
+  if (before.token.end !== mark.token.start) return true
+  return !(/^\p{Lu}$/u.test(before.token.text) || (before.capital && before.form.length <= 4 && lore.titles.has(before.form)))
 }

@@ -18,8 +18,11 @@ export interface Zone {
   readonly place: 'head' | 'tail' | 'middle'
 }
 
-/** For each token, a token of the other side in the same place, however it reads, or -1. */
-export type Meet = Int32Array
+/** For each token, the range of the other side in the same place, however it reads; -1 where there is none. */
+export interface Meet {
+  readonly from: Int32Array
+  readonly to: Int32Array
+}
 
 export const zones = (a: Side, b: Side, meetA: Meet, meetB: Meet): readonly Zone[] => {
   const fromB = oneWay(a, b, meetB).map((z): Zone => ({ a: z.longer, b: z.shorter, longer: 'a', place: z.place }))
@@ -54,7 +57,7 @@ const oneWay = (x: Side, y: Side, meetY: Meet): readonly OneWay[] => {
   const first = reach[0]
   const last = reach[reach.length - 1]
   if (!first || !last) return []
-  const framed = fragmentary(y)
+  const framed = fragmentary(y) && y.mode !== null
   const out: OneWay[] = []
   const consider = (from: number, to: number, yFrom: number, yTo: number, place: Zone['place']): void => {
     let lo = from
@@ -87,30 +90,32 @@ const oneWay = (x: Side, y: Side, meetY: Meet): readonly OneWay[] => {
   return out
 }
 
-/** For each quotation of `y` that meets a quotation of `x`: from its first to its last meeting. */
+/** For each stretch of quotation of `y` that meets a quotation of `x`: from its first to its last meeting. A mark of omission ends a stretch. */
 const reaches = (x: Side, y: Side, meetY: Meet): readonly Reach[] => {
   const out: Reach[] = []
   for (let k = 0; k < y.words.length; k++) {
     const range = y.words[k]?.quoted ?? -1
-    if (range < 0) continue
+    if (range < 0 || omission(y, k)) continue
     const start = k
-    while (k + 1 < y.words.length && y.words[k + 1]?.quoted === range) k++
+    while (k + 1 < y.words.length && y.words[k + 1]?.quoted === range && !omission(y, k + 1)) k++
     let first = -1
     let last = -1
     for (let n = start; n <= k; n++)
-      if (isWord(y, n) && quotedWord(x, meetY[n] ?? -1)) {
+      if (isWord(y, n) && quotedWord(x, meetY.from[n] ?? -1)) {
         if (first < 0) first = n
         last = n
       }
-    if (first >= 0) out.push({ from: meetY[first] ?? 0, to: (meetY[last] ?? 0) + 1, yFrom: first, yTo: last + 1 })
+    if (first >= 0) out.push({ from: meetY.from[first] ?? 0, to: meetY.to[last] ?? 0, yFrom: first, yTo: last + 1 })
   }
   return out
 }
 
+const omission = (s: Side, k: number): boolean => /^(?:…|\.{2,})/.test(s.words[k]?.form ?? '')
+
 /** Does a quotation end, or is something left out by a mark, between two tokens? */
 const crosses = (y: Side, from: number, to: number): boolean =>
   (y.words[from - 1]?.quoted ?? -1) !== (y.words[to]?.quoted ?? -1) ||
-  y.words.slice(from, to).some((w) => /^(?:…|\.{2,})/.test(w.form))
+  y.words.slice(from, to).some((_, k) => omission(y, from + k))
 
 const edge = (s: Side): { readonly first: number; readonly last: number } => {
   let first = 0
@@ -122,11 +127,38 @@ const edge = (s: Side): { readonly first: number; readonly last: number } => {
 
 const own = (s: Side, r: TokenRange): number => s.words.slice(r.from, r.to).filter((w) => w.kind !== 'mark').length
 
+/** Without the zones whose words the other side has too, at another place: those are moved, not left out. */
+export const unmoved = (
+  a: Side,
+  b: Side,
+  found: readonly Zone[],
+  moves: readonly { readonly a: TokenRange; readonly b: TokenRange }[],
+): readonly Zone[] => {
+  const words = (s: Side, r: TokenRange): readonly string[] =>
+    s.words
+      .slice(r.from, r.to)
+      .filter((w) => w.kind !== 'mark')
+      .map((w) => w.form)
+      .sort()
+  return found.filter((z) => {
+    if (z.longer === null) return true
+    const [side, x, other, y] = z.longer === 'a' ? ([a, 'a', b, 'b'] as const) : ([b, 'b', a, 'a'] as const)
+    const own = words(side, z[x])
+    let moved = 0
+    for (let k = z[x].from; k < z[x].to; k++)
+      if (isWord(side, k) && moves.some((m) => m[x].from <= k && k < m[x].to)) moved++
+    if (moved * 2 > own.length) return false
+    const text = own.join(' ')
+    return !found.some((w) => w.longer === y && words(other, w[y]).join(' ') === text)
+  })
+}
+
 /**
  * Words outside the quotation marks of one side, or both, before and after all that is quoted, that render nothing
  * of the other side's quotation: a fragment's own sentence. Where both tell the same in their own words, they are compared.
  */
 const frames = (a: Side, b: Side, meetA: Meet, known: readonly Zone[]): readonly Zone[] => {
+  if (a.mode === null && b.mode === null) return []
   if (a.ranges === 0 || b.ranges === 0 || !(fragmentary(a) || fragmentary(b))) return []
   const ea = edge(a)
   const eb = edge(b)
@@ -139,9 +171,9 @@ const frames = (a: Side, b: Side, meetA: Meet, known: readonly Zone[]): readonly
     for (let k = ra.from; k < ra.to; k++)
       if (
         isWord(a, k) &&
-        (meetA[k] ?? -1) >= rb.from &&
-        (meetA[k] ?? -1) < rb.to &&
-        a.words[k]?.form === b.words[meetA[k] ?? -1]?.form
+        (meetA.from[k] ?? -1) >= rb.from &&
+        (meetA.from[k] ?? -1) < rb.to &&
+        a.words[k]?.form === b.words[meetA.from[k] ?? -1]?.form
       )
         met++
     if (met * 2 >= Math.max(na, nb)) return

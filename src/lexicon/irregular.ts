@@ -51,6 +51,16 @@ lie lay lain lying
 lay laid
 draw drew drawn
 drive drove driven
+drink drank drunk
+fling flung
+slay slew slain
+strive strove striven
+ox oxen
+much more most
+statesman statesmen
+clergyman clergymen
+old elder eldest
+die died dying dies
 break broke broken
 choose chose chosen
 eat ate eaten
@@ -171,7 +181,7 @@ plead pled
 man men
 woman women
 child children
-person people
+person people persons
 foot feet
 tooth teeth
 goose geese

@@ -5,7 +5,6 @@
  *                  ^^^^^^                ^^^^^^
  *     > | Bashar al-Assad   > | President Assad        name-form
  */
-import { nearFolded } from '../../text/index.ts'
 import type { Name } from '../names.ts'
 import { isTitle, related } from '../names.ts'
 import type { Pair, Side, Unit } from '../pair.ts'
@@ -43,9 +42,7 @@ const heldBy = (name: Name, mate: Int32Array, other: Side): Name | null => {
   return null
 }
 
-const sameThing = (x: Name, y: Name): boolean =>
-  related(x.key, y.key) ||
-  x.key.some((v) => y.key.some((w) => v.length >= 4 && w.length >= 4 && nearFolded(v, w) >= 0.6))
+const sameThing = (x: Name, y: Name): boolean => related(x.key, y.key)
 
 const compare = (
   pair: Pair,
@@ -83,9 +80,38 @@ const compare = (
       const y = bs.find((o) => !usedB.has(o.name) && fits(x, o))
       if (y) meet(x.name, y.name)
     }
+  for (const o of as) if (!usedA.has(o.name) && described(pair, o, false, free, form, entity)) usedA.add(o.name)
+  for (const o of bs) if (!usedB.has(o.name) && described(pair, o, true, free, form, entity)) usedB.add(o.name)
   for (const o of as) if (!usedA.has(o.name)) lone(pair, pair.units[o.unit], o.name, false, free, entity, form)
   for (const o of bs) if (!usedB.has(o.name)) lone(pair, pair.units[o.unit], o.name, true, free, entity, form)
   return { form, entity }
+}
+
+const PRONOUNS = new Set('he she it they him her them his hers its their theirs who we us our i me my'.split(' '))
+const BODIES = new Set(
+  'government company group agency party ministry department panel firm bank team organization organisation airline newspaper city state country army court council committee board union network administration authorities movement'.split(' '),
+)
+
+/** A name against a pronoun or a noun of a person or body is another form; against other words in its column, another who or what. */
+const described = (pair: Pair, o: Open, flip: boolean, free: Free, form: Finding[], entity: Finding[]): boolean => {
+  const part = pair.units[o.unit]?.parts[o.part]
+  if (!part || o.name.weak) return false
+  const [other, py, fy] = flip ? [pair.a, part.a, free.a] : [pair.b, part.b, free.b]
+  const words = pick(other, py, fy, (w) => w.kind !== 'mark')
+  const content = words.filter((k) => other.words[k]?.kind === 'content')
+  const first = words[0]
+  if (first === undefined) return false
+  const [side, mx] = flip ? [pair.b, pair.mateB] : [pair.a, pair.mateA]
+  const loose = pick(side, o.name, flip ? free.b : free.a, (w, k) => w.kind !== 'mark' && (mx[k] ?? -1) < 0)
+  if (loose.length < o.name.to - o.name.from) return false
+  const range = around(words, first)
+  const f = { cue: versus(textOf(side, o.name), textOf(other, range)), a: flip ? range : o.name, b: flip ? o.name : range }
+  const last = other.words[content[content.length - 1] ?? -1]
+  if (content.length === 0 && words.length === 1 && PRONOUNS.has(other.words[first]?.form ?? '')) form.push({ ...f, rule: 'name-form/pronoun' })
+  else if (content.length > 0 && content.length <= 3 && last && last.lemmas.some((l) => pair.lore.roles.has(l) || BODIES.has(l))) form.push({ ...f, rule: 'name-form/described' })
+  else if (content.length === 1 && last && !/(?:ed|ing|ly)$/.test(last.form) && words.length <= 2) entity.push({ ...f, rule: 'entity/described' })
+  else return false
+  return true
 }
 
 /** A name without counterpart counts where it is nearly all that its unit holds; a lone title before a matched name is a form of the name. */
@@ -98,7 +124,7 @@ const lone = (
   entity: Finding[],
   form: Finding[],
 ): void => {
-  if (!u) return
+  if (!u || name.weak) return
   const [x, rx, ry, fx, mx] = flip ? [pair.b, u.b, u.a, free.b, pair.mateB] : [pair.a, u.a, u.b, free.a, pair.mateA]
   const [other, fy] = flip ? [pair.a, free.a] : [pair.b, free.b]
   if (pick(other, ry, fy, (w) => w.kind !== 'mark').length > 0) return
@@ -109,7 +135,7 @@ const lone = (
   const f = { cue: textOf(x, here), a: flip ? empty : here, b: flip ? here : empty }
   const titles = loose.every((k) => {
     const w = x.words[k]
-    return w !== undefined && isTitle(w)
+    return w !== undefined && isTitle(w, pair.lore)
   })
   if (titles && loose.length < name.to - name.from) form.push(f)
   else if (loose.length === name.to - name.from || name.key.length === 0) entity.push(f)

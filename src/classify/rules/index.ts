@@ -6,15 +6,16 @@ import type { Rule } from '../rule.ts'
 import { editorialInsert } from './editorial-insert.ts'
 import { entity, nameForm } from './entity.ts'
 import { expurgation } from './expurgation.ts'
-import { inflection } from './inflection.ts'
+import { aspect, inflection } from './inflection.ts'
 import { intensity, negator } from './intensity.ts'
 import { label } from './label.ts'
 import { modality } from './modality.ts'
 import { mode } from './mode.ts'
 import { antonym, particle } from './negation.ts'
+import { designation } from './name-designation.ts'
 import { oneSided } from './one-sided.ts'
-import { moved, sentence, swapped } from './order.ts'
-import { letterCase, punctuation, spelling } from './orthography.ts'
+import { elsewhere, moved, sentence, swapped } from './order.ts'
+import { letterCase, punctuation, quotationMarks, spelling } from './orthography.ts'
 import { quantity, quantityForm } from './quantity.ts'
 import { deixis, person, voice } from './role-voice.ts'
 import { head, specificity } from './specificity.ts'
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
   expurgation,
   moved,
   swapped,
+  elsewhere,
   sentence,
   particle,
   antonym,
@@ -36,16 +38,19 @@ export const rules: readonly Rule[] = [
   label,
   entity,
   nameForm,
+  designation,
   modality,
   spelling,
   letterCase,
   punctuation,
+  quotationMarks,
   negator,
   voice,
   person,
   deixis,
   intensity,
   inflection,
+  aspect,
   specificity,
   head,
   oneSided,

@@ -6,10 +6,9 @@
  *
  * Where one side is indirect speech, a tense moved back (`will` → `would`) is what indirect speech asks for: licensed.
  */
-import { nearFolded } from '../../text/index.ts'
 import { shared } from '../lemma.ts'
-import type { Pair, Unit } from '../pair.ts'
-import { around, at, type Finding, type Free, pick, type Rule, versus } from '../rule.ts'
+import type { Pair, Side, Unit } from '../pair.ts'
+import { at, type Finding, type Free, pick, type Rule, versus } from '../rule.ts'
 import { backshifted, indirect } from '../speech.ts'
 import type { Word } from '../words.ts'
 
@@ -42,8 +41,6 @@ export const inflection: Rule = {
   find: (pair, free) => pair.units.flatMap((u) => inUnit(pair, u, free)),
 }
 
-const aux = (w: Word | undefined): boolean => w !== undefined && AUXILIARY.has(w.form)
-
 const inUnit = (pair: Pair, u: Unit, free: Free): readonly Finding[] => {
   const as = pick(pair.a, u.a, free.a, (w) => w.kind !== 'mark')
   const bs = pick(pair.b, u.b, free.b, (w) => w.kind !== 'mark')
@@ -68,29 +65,55 @@ const inUnit = (pair: Pair, u: Unit, free: Free): readonly Finding[] => {
       })
       break
     }
-  if (out.length > 0) return out
-  const alone = (ks: readonly number[], side: 'a' | 'b'): boolean =>
-    ks.length > 0 &&
-    ks.every(
-      (k) =>
-        aux(pair[side].words[k]) && !/^(?:will|would|can|could|may|might|shall)$/.test(pair[side].words[k]?.form ?? ''),
-    )
-  if (alone(as, 'a') && bs.length === 0 && nextVerb(pair, 'a', as))
-    return [{ cue: null, a: around(as, u.a.from), b: { from: u.b.from, to: u.b.from }, rule: 'inflection/auxiliary' }]
-  if (alone(bs, 'b') && as.length === 0 && nextVerb(pair, 'b', bs))
-    return [{ cue: null, a: { from: u.a.from, to: u.a.from }, b: around(bs, u.b.from), rule: 'inflection/auxiliary' }]
-  return []
+  return out
 }
 
-/** Is the auxiliary followed by a form of a verb that the other side has too? */
-const nextVerb = (pair: Pair, side: 'a' | 'b', ks: readonly number[]): boolean => {
-  const next = pair[side].words[(ks[ks.length - 1] ?? 0) + 1]
-  return (
-    next !== undefined &&
-    next.kind === 'content' &&
-    next.lemmas.length > 1 &&
-    nearFolded(next.form, next.lemmas[1] ?? '') > 0
-  )
+const TENSE = new Set("am is are was were be been being has have had having do does did 's 've 'd 're 'm".split(' '))
+const tenseOf = (w: Word | undefined): readonly string[] => (w === undefined ? [] : w.pieces.filter((p) => TENSE.has(p)))
+
+/** The auxiliaries before a verb, adverbs between them passed over, nearest last. */
+const auxiliaries = (side: Side, verb: number): readonly number[] => {
+  const out: number[] = []
+  for (let k = verb - 1; k >= Math.max(0, verb - 4); k--) {
+    const w = side.words[k]
+    if (!w || w.kind === 'mark') break
+    if (tenseOf(w).length > 0) out.unshift(k)
+    else if (w.kind === 'content' && !w.form.endsWith('ly')) break
+    else if (w.kind === 'function' && !ADVERBS.has(w.form)) break
+  }
+  return out
+}
+const ADVERBS = new Set('not never also already still just ever even now then only all both'.split(' '))
+
+/** Is it a form a verb takes after an auxiliary or in the past? */
+const verbal = (pair: Pair, w: Word): boolean =>
+  w.lemmas.length > 1 && (/(?:ed|ing)$/.test(w.form) || (pair.lore.irregular.has(w.form) && !/(?:er|st|rse|men|s)$/.test(w.form))) && !/(?:er|est)$/.test(w.form)
+
+/** The same verb under other auxiliaries: `has agreed`, `agreed`. */
+export const aspect: Rule = {
+  id: 'inflection/auxiliary',
+  kind: 'inflection',
+  find: (pair, free) => {
+    const out: Finding[] = []
+    for (let k = 0; k < pair.a.words.length; k++) {
+      const m = pair.mateA[k] ?? -1
+      const verb = pair.a.words[k]
+      if (m < 0 || !verb || verb.kind !== 'content' || !verbal(pair, verb)) continue
+      const a = auxiliaries(pair.a, k)
+      const b = auxiliaries(pair.b, m)
+      const forms = (side: Side, ks: readonly number[]): string => ks.flatMap((i) => tenseOf(side.words[i])).join(' ')
+      if (forms(pair.a, a) === forms(pair.b, b)) continue
+      const openA = a.filter((i) => (pair.mateA[i] ?? -1) < 0 && free.a(i))
+      const openB = b.filter((i) => (pair.mateB[i] ?? -1) < 0 && free.b(i))
+      if (openA.length + openB.length === 0 || openA.length < a.length || openB.length < b.length) continue
+      const group = (side: Side, ks: readonly number[], v: number): { from: number; to: number } => {
+        const first = ks[0] ?? v
+        return (side.words[first]?.pieces.length ?? 1) > 1 || ks.length === 0 ? { from: first, to: v + 1 } : { from: first, to: v + 1 }
+      }
+      out.push({ cue: verb.lemmas[1] ?? verb.form, a: group(pair.a, a, k), b: group(pair.b, b, m) })
+    }
+    return out
+  },
 }
 
 /** The word with the free auxiliaries right before it. */

@@ -76,6 +76,9 @@ const inUnit = (pair: Pair, u: Unit, free: Free): readonly Finding[] => {
 
 const lone = (pair: Pair, u: Unit, m: Modal, flip: boolean): Finding => {
   const part = u.parts.find((p) => (flip ? p.b : p.a).from <= m.at.from && m.at.from < (flip ? p.b : p.a).to)
-  const other = part ? (flip ? part.a : part.b) : flip ? u.a : u.b
+  const slot = part ? (flip ? part.a : part.b) : flip ? u.a : u.b
+  const side = flip ? pair.a : pair.b
+  const verb = side.words.slice(slot.from, slot.to).some((w) => w.kind === 'function')
+  const other = verb ? slot : { from: slot.from, to: slot.from }
   return { cue: textOf(flip ? pair.b : pair.a, m.at), a: flip ? other : m.at, b: flip ? m.at : other, shares: true }
 }

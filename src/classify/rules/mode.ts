@@ -22,46 +22,32 @@ export const mode: Rule = {
   },
 }
 
-/** Without modes: the same words inside quotation marks on one side and outside them on the other. */
-const unknown = (pair: Pair): readonly Finding[] => {
+/** Without modes: a quotation of one side whose words the other side has outside quotation marks. */
+const unknown = (pair: Pair): readonly Finding[] => [...quotations(pair.a, pair.b, pair.mateA, false), ...quotations(pair.b, pair.a, pair.mateB, true)]
+
+const quotations = (x: Side, y: Side, mateX: Int32Array, flip: boolean): readonly Finding[] => {
   const out: Finding[] = []
-  let from = -1
-  let count = 0
-  const flush = (to: number): void => {
-    if (from >= 0 && count >= 3) {
-      let last = to - 1
-      while (last > from && (pair.mateA[last] ?? -1) < 0) last--
-      const first = pair.mateA[from] ?? 0
-      const end = (pair.mateA[last] ?? 0) + 1
-      if (end > first)
-        out.push({
-          cue: null,
-          a: { from, to: last + 1 },
-          b: { from: first, to: end },
-          shares: true,
-          rule: 'mode/marks',
-        })
+  for (let k = 0; k < x.words.length; k++) {
+    const range = x.words[k]?.quoted ?? -1
+    if (range < 0) continue
+    const from = k
+    while (x.words[k + 1]?.quoted === range) k++
+    const bare: number[] = []
+    let quoted = 0
+    let content = 0
+    for (let i = from; i <= k; i++) {
+      const v = y.words[mateX[i] ?? -1]
+      if (!v || v.kind === 'mark') continue
+      if (v.quoted >= 0) quoted++
+      else {
+        bare.push(mateX[i] ?? 0)
+        if (v.kind === 'content') content++
+      }
     }
-    from = -1
-    count = 0
+    if (content < 2 || bare.length < quoted * 2) continue
+    const here = { from, to: k + 1 }
+    const there = { from: Math.min(...bare), to: Math.max(...bare) + 1 }
+    out.push({ cue: null, a: flip ? there : here, b: flip ? here : there, shares: true, rule: 'mode/marks' })
   }
-  let was = false
-  for (let k = 0; k < pair.a.words.length; k++) {
-    const m = pair.mateA[k] ?? -1
-    const w = pair.a.words[k]
-    const v = pair.b.words[m]
-    if (!w || m < 0 || !v || w.kind === 'mark') continue
-    const here = w.quoted >= 0
-    const there = v.quoted >= 0
-    if (here === there) {
-      flush(k)
-      continue
-    }
-    if (from >= 0 && was !== here) flush(k)
-    if (from < 0) from = k
-    was = here
-    if (w.kind === 'content') count++
-  }
-  flush(pair.a.words.length)
   return out
 }

@@ -16,6 +16,37 @@ export const moved: Rule = {
   find: (pair) => pair.moves.map((m) => ({ cue: null, a: m.a, b: m.b })),
 }
 
+/** Content words that neither side has a match for in their own place, and both have elsewhere; grown over equal neighbours. */
+export const elsewhere: Rule = {
+  id: 'order/words',
+  kind: 'order',
+  find: (pair, free) => {
+    const openA = new Map<string, number[]>()
+    const isOpen = (side: Side, mate: Int32Array, f: (k: number) => boolean, k: number): boolean => side.words[k] !== undefined && (mate[k] ?? -1) < 0 && f(k)
+    const zoned = (k: number, x: 'a' | 'b'): boolean => pair.zones.some((z) => z[x].from <= k && k < z[x].to) || pair.looks.some((l) => l[x].from <= k && k < l[x].to)
+    pair.a.words.forEach((w, k) => {
+      if (w.kind === 'content' && isOpen(pair.a, pair.mateA, free.a, k) && !zoned(k, 'a')) openA.set(w.form, [...(openA.get(w.form) ?? []), k])
+    })
+    const out: Finding[] = []
+    const used = new Set<number>()
+    for (let j = 0; j < pair.b.words.length; j++) {
+      const w = pair.b.words[j]
+      if (!w || w.kind !== 'content' || !isOpen(pair.b, pair.mateB, free.b, j) || zoned(j, 'b')) continue
+      const i = openA.get(w.form)?.find((k) => !used.has(k))
+      if (i === undefined) continue
+      let [fa, fb, ta, tb] = [i, j, i + 1, j + 1]
+      const grows = (x: number, y: number): boolean =>
+        isOpen(pair.a, pair.mateA, free.a, x) && isOpen(pair.b, pair.mateB, free.b, y) && pair.a.words[x]?.form === pair.b.words[y]?.form && !used.has(x) && pair.a.words[x]?.kind !== 'mark'
+      while (grows(fa - 1, fb - 1)) [fa, fb] = [fa - 1, fb - 1]
+      while (grows(ta, tb)) [ta, tb] = [ta + 1, tb + 1]
+      for (let k = fa; k < ta; k++) used.add(k)
+      out.push({ cue: null, a: { from: fa, to: ta }, b: { from: fb, to: tb } })
+      j = tb - 1
+    }
+    return out
+  },
+}
+
 /** Inside one unit, or in two neighbouring ones, the same words in another order. */
 export const swapped: Rule = {
   id: 'order/swap',

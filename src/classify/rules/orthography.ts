@@ -17,6 +17,7 @@ const plain = (s: string): string =>
     .replace(/[‘’‛ʼʹ′´`]/gu, "'")
     .replace(/[“”„‟«»″]/gu, '"')
     .replace(/[‐‑‒–—―−]/gu, '-')
+    .replace(/(?<=\p{Lu})\.$/u, '')
 
 /** Words that match, written with other capitals or accents. */
 export const letterCase: Rule = {
@@ -65,11 +66,16 @@ export const spelling: Rule = {
 const contracted = (pair: Pair, l: { readonly a: TokenRange; readonly b: TokenRange }): boolean =>
   [...pair.a.words.slice(l.a.from, l.a.to), ...pair.b.words.slice(l.b.from, l.b.to)].some((w) => w.pieces.length > 1)
 
-const raw = (side: Side, r: TokenRange): string =>
-  side.words
-    .slice(r.from, r.to)
-    .map((w) => w.token.text)
-    .join(' ')
+const raw = (side: Side, r: TokenRange): string => {
+  let out = ''
+  for (let k = r.from; k < r.to; k++) {
+    const w = side.words[k]
+    const before = side.words[k - 1]
+    if (k > r.from && before && w && before.token.end < w.token.start) out += ' '
+    out += w?.token.text ?? ''
+  }
+  return out
+}
 
 const QUOTES = /^["'“”„‟«»‘’‚‹›″′`]+$/u
 const COUNTED_AT_EDGES = /[!?]/
@@ -122,4 +128,33 @@ export const punctuation: Rule = {
       if (show(pair.a, a) === show(pair.b, b)) return []
       return [{ cue: null, a: beside(a, pair.a, u.a, free.a), b: beside(b, pair.b, u.b, free.b) }]
     }),
+}
+
+/** The same words inside quotation marks on one side, outside on the other, where no mode is given. */
+export const quotationMarks: Rule = {
+  id: 'orthography/quotation-marks',
+  kind: 'orthography',
+  find: (pair) => {
+    if (pair.a.mode !== null || pair.b.mode !== null) return []
+    const runs: { a: number; b: number; to: number; toB: number; inA: boolean }[] = []
+    let fresh = true
+    for (let k = 0; k < pair.a.words.length; k++) {
+      const m = pair.mateA[k] ?? -1
+      const x = pair.a.words[k]
+      const y = pair.b.words[m]
+      if (m < 0 || !x || !y || x.kind === 'mark') continue
+      const inA = x.quoted >= 0
+      if (inA === y.quoted >= 0) {
+        fresh = true
+        continue
+      }
+      const last = fresh ? undefined : runs[runs.length - 1]
+      if (last?.inA === inA) {
+        last.to = k + 1
+        last.toB = m + 1
+      } else runs.push({ a: k, b: m, to: k + 1, toB: m + 1, inA })
+      fresh = false
+    }
+    return runs.map((r) => ({ cue: null, a: { from: r.a, to: r.to }, b: { from: r.b, to: r.toB }, shares: true }))
+  },
 }

@@ -19,7 +19,18 @@ export interface Planted {
 }
 
 const NAMES = ['Halvorsen', 'Okonkwo', 'Zelenka', 'Marchetti', 'Villanueva', 'Tamaki']
-const HEDGES = ['perhaps', 'probably', 'possibly', 'apparently', 'somewhat', 'rather', 'sort of', 'very', 'really', 'always']
+const HEDGES = [
+  'perhaps',
+  'probably',
+  'possibly',
+  'apparently',
+  'somewhat',
+  'rather',
+  'sort of',
+  'very',
+  'really',
+  'always',
+]
 
 type Next = (n: number) => number
 
@@ -31,10 +42,16 @@ const random = (seed: number): Next => {
   }
 }
 
-const direct = (siglum: string, content: string): WitnessText => ({ siglum, content, mode: 'direct', quoted: [{ start: 0, end: content.length }] })
+const direct = (siglum: string, content: string): WitnessText => ({
+  siglum,
+  content,
+  mode: 'direct',
+  quoted: [{ start: 0, end: content.length }],
+})
 const told = (siglum: string, content: string): WitnessText => ({ siglum, content, mode: 'indirect', quoted: [] })
 
-const without = (s: string, from: number, to: number): string => `${s.slice(0, from).trimEnd()} ${s.slice(to).trimStart()}`.trim()
+const without = (s: string, from: number, to: number): string =>
+  `${s.slice(0, from).trimEnd()} ${s.slice(to).trimStart()}`.trim()
 
 /** All changes that a statement allows. */
 export const plant = (text: string, seed: number): readonly Planted[] => {
@@ -50,21 +67,48 @@ export const plant = (text: string, seed: number): readonly Planted[] => {
   const not = pickOne(inner.filter((w) => /^(?:not|never|cannot)$/.test(w.text) || /n[’']t$/.test(w.text)))
   if (not) {
     const positive = not.text === 'cannot' ? 'can' : /n[’']t$/i.test(not.text) ? positiveOf(not.text) : ''
-    const b = positive === '' ? without(text, not.start, not.end) : text.slice(0, not.start) + positive + text.slice(not.end)
+    const b =
+      positive === '' ? without(text, not.start, not.end) : text.slice(0, not.start) + positive + text.slice(not.end)
     add('negation dropped', ['negation'], b, [not, null])
   }
   const number = pickOne(inner.filter((w) => /^\d[\d,]*(?:\.\d+)?$/.test(w.text)))
   if (number) {
     const other = number.text.replace(/\d/, (d) => String((Number(d) % 9) + 1))
-    if (other !== number.text) add('number changed', ['quantity'], text.slice(0, number.start) + other + text.slice(number.end), [number, { start: number.start, end: number.start + other.length }])
+    if (other !== number.text)
+      add('number changed', ['quantity'], text.slice(0, number.start) + other + text.slice(number.end), [
+        number,
+        { start: number.start, end: number.start + other.length },
+      ])
   }
-  const name = pickOne(inner.filter((w, i) => /^\p{Lu}\p{Ll}{3,}$/u.test(w.text) && /^\p{Ll}/u.test(inner[i - 1]?.text ?? '') && !CALENDAR.test(w.text) && !TITLE.has(w.text.toLowerCase()) && !afterStop(text, w.start)))
+  const name = pickOne(
+    inner.filter(
+      (w, i) =>
+        /^\p{Lu}\p{Ll}{3,}$/u.test(w.text) &&
+        /^\p{Ll}/u.test(inner[i - 1]?.text ?? '') &&
+        !CALENDAR.test(w.text) &&
+        !TITLE.has(w.text.toLowerCase()) &&
+        !afterStop(text, w.start),
+    ),
+  )
   const swap = pickOne(NAMES) ?? 'Halvorsen'
-  if (name) add('name swapped', ['entity'], text.slice(0, name.start) + swap + text.slice(name.end), [name, { start: name.start, end: name.start + swap.length }])
+  if (name)
+    add('name swapped', ['entity'], text.slice(0, name.start) + swap + text.slice(name.end), [
+      name,
+      { start: name.start, end: name.start + swap.length },
+    ])
 
-  const verb = inner.find((w, i) => /^(?:is|are|was|were|will|would|can|could|has|have|had)$/.test(w.text) && inner[i + 1] !== undefined && text.charAt(w.end) === ' ')
+  const verb = inner.find(
+    (w, i) =>
+      /^(?:is|are|was|were|will|would|can|could|has|have|had)$/.test(w.text) &&
+      inner[i + 1] !== undefined &&
+      text.charAt(w.end) === ' ',
+  )
   const hedge = pickOne(HEDGES) ?? 'perhaps'
-  if (verb) add('hedged or boosted', ['intensity', 'modality'], `${text.slice(0, verb.end)} ${hedge}${text.slice(verb.end)}`, [null, { start: verb.end + 1, end: verb.end + 1 + hedge.length }])
+  if (verb)
+    add('hedged or boosted', ['intensity', 'modality'], `${text.slice(0, verb.end)} ${hedge}${text.slice(verb.end)}`, [
+      null,
+      { start: verb.end + 1, end: verb.end + 1 + hedge.length },
+    ])
 
   const plain = words.filter((w) => w.kind === 'word')
   if (plain.length >= 10) {
@@ -76,26 +120,65 @@ export const plant = (text: string, seed: number): readonly Planted[] => {
       add('truncated, marked', ['truncation'], `${head.replace(/[,;:—–-]+$/, '')}…`, [rest, null])
       const start = plain[Math.floor(plain.length * 0.3)]
       const stop = plain[Math.floor(plain.length * 0.55)]
-      if (start && stop) add('truncated inside, marked', ['truncation'], `${text.slice(0, start.start)}… ${text.slice(stop.start)}`, [{ start: start.start, end: stop.start }, null])
-      out.push({ change: 'fragment quoted', kinds: ['truncation', 'mode'], a: direct('A', text), b: fragment(text, cut.start), at: [{ start: 0, end: cut.start }, null] })
+      if (start && stop)
+        add('truncated inside, marked', ['truncation'], `${text.slice(0, start.start)}… ${text.slice(stop.start)}`, [
+          { start: start.start, end: stop.start },
+          null,
+        ])
+      out.push({
+        change: 'fragment quoted',
+        kinds: ['truncation', 'mode'],
+        a: direct('A', text),
+        b: fragment(text, cut.start),
+        at: [{ start: 0, end: cut.start }, null],
+      })
     }
   }
-  const comma = words.find((w, i) => w.text === ',' && i > 3 && i < words.length - 5 && !/\d/.test(text.charAt(w.start + 1)) && text.charAt(w.end) === ' ')
+  const comma = words.find(
+    (w, i) =>
+      w.text === ',' &&
+      i > 3 &&
+      i < words.length - 5 &&
+      !/\d/.test(text.charAt(w.start + 1)) &&
+      text.charAt(w.end) === ' ',
+  )
   if (comma) {
     const first = text.slice(0, comma.start)
     const last = text.slice(comma.end + 1).replace(/[.,!?]+$/, '')
-    if (last.split(' ').length >= 3) add('clauses reordered', ['order'], `${last}, ${first}.`, [{ start: 0, end: text.length }, { start: 0, end: last.length + first.length + 2 }])
+    if (last.split(' ').length >= 3)
+      add('clauses reordered', ['order'], `${last}, ${first}.`, [
+        { start: 0, end: text.length },
+        { start: 0, end: last.length + first.length + 2 },
+      ])
   }
   const bare = text.replace(/["“”]/g, '')
-  out.push({ change: 'mode changed', kinds: ['mode'], a: direct('A', text), b: told('B', bare), at: [{ start: 0, end: text.length }, { start: 0, end: bare.length }] })
+  out.push({
+    change: 'mode changed',
+    kinds: ['mode'],
+    a: direct('A', text),
+    b: told('B', bare),
+    at: [
+      { start: 0, end: text.length },
+      { start: 0, end: bare.length },
+    ],
+  })
   return out
 }
 
-const TITLE = new Set([...Object.values(titles.entries.short), ...titles.entries.offices, ...titles.entries.officesMale, ...titles.entries.officesFemale, ...titles.entries.modifiers, ...'states fifteen second first third fourth fifth'.split(' ')])
+const TITLE = new Set([
+  ...Object.values(titles.entries.short),
+  ...titles.entries.offices,
+  ...titles.entries.officesMale,
+  ...titles.entries.officesFemale,
+  ...titles.entries.modifiers,
+  ...'states fifteen second first third fourth fifth'.split(' '),
+])
 
-const CALENDAR = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|June|July|August|September|October|November|December)$/
+const CALENDAR =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|June|July|August|September|October|November|December)$/
 
-const afterStop = (text: string, at: number): boolean => /[.!?:;"“”‘’'—–-]\s*$/.test(text.slice(Math.max(0, at - 3), at))
+const afterStop = (text: string, at: number): boolean =>
+  /[.!?:;"“”‘’'—–-]\s*$/.test(text.slice(Math.max(0, at - 3), at))
 
 const positiveOf = (word: string): string => {
   const w = word.toLowerCase().replace('’', "'")
@@ -106,7 +189,12 @@ const positiveOf = (word: string): string => {
 const fragment = (text: string, at: number): WitnessText => {
   const frame = 'The statement spoke of “'
   const piece = text.slice(at).replace(/["“”]/g, '')
-  return { siglum: 'B', content: `${frame}${piece}”`, mode: 'mixed', quoted: [{ start: frame.length, end: frame.length + piece.length }] }
+  return {
+    siglum: 'B',
+    content: `${frame}${piece}”`,
+    mode: 'mixed',
+    quoted: [{ start: frame.length, end: frame.length + piece.length }],
+  }
 }
 
 /** A witness of another mode or siglum with the same words. */

@@ -1,5 +1,5 @@
 /** Runs the rules over one pair, in order: what one rule settles, the next ones do not see. */
-import type { TokenRange } from '../model/index.ts'
+import { LAYER_OF, type TokenRange } from '../model/index.ts'
 import type { Pair } from './pair.ts'
 import type { Finding, Rule } from './rule.ts'
 
@@ -17,9 +17,10 @@ export const run =
     const doneA = new Uint8Array(pair.a.words.length)
     const doneB = new Uint8Array(pair.b.words.length)
     const free = { a: (k: number): boolean => doneA[k] === 0, b: (k: number): boolean => doneB[k] === 0 }
+    const told = (pair.a.mode === 'narrated') !== (pair.b.mode === 'narrated')
     const out: Found[] = []
     rules.forEach((rule, order) => {
-      const found = rule.find(pair, free)
+      const found = rule.find(pair, free).filter((f) => !told || speaksOf(rule.kind, f))
       for (const finding of found) out.push({ rule: finding.rule ?? rule.id, order, kind: rule.kind, finding })
       for (const f of found) {
         if (f.shares) continue
@@ -33,3 +34,13 @@ export const run =
 const settle = (done: Uint8Array, r: TokenRange): void => {
   for (let k = r.from; k < r.to; k++) done[k] = 1
 }
+
+/**
+ * Between a speech act that is told ("ordered the withdrawal") and words that are given, the wording is not comparable:
+ * what is compared is the mode, and what both sides say of polarity, quantity and names.
+ */
+const speaksOf = (kind: string, f: Finding): boolean =>
+  !Object.hasOwn(LAYER_OF, kind) ||
+  kind === 'mode' ||
+  kind === 'negation' ||
+  ((kind === 'quantity' || kind === 'entity') && f.a.from < f.a.to && f.b.from < f.b.to && f.rule === undefined)

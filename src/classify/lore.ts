@@ -124,10 +124,25 @@ export const loreOf = (own: Partial<Lexicons>): Lore => {
     labelSets: l.labels.entries,
     broader,
     names: index([
-      ...nationalities.entries.flatMap((n) => [n.name, ...n.also, ...n.adjectives, ...n.adjectives.map((a) => `${a}s`)].map((x) => [fold(x), fold(n.name)] as const)),
+      ...nationalities.entries.flatMap((n) =>
+        [n.name, ...n.also, ...n.adjectives, ...n.adjectives.map((a) => `${a}s`)].map(
+          (x) => [fold(x), fold(n.name)] as const,
+        ),
+      ),
       ...Object.entries(l.names.entries),
     ]),
-    titles: new Set([...t.addressMale, ...t.addressFemale, ...t.offices, ...t.officesMale, ...t.officesFemale, ...t.honorifics, ...Object.keys(t.short), ...RANKS].filter((w) => !PARTIES.has(w))),
+    titles: new Set(
+      [
+        ...t.addressMale,
+        ...t.addressFemale,
+        ...t.offices,
+        ...t.officesMale,
+        ...t.officesFemale,
+        ...t.honorifics,
+        ...Object.keys(t.short),
+        ...RANKS,
+      ].filter((w) => !PARTIES.has(w)),
+    ),
     roles: new Set([...r.neutral, ...r.male, ...r.female]),
     common: new Set([...wordBands.entries.grammar, ...wordBands.entries.everyday, ...wordBands.entries.newspaper]),
     quantities: q,

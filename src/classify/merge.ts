@@ -53,14 +53,18 @@ export const merge = (
     if (known === undefined) first.set(key, i)
     else parent[root(i)] = root(known)
   }
-  const crowd = sides.length > 2
+  const crowd = new Set(copies).size > 2
   seen.forEach(({ found, a, b }, i) => {
     if (!crowd) return
     for (const [w, r] of [
       [a, found.finding.a],
       [b, found.finding.b],
     ] as const) {
-      if (r.from === r.to) tie(`${found.kind}|${w}|-${columnOf(sides[w], r)}`, i)
+      if (r.from === r.to)
+        tie(
+          `${found.kind}|${w}|-${w === a ? reading(sides[b], found.finding.b) : reading(sides[a], found.finding.a)}`,
+          i,
+        )
       for (let k = r.from; k < r.to; k++) tie(`${found.kind}|${w}|${k}`, i)
     }
   })
@@ -71,11 +75,19 @@ export const merge = (
     if (g) g.items.push(s)
     else groups.set(r, { items: [s] })
   })
-  return [...groups.values()].map((g) => differenceOf(collation, sides, g.items, copies))
+  return [...groups.values()]
+    .map((g) => differenceOf(collation, sides, g.items, copies))
+    .filter((d) => d.readings.some((r) => r !== null))
 }
 
-/** The column that an empty range stands at: that of the token before it, or -1. */
-const columnOf = (side: Side | undefined, r: TokenRange): number => side?.locus[r.from - 1] ?? -1
+/** What a range reads and in which column, as one key: two gaps are one where the same words stand against them. */
+const reading = (side: Side | undefined, r: TokenRange): string =>
+  `${side?.locus[r.from] ?? -1} ${
+    side?.words
+      .slice(r.from, r.to)
+      .map((w) => w.form)
+      .join(' ') ?? ''
+  }`
 
 const differenceOf = (
   collation: Collation,

@@ -41,7 +41,9 @@ export const namesOf = (words: readonly Word[], lore: Lore): readonly Name[] => 
   }
   const known = (k: number): boolean => {
     const w = words[k]
-    return w === undefined || w.lemmas.some((l) => lore.common.has(l)) || /(?:ly|ing|ed|tion|ment|ness|ity)$/.test(w.form)
+    return (
+      w === undefined || w.lemmas.some((l) => lore.common.has(l)) || /(?:ly|ing|ed|tion|ment|ness|ity)$/.test(w.form)
+    )
   }
   const acronym = (k: number): boolean => /^(?:\p{Lu}\.?){2,}$/u.test(words[k]?.token.text ?? '')
   const strong = (k: number): boolean =>
@@ -54,7 +56,12 @@ export const namesOf = (words: readonly Word[], lore: Lore): readonly Name[] => 
     let to = k + 1
     for (;;) {
       if (capital(to) && words[to]?.initial !== true) to++
-      else if (words[to]?.form === '.' && (lore.titles.has(words[to - 1]?.form ?? '') || /^\p{Lu}$/u.test(words[to - 1]?.token.text ?? '')) && capital(to + 1)) to += 2
+      else if (
+        words[to]?.form === '.' &&
+        (lore.titles.has(words[to - 1]?.form ?? '') || /^\p{Lu}$/u.test(words[to - 1]?.token.text ?? '')) &&
+        capital(to + 1)
+      )
+        to += 2
       else if (JOINS.has(words[to]?.form ?? '') && capital(to + 1) && words[to + 1]?.initial !== true) to += 2
       else break
     }
@@ -79,7 +86,8 @@ const keyOf = (words: readonly Word[], from: number, to: number, lore: Lore): re
     }
     const w = words[k]
     if (!w || w.kind === 'mark' || PARTICLES.has(w.form)) continue
-    if (key.length > 0 || !lore.titles.has(w.form)) for (const piece of bare(w.form).split('-')) if (piece !== '') key.push(piece)
+    if (key.length > 0 || !lore.titles.has(w.form))
+      for (const piece of bare(w.form).split('-')) if (piece !== '') key.push(piece)
   }
   return key
 }
@@ -101,7 +109,9 @@ export const related = (x: readonly string[], y: readonly string[]): boolean => 
 const alike = (v: string, w: string): boolean => v === w || (v.length >= 4 && w.length >= 4 && nearFolded(v, w) >= 0.6)
 
 const givenAlike = (x: string, y: string): boolean =>
-  x === y || ((x.length === 1 || y.length === 1) && x.charAt(0) === y.charAt(0)) || (NICK.get(x) ?? x) === (NICK.get(y) ?? y)
+  x === y ||
+  ((x.length === 1 || y.length === 1) && x.charAt(0) === y.charAt(0)) ||
+  (NICK.get(x) ?? x) === (NICK.get(y) ?? y)
 
 const NICK: ReadonlyMap<string, string> = new Map(
   'bob robert;bobby robert;rob robert;bill william;billy william;will william;jim james;jimmy james;joe joseph;tom thomas;tony anthony;mike michael;dick richard;rick richard;rich richard;dan daniel;dave david;ed edward;ted edward;jack john;johnny john;chris christopher;steve stephen;steven stephen;liz elizabeth;beth elizabeth;kate katherine;kathy katherine;sue susan;nick nicholas;alex alexander;sam samuel;ben benjamin;matt matthew;greg gregory;jeff jeffrey;andy andrew;pat patrick;sandy alexander;ken kenneth;ron ronald;don donald;fred frederick;larry lawrence;vlad vladimir;charlie charles;chuck charles;hank henry;harry henry;jerry gerald;ray raymond;pete peter;phil philip;tim timothy;debbie deborah;maggie margaret;peggy margaret;abe abraham;al albert;gus august'

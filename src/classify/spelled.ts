@@ -2,7 +2,12 @@
 import { spellings } from '../lexicon/spellings.ts'
 import type { Word } from './words.ts'
 
-const WORDS: Readonly<Record<string, string>> = { ...spellings.entries.words, okay: 'ok', protestor: 'protester', protestors: 'protesters' }
+const WORDS: Readonly<Record<string, string>> = {
+  ...spellings.entries.words,
+  okay: 'ok',
+  protestor: 'protester',
+  protestors: 'protesters',
+}
 
 const plain = (s: string): string => {
   if (Object.hasOwn(WORDS, s)) return WORDS[s] ?? s

@@ -26,7 +26,9 @@ export interface Word {
 const FUNCTION = new Set([...Object.values(closedClasses.entries).flat(), 'let', 'get', 'got'])
 
 const CONTRACTED: ReadonlyMap<string, readonly string[]> = new Map([
-  ...Object.entries(contractions.entries).filter(([short, long]) => long.length > 0 && !/^'|'(?:s|d)$|^n't$/.test(short)),
+  ...Object.entries(contractions.entries).filter(
+    ([short, long]) => long.length > 0 && !/^'|'(?:s|d)$|^n't$/.test(short),
+  ),
   ...`ain't=is not|y'all=you all|'em=them|dont=do not|doesnt=does not|didnt=did not|isnt=is not|wasnt=was not|wont=will not|im=i am|ive=i have|thats=that is|wouldnt=would not|couldnt=could not`
     .split('|')
     .map((e): [string, readonly string[]] => {
@@ -99,5 +101,8 @@ const closes = (witness: CollatedWitness, words: readonly Word[], lore: Lore): b
   const next = witness.content.charAt(mark.token.end)
   if (next !== '' && !/[\s"”’')\]]/u.test(next)) return false
   if (before.token.end !== mark.token.start) return true
-  return !(/^\p{Lu}$/u.test(before.token.text) || (before.capital && before.form.length <= 4 && lore.titles.has(before.form)))
+  return !(
+    /^\p{Lu}$/u.test(before.token.text) ||
+    (before.capital && before.form.length <= 4 && lore.titles.has(before.form))
+  )
 }

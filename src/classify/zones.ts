@@ -127,6 +127,13 @@ const edge = (s: Side): { readonly first: number; readonly last: number } => {
 
 const own = (s: Side, r: TokenRange): number => s.words.slice(r.from, r.to).filter((w) => w.kind !== 'mark').length
 
+const words = (s: Side, r: TokenRange): readonly string[] =>
+  s.words
+    .slice(r.from, r.to)
+    .filter((w) => w.kind !== 'mark')
+    .map((w) => w.form)
+    .sort()
+
 /** Without the zones whose words the other side has too, at another place: those are moved, not left out. */
 export const unmoved = (
   a: Side,
@@ -134,12 +141,6 @@ export const unmoved = (
   found: readonly Zone[],
   moves: readonly { readonly a: TokenRange; readonly b: TokenRange }[],
 ): readonly Zone[] => {
-  const words = (s: Side, r: TokenRange): readonly string[] =>
-    s.words
-      .slice(r.from, r.to)
-      .filter((w) => w.kind !== 'mark')
-      .map((w) => w.form)
-      .sort()
   return found.filter((z) => {
     if (z.longer === null) return true
     const [side, x, other, y] = z.longer === 'a' ? ([a, 'a', b, 'b'] as const) : ([b, 'b', a, 'a'] as const)

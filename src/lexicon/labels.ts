@@ -58,7 +58,7 @@ export const labels: Lexicon<readonly LabelSet[]> = {
     ),
     set(
       'fighting by non-state groups',
-      'terrorism|terror|insurgency|resistance|militancy|rebellion|uprising|extremism|jihad',
+      'terrorism|insurgency|resistance|militancy|rebellion|uprising|extremism|jihad',
       REUTERS,
     ),
     set(

@@ -89,7 +89,9 @@ const compare = (
 
 const PRONOUNS = new Set('he she it they him her them his hers its their theirs who we us our i me my'.split(' '))
 const BODIES = new Set(
-  'government company group agency party ministry department panel firm bank team organization organisation airline newspaper city state country army court council committee board union network administration authorities movement'.split(' '),
+  'government company group agency party ministry department panel firm bank team organization organisation airline newspaper city state country army court council committee board union network administration authorities movement'.split(
+    ' ',
+  ),
 )
 
 /** A name against a pronoun or a noun of a person or body is another form; against other words in its column, another who or what. */
@@ -105,11 +107,23 @@ const described = (pair: Pair, o: Open, flip: boolean, free: Free, form: Finding
   const loose = pick(side, o.name, flip ? free.b : free.a, (w, k) => w.kind !== 'mark' && (mx[k] ?? -1) < 0)
   if (loose.length < o.name.to - o.name.from) return false
   const range = around(words, first)
-  const f = { cue: versus(textOf(side, o.name), textOf(other, range)), a: flip ? range : o.name, b: flip ? o.name : range }
+  const f = {
+    cue: versus(textOf(side, o.name), textOf(other, range)),
+    a: flip ? range : o.name,
+    b: flip ? o.name : range,
+  }
   const last = other.words[content[content.length - 1] ?? -1]
-  if (content.length === 0 && words.length === 1 && PRONOUNS.has(other.words[first]?.form ?? '')) form.push({ ...f, rule: 'name-form/pronoun' })
-  else if (content.length > 0 && content.length <= 3 && last && last.lemmas.some((l) => pair.lore.roles.has(l) || BODIES.has(l))) form.push({ ...f, rule: 'name-form/described' })
-  else if (content.length === 1 && last && !/(?:ed|ing|ly)$/.test(last.form) && words.length <= 2) entity.push({ ...f, rule: 'entity/described' })
+  if (content.length === 0 && words.length === 1 && PRONOUNS.has(other.words[first]?.form ?? ''))
+    form.push({ ...f, rule: 'name-form/pronoun' })
+  else if (
+    content.length > 0 &&
+    content.length <= 3 &&
+    last &&
+    last.lemmas.some((l) => pair.lore.roles.has(l) || BODIES.has(l))
+  )
+    form.push({ ...f, rule: 'name-form/described' })
+  else if (content.length === 1 && last && !/(?:ed|ing|ly)$/.test(last.form) && words.length <= 2)
+    entity.push({ ...f, rule: 'entity/described' })
   else return false
   return true
 }

@@ -13,13 +13,13 @@ import { modality } from './modality.ts'
 import { mode } from './mode.ts'
 import { antonym, particle } from './negation.ts'
 import { designation } from './name-designation.ts'
-import { oneSided } from './one-sided.ts'
+import { oneSided, relative } from './one-sided.ts'
 import { elsewhere, moved, sentence, swapped } from './order.ts'
 import { letterCase, punctuation, quotationMarks, spelling } from './orthography.ts'
 import { quantity, quantityForm } from './quantity.ts'
 import { deixis, person, voice } from './role-voice.ts'
 import { head, specificity } from './specificity.ts'
-import { rest, substitution } from './substitution.ts'
+import { substitution } from './substitution.ts'
 import { truncation } from './truncation.ts'
 
 export const rules: readonly Rule[] = [
@@ -45,6 +45,7 @@ export const rules: readonly Rule[] = [
   punctuation,
   quotationMarks,
   negator,
+  relative,
   voice,
   person,
   deixis,
@@ -53,7 +54,6 @@ export const rules: readonly Rule[] = [
   aspect,
   specificity,
   head,
-  oneSided,
   substitution,
-  rest,
+  oneSided,
 ]

@@ -54,7 +54,14 @@ const inUnit = (pair: Pair, u: Unit, free: Free): readonly Finding[] => {
       const y = pair.b.words[j]
       if (!x || !y || used.has(j)) continue
       const lemma = sameLemma(pair, x, y)
-      if (lemma === null) continue
+      if (
+        lemma === null ||
+        (x.kind === 'function' &&
+          y.kind === 'function' &&
+          amid(pair, 'a', u, i, free.a) &&
+          amid(pair, 'b', u, j, free.b))
+      )
+        continue
       used.add(j)
       const shift = licensed && backshifted(x.form, y.form)
       out.push({
@@ -68,8 +75,13 @@ const inUnit = (pair: Pair, u: Unit, free: Free): readonly Finding[] => {
   return out
 }
 
+/** Does it stand right after another free word of its unit, a piece of a longer phrase? */
+const amid = (pair: Pair, x: 'a' | 'b', u: Unit, k: number, free: (k: number) => boolean): boolean =>
+  k > u[x].from && free(k - 1) && pair[x].words[k - 1]?.kind === 'function'
+
 const TENSE = new Set("am is are was were be been being has have had having do does did 's 've 'd 're 'm".split(' '))
-const tenseOf = (w: Word | undefined): readonly string[] => (w === undefined ? [] : w.pieces.filter((p) => TENSE.has(p)))
+const tenseOf = (w: Word | undefined): readonly string[] =>
+  w === undefined ? [] : w.pieces.filter((p) => TENSE.has(p))
 
 /** The auxiliaries before a verb, adverbs between them passed over, nearest last. */
 const auxiliaries = (side: Side, verb: number): readonly number[] => {
@@ -87,7 +99,16 @@ const ADVERBS = new Set('not never also already still just ever even now then on
 
 /** Is it a form a verb takes after an auxiliary or in the past? */
 const verbal = (pair: Pair, w: Word): boolean =>
-  w.lemmas.length > 1 && (/(?:ed|ing)$/.test(w.form) || (pair.lore.irregular.has(w.form) && !/(?:er|st|rse|men|s)$/.test(w.form))) && !/(?:er|est)$/.test(w.form)
+  w.lemmas.length > 1 &&
+  (/(?:ed|ing)$/.test(w.form) || (pair.lore.irregular.has(w.form) && !/(?:er|st|rse|men|s)$/.test(w.form))) &&
+  !/(?:er|est)$/.test(w.form)
+
+const group = (side: Side, ks: readonly number[], v: number): { from: number; to: number } => {
+  const first = ks[0] ?? v
+  return (side.words[first]?.pieces.length ?? 1) > 1 || ks.length === 0
+    ? { from: first, to: v + 1 }
+    : { from: first, to: v + 1 }
+}
 
 /** The same verb under other auxiliaries: `has agreed`, `agreed`. */
 export const aspect: Rule = {
@@ -106,10 +127,6 @@ export const aspect: Rule = {
       const openA = a.filter((i) => (pair.mateA[i] ?? -1) < 0 && free.a(i))
       const openB = b.filter((i) => (pair.mateB[i] ?? -1) < 0 && free.b(i))
       if (openA.length + openB.length === 0 || openA.length < a.length || openB.length < b.length) continue
-      const group = (side: Side, ks: readonly number[], v: number): { from: number; to: number } => {
-        const first = ks[0] ?? v
-        return (side.words[first]?.pieces.length ?? 1) > 1 || ks.length === 0 ? { from: first, to: v + 1 } : { from: first, to: v + 1 }
-      }
       out.push({ cue: verb.lemmas[1] ?? verb.form, a: group(pair.a, a, k), b: group(pair.b, b, m) })
     }
     return out

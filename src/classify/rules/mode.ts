@@ -23,7 +23,10 @@ export const mode: Rule = {
 }
 
 /** Without modes: a quotation of one side whose words the other side has outside quotation marks. */
-const unknown = (pair: Pair): readonly Finding[] => [...quotations(pair.a, pair.b, pair.mateA, false), ...quotations(pair.b, pair.a, pair.mateB, true)]
+const unknown = (pair: Pair): readonly Finding[] => [
+  ...quotations(pair.a, pair.b, pair.mateA, false),
+  ...quotations(pair.b, pair.a, pair.mateB, true),
+]
 
 const quotations = (x: Side, y: Side, mateX: Int32Array, flip: boolean): readonly Finding[] => {
   const out: Finding[] = []

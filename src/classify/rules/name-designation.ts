@@ -17,8 +17,14 @@ export const designation: Rule = {
     pair.units.flatMap((u): readonly Finding[] => {
       const a = pick(pair.a, u.a, free.a, (w) => w.kind !== 'mark')
       const b = pick(pair.b, u.b, free.b, (w) => w.kind !== 'mark')
-      if (a.length > 0 && b.length === 0 && beside(pair, u, 'a', a)) return [{ cue: null, a: { from: a[0] ?? 0, to: (a[a.length - 1] ?? 0) + 1 }, b: { from: u.b.from, to: u.b.from } }]
-      if (b.length > 0 && a.length === 0 && beside(pair, u, 'b', b)) return [{ cue: null, a: { from: u.a.from, to: u.a.from }, b: { from: b[0] ?? 0, to: (b[b.length - 1] ?? 0) + 1 } }]
+      if (a.length > 0 && b.length === 0 && beside(pair, u, 'a', a))
+        return [
+          { cue: null, a: { from: a[0] ?? 0, to: (a[a.length - 1] ?? 0) + 1 }, b: { from: u.b.from, to: u.b.from } },
+        ]
+      if (b.length > 0 && a.length === 0 && beside(pair, u, 'b', b))
+        return [
+          { cue: null, a: { from: u.a.from, to: u.a.from }, b: { from: b[0] ?? 0, to: (b[b.length - 1] ?? 0) + 1 } },
+        ]
       return []
     }),
 }
@@ -31,13 +37,20 @@ const beside = (pair: Pair, u: Unit, x: 'a' | 'b', ks: readonly number[]): boole
   if (content.length === 0 || !ks.every((k) => nominal(side, k))) return false
   const first = ks[0] ?? 0
   const last = ks[ks.length - 1] ?? 0
-  const named = (k: number): boolean => (mate[k] ?? -1) >= 0 && side.names.some((n) => !n.weak && n.from <= k && k < n.to)
-  return named(last + 1) || (named(first - 1) && ks.length <= 2 && content.length === ks.length && ks.every((k) => !side.words[k]?.form.endsWith('ly')))
+  const named = (k: number): boolean =>
+    (mate[k] ?? -1) >= 0 && side.names.some((n) => !n.weak && n.from <= k && k < n.to)
+  return (
+    named(last + 1) ||
+    (named(first - 1) &&
+      ks.length <= 2 &&
+      content.length === ks.length &&
+      ks.every((k) => !side.words[k]?.form.endsWith('ly')))
+  )
 }
 
 const nominal = (side: Side, k: number): boolean => {
   const w = side.words[k]
   if (!w) return false
   if (w.kind === 'function') return w.form === 'the' || w.form === 'a' || w.form === 'an'
-  return !/(?:ing|ly)$/.test(w.form) && !(/ed$/.test(w.form) && !w.form.includes('-'))
+  return !/(?:ing|ly)$/.test(w.form) && !(w.form.endsWith('ed') && !w.form.includes('-'))
 }

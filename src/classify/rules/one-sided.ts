@@ -6,58 +6,49 @@
  */
 import type { TokenRange } from '../../model/index.ts'
 import type { Pair, Side, Unit } from '../pair.ts'
-import { type Finding, type Free, pick, type Rule, trimmed } from '../rule.ts'
+import { contents, type Finding, type Free, pick, type Rule, trimmed } from '../rule.ts'
+import { phrasings } from './phrases.ts'
 
-/** Runs of words with nothing free on the other side of their unit's column. */
 export const oneSided: Rule = {
   id: 'one-sided/run',
   kind: 'one-sided',
   find: (pair, free) =>
-    pair.units.flatMap((u): readonly Finding[] => {
-      const restA = pick(pair.a, u.a, free.a, (w) => w.kind !== 'mark')
-      const restB = pick(pair.b, u.b, free.b, (w) => w.kind !== 'mark')
-      if (restA.length > 0 && restB.length === 0)
-        return runs(pair.a, u.a, free.a).map((a) => ({ cue: null, a, b: { from: u.b.to, to: u.b.to } }))
-      if (restB.length > 0 && restA.length === 0)
-        return runs(pair.b, u.b, free.b).map((b) => ({ cue: null, a: { from: u.a.to, to: u.a.to }, b }))
-      if (restA.length === 0 || short(restA, restB)) return []
-      return [...stretches(pair, u.parts, free, false), ...stretches(pair, u.parts, free, true)]
-    }),
+    pair.units.flatMap((u): readonly Finding[] =>
+      phrasings(pair, u, free)
+        .filter((p) => p.lone)
+        .flatMap((p) => {
+          const a = runs(pair.a, p.a, free.a)
+          const b = runs(pair.b, p.b, free.b)
+          const told = settled(pair, u, free)
+          const counts = (x: 'a' | 'b') => (r: TokenRange) => !told || contents(pair[x], r, free[x]).length > 0
+          const left = a.filter(counts('a')).map((r): Finding => ({ cue: null, a: r, b: place(u, 'a', 'b', r) }))
+          const right = b.filter(counts('b')).map((r): Finding => ({ cue: null, a: place(u, 'b', 'a', r), b: r }))
+          return left.concat(right)
+        }),
+    ),
 }
 
-/** Neighbouring columns that only one side fills, if a content word is among them. */
-const stretches = (pair: Pair, parts: Unit['parts'], free: Free, flip: boolean): readonly Finding[] => {
-  const [x, y, fx, fy] = flip ? [pair.b, pair.a, free.b, free.a] : [pair.a, pair.b, free.a, free.b]
-  const groups: { from: number; to: number; other: number; content: boolean }[] = []
-  let fresh = true
-  for (const p of parts) {
-    const [px, py] = flip ? [p.b, p.a] : [p.a, p.b]
-    const here = pick(x, px, fx, (w) => w.kind !== 'mark')
-    const there = pick(y, py, fy, (w) => w.kind !== 'mark')
-    if (there.length > 0) fresh = true
-    else if (here.length > 0) {
-      const content = here.some((k) => x.words[k]?.kind === 'content')
-      const last = fresh ? undefined : groups[groups.length - 1]
-      if (last) {
-        last.to = px.to
-        last.content ||= content
-      } else groups.push({ from: px.from, to: px.to, other: py.to, content })
-      fresh = false
-    }
-  }
-  return groups
-    .filter((g) => g.content)
-    .flatMap((g) =>
-      runs(x, g, fx).map((r) => {
-        const empty = { from: g.other, to: g.other }
-        return { cue: null, a: flip ? empty : r, b: flip ? r : empty }
-      }),
-    )
-}
+/** Did an earlier rule speak of this unit? Then grammar that is left over is no difference of its own. */
+const settled = (pair: Pair, u: Unit, free: Free): boolean =>
+  pick(
+    pair.a,
+    u.a,
+    (k) => !free.a(k),
+    (w) => w.kind !== 'mark',
+  ).length > 0 ||
+  pick(
+    pair.b,
+    u.b,
+    (k) => !free.b(k),
+    (w) => w.kind !== 'mark',
+  ).length > 0
 
-/** Few enough words on both sides to be one phrase against another. */
-export const short = (a: readonly number[], b: readonly number[]): boolean =>
-  a.length > 0 && b.length > 0 && a.length <= 3 && b.length <= 3
+/** The empty place on the other side, in the column of a run. */
+const place = (u: Unit, x: 'a' | 'b', y: 'a' | 'b', r: TokenRange): TokenRange => {
+  const part = u.parts.find((p) => p[x].from <= r.from && r.from < p[x].to)
+  const k = (part ?? u)[y].to
+  return { from: k, to: k }
+}
 
 /** The free stretches of a range, without marks at their ends. */
 const runs = (side: Side, r: TokenRange, free: (k: number) => boolean): readonly TokenRange[] => {
@@ -70,4 +61,41 @@ const runs = (side: Side, r: TokenRange, free: (k: number) => boolean): readonly
     if (t.to > t.from) out.push(t)
   }
   return out
+}
+
+const RELATIVES = new Set(['who', 'which', 'whom'])
+
+const isRelative = (w: { readonly form: string }): boolean => RELATIVES.has(w.form)
+
+/** A relative clause against words that are none of its renderings. */
+export const relative: Rule = {
+  id: 'one-sided/relative-clause',
+  kind: 'one-sided',
+  find: (pair, free) =>
+    pair.units.flatMap((u): readonly Finding[] => {
+      const clause = (x: 'a' | 'b'): TokenRange | null => {
+        const y = x === 'a' ? 'b' : 'a'
+        const k = pick(pair[x], u[x], free[x], isRelative)[0]
+        const there = pick(pair[y], u[y], free[y], (w) => w.kind !== 'mark')
+        if (
+          k === undefined ||
+          there.length > 3 ||
+          there.length === 0 ||
+          there.some((i) => RELATIVES.has(pair[y].words[i]?.form ?? ''))
+        )
+          return null
+        const first = pick(pair[x], u[x], free[x], (w) => w.kind !== 'mark')[0]
+        const run = runs(pair[x], { from: k, to: u[x].to }, free[x])[0] ?? null
+        return first === k &&
+          run &&
+          contents(pair[x], run, free[x]).length > 0 &&
+          contents(pair[x], run, free[x]).length <= 2
+          ? run
+          : null
+      }
+      const a = clause('a')
+      if (a) return [{ cue: pair.a.words[a.from]?.form ?? null, a, b: { from: u.b.from, to: u.b.from } }]
+      const b = clause('b')
+      return b ? [{ cue: pair.b.words[b.from]?.form ?? null, a: { from: u.a.from, to: u.a.from }, b }] : []
+    }),
 }

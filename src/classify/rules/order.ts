@@ -7,8 +7,11 @@
  *               ^^ ^^^^^^                      ^^ ^^^^^^
  */
 import type { TokenRange } from '../../model/index.ts'
-import type { Pair, Side, Unit } from '../pair.ts'
-import { type Finding, type Free, pick, type Rule, size } from '../rule.ts'
+import type { Pair, Side } from '../pair.ts'
+import { type Finding, type Free, pick, type Rule } from '../rule.ts'
+
+const STOP = /^[.;]$/
+const JOINT = new Set(['and', 'but', 'so', 'or', 'while', 'as'])
 
 export const moved: Rule = {
   id: 'order/move',
@@ -16,16 +19,20 @@ export const moved: Rule = {
   find: (pair) => pair.moves.map((m) => ({ cue: null, a: m.a, b: m.b })),
 }
 
+const isOpen = (side: Side, mate: Int32Array, f: (k: number) => boolean, k: number): boolean =>
+  side.words[k] !== undefined && (mate[k] ?? -1) < 0 && f(k)
+
 /** Content words that neither side has a match for in their own place, and both have elsewhere; grown over equal neighbours. */
 export const elsewhere: Rule = {
   id: 'order/words',
   kind: 'order',
   find: (pair, free) => {
     const openA = new Map<string, number[]>()
-    const isOpen = (side: Side, mate: Int32Array, f: (k: number) => boolean, k: number): boolean => side.words[k] !== undefined && (mate[k] ?? -1) < 0 && f(k)
-    const zoned = (k: number, x: 'a' | 'b'): boolean => pair.zones.some((z) => z[x].from <= k && k < z[x].to) || pair.looks.some((l) => l[x].from <= k && k < l[x].to)
+    const zoned = (k: number, x: 'a' | 'b'): boolean =>
+      pair.zones.some((z) => z[x].from <= k && k < z[x].to) || pair.looks.some((l) => l[x].from <= k && k < l[x].to)
     pair.a.words.forEach((w, k) => {
-      if (w.kind === 'content' && isOpen(pair.a, pair.mateA, free.a, k) && !zoned(k, 'a')) openA.set(w.form, [...(openA.get(w.form) ?? []), k])
+      if (w.kind === 'content' && isOpen(pair.a, pair.mateA, free.a, k) && !zoned(k, 'a'))
+        openA.set(w.form, [...(openA.get(w.form) ?? []), k])
     })
     const out: Finding[] = []
     const used = new Set<number>()
@@ -36,7 +43,11 @@ export const elsewhere: Rule = {
       if (i === undefined) continue
       let [fa, fb, ta, tb] = [i, j, i + 1, j + 1]
       const grows = (x: number, y: number): boolean =>
-        isOpen(pair.a, pair.mateA, free.a, x) && isOpen(pair.b, pair.mateB, free.b, y) && pair.a.words[x]?.form === pair.b.words[y]?.form && !used.has(x) && pair.a.words[x]?.kind !== 'mark'
+        isOpen(pair.a, pair.mateA, free.a, x) &&
+        isOpen(pair.b, pair.mateB, free.b, y) &&
+        pair.a.words[x]?.form === pair.b.words[y]?.form &&
+        !used.has(x) &&
+        pair.a.words[x]?.kind !== 'mark'
       while (grows(fa - 1, fb - 1)) [fa, fb] = [fa - 1, fb - 1]
       while (grows(ta, tb)) [ta, tb] = [ta + 1, tb + 1]
       for (let k = fa; k < ta; k++) used.add(k)
@@ -97,44 +108,67 @@ const permuted = (pair: Pair, ra: TokenRange, rb: TokenRange, free: Free): Findi
   }
 }
 
-const STOP = /^[.;]/
-const JOINT = new Set(['and', 'but', 'so', 'or', 'while', 'as'])
-
-/** A full stop between the same words on one side, a comma, a dash, `and` or nothing on the other. */
+/** A word that begins a sentence on one side and stands inside one on the other, with matched words before it on both. */
 export const sentence: Rule = {
   id: 'order/sentence',
   kind: 'order',
-  find: (pair, free) => pair.units.flatMap((u) => boundary(pair, u, free)),
+  find: (pair, free) => [
+    ...oneWay(pair.a, pair.b, pair.mateA, free.a, free.b, false),
+    ...oneWay(pair.b, pair.a, pair.mateB, free.b, free.a, true),
+  ],
 }
 
-const stops = (side: Side, r: TokenRange, f: (k: number) => boolean): number =>
-  pick(side, r, f, (w) => w.kind === 'mark' && STOP.test(w.form) && w.form !== '..').length
+const oneWay = (
+  x: Side,
+  y: Side,
+  mate: Int32Array,
+  fx: (k: number) => boolean,
+  fy: (k: number) => boolean,
+  flip: boolean,
+): readonly Finding[] => {
+  const out: Finding[] = []
+  let before = false
+  for (let k = 0; k < x.words.length; k++) {
+    const w = x.words[k]
+    const m = mate[k] ?? -1
+    if (!w || w.kind === 'mark' || m < 0) continue
+    const stop = stopBefore(x, k)
+    const there = y.words[m]
+    if (
+      before &&
+      stop >= 0 &&
+      fx(k) &&
+      fy(m) &&
+      w.capital &&
+      there &&
+      stopBefore(y, m) < 0 &&
+      !there.initial &&
+      m > 0
+    ) {
+      const here = { from: stop, to: k + 1 }
+      const other = { from: joint(y, m, fy), to: m + 1 }
+      out.push({ cue: null, a: flip ? other : here, b: flip ? here : other })
+    }
+    before = true
+  }
+  return out
+}
 
-const boundary = (pair: Pair, u: Unit, free: Free): readonly Finding[] => {
-  if (size(u.a) > 4 || size(u.b) > 4) return []
-  const a = stops(pair.a, u.a, free.a)
-  const b = stops(pair.b, u.b, free.b)
-  if (a > 0 === b > 0) return []
-  const [x, rx, y, ry, fx, fy] =
-    a > 0
-      ? ([pair.a, u.a, pair.b, u.b, free.a, free.b] as const)
-      : ([pair.b, u.b, pair.a, u.a, free.b, free.a] as const)
-  const k = pick(x, rx, fx, (w) => w.kind === 'mark' && STOP.test(w.form))[0] ?? rx.from
-  const before = x.words[k - 1]
-  let n = k + 1
-  while (n < x.words.length && x.words[n]?.kind === 'mark') n++
-  const after = x.words[n]
-  if (!before || !after || (x.words[k]?.token.text === '.' && /^\p{Lu}$/u.test(before.token.text))) return []
-  if (x.words[k]?.form !== ';' && !after.capital) return []
-  const joint = pick(y, ry, fy, (w) => w.kind !== 'mark')
-  if (!joint.every((j) => JOINT.has(y.words[j]?.form ?? '')) || joint.length > 1) return []
-  const own = pick(x, rx, fx, (w) => w.kind !== 'mark')
-  if (!own.every((j) => JOINT.has(x.words[j]?.form ?? ''))) return []
-  const mates = a > 0 ? pair.mateA : pair.mateB
-  const m = mates[n] ?? -1
-  const p = mates[k - 1] ?? -1
-  if (m < 0 || p < 0) return []
-  const ax = { from: k, to: n + 1 }
-  const by = { from: p + 1 < m ? p + 1 : m, to: m + 1 }
-  return [a > 0 ? { cue: null, a: ax, b: by } : { cue: null, a: by, b: ax }]
+/** The stop that ends the sentence before a word, other marks between passed over, or -1. */
+const stopBefore = (side: Side, k: number): number => {
+  for (let n = k - 1; n >= 0 && side.words[n]?.kind === 'mark'; n--)
+    if (STOP.test(side.words[n]?.form ?? '') && side.words[k]?.initial === true) return n
+  return -1
+}
+
+/** Where the joint before a word begins: a comma, a dash, `and`; or the word itself. */
+const joint = (side: Side, k: number, free: (k: number) => boolean): number => {
+  let n = k
+  while (
+    n > 0 &&
+    free(n - 1) &&
+    (side.words[n - 1]?.kind === 'mark' || (n === k && JOINT.has(side.words[n - 1]?.form ?? '')))
+  )
+    n--
+  return n
 }

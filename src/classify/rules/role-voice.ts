@@ -7,60 +7,57 @@
  *                ^^^^^^^                ^^^^^^^^^^^
  */
 import type { TokenRange } from '../../model/index.ts'
-import { shared } from '../lemma.ts'
-import type { Side, Unit } from '../pair.ts'
-import { at, type Finding, pick, type Rule, versus } from '../rule.ts'
+import type { Pair, Side } from '../pair.ts'
+import { at, type Finding, type Free, pick, type Rule, versus } from '../rule.ts'
 import { DEIXIS, indirect, personOf } from '../speech.ts'
+import type { Word } from '../words.ts'
 
 export const person: Rule = {
   id: 'role-voice/person',
   kind: 'role-voice',
   find: (pair, free) =>
-    pair.units.flatMap((u): readonly Finding[] => {
-      const a = pick(pair.a, u.a, free.a, (w) => personOf(w.form) !== null)
-      const b = pick(pair.b, u.b, free.b, (w) => personOf(w.form) !== null)
-      const licensed = indirect(pair.a) !== indirect(pair.b)
-      const out: Finding[] = []
-      const used = new Set<number>()
-      for (const i of a)
-        for (const j of b) {
-          const x = pair.a.words[i]
-          const y = pair.b.words[j]
-          if (!x || !y || used.has(j) || !together(u, i, j)) continue
-          used.add(j)
-          if (personOf(x.form) !== personOf(y.form))
-            out.push({
-              cue: versus(x.form, y.form),
-              a: at(i),
-              b: at(j),
-              ...(licensed ? { licensed: true as const } : {}),
-            })
-          break
-        }
-      return out
-    }),
+    meetings(pair, free, (w) => personOf(w.form) !== null).flatMap(({ i, j, x, y, licensed }): readonly Finding[] =>
+      personOf(x) === personOf(y) ? [] : [{ cue: versus(x, y), a: at(i), b: at(j), ...licensed }],
+    ),
 }
 
 export const deixis: Rule = {
   id: 'role-voice/deixis',
   kind: 'role-voice',
   find: (pair, free) =>
-    pair.units.flatMap((u): readonly Finding[] => {
-      const licensed = indirect(pair.a) !== indirect(pair.b)
-      const out: Finding[] = []
-      for (const i of pick(pair.a, u.a, free.a, (w) => DEIXIS.some((d) => d.includes(w.form))))
-        for (const j of pick(pair.b, u.b, free.b, (w) => DEIXIS.some((d) => d.includes(w.form)))) {
-          const x = pair.a.words[i]?.form ?? ''
-          const y = pair.b.words[j]?.form ?? ''
-          if (x !== y && together(u, i, j) && DEIXIS.some((d) => d.includes(x) && d.includes(y)))
-            out.push({ cue: versus(x, y), a: at(i), b: at(j), ...(licensed ? { licensed: true as const } : {}) })
-        }
-      return out
-    }),
+    meetings(pair, free, (w) => DEIXIS.some((d) => d.includes(w.form))).flatMap(
+      ({ i, j, x, y, licensed }): readonly Finding[] =>
+        x !== y && DEIXIS.some((d) => d.includes(x) && d.includes(y))
+          ? [{ cue: versus(x, y), a: at(i), b: at(j), ...licensed }]
+          : [],
+    ),
 }
 
-const together = (u: Unit, i: number, j: number): boolean =>
-  u.parts.length === 1 || u.parts.some((p) => p.a.from <= i && i < p.a.to && p.b.from <= j && j < p.b.to)
+interface Meeting {
+  readonly i: number
+  readonly j: number
+  readonly x: string
+  readonly y: string
+  /** Is it what turning speech into indirect speech asks for? */
+  readonly licensed: { readonly licensed?: true }
+}
+
+const FEW_COLUMNS = 4
+
+/** The words of one sort that stand in one column, or in a unit of few columns, first with first. */
+const meetings = (pair: Pair, free: Free, test: (w: Word) => boolean): readonly Meeting[] => {
+  const licensed = indirect(pair.a) === indirect(pair.b) ? {} : { licensed: true as const }
+  return pair.units.flatMap((u) =>
+    (u.parts.length <= FEW_COLUMNS ? [u] : u.parts).flatMap((p): readonly Meeting[] => {
+      const a = pick(pair.a, p.a, free.a, test)
+      const b = pick(pair.b, p.b, free.b, test)
+      return a.slice(0, b.length).map((i, n): Meeting => {
+        const j = b[n] ?? 0
+        return { i, j, x: pair.a.words[i]?.form ?? '', y: pair.b.words[j]?.form ?? '', licensed }
+      })
+    }),
+  )
+}
 
 const BE = new Set("be am is are was were been being 's 're get got".split(' '))
 
@@ -92,6 +89,7 @@ const passives = (side: Side): readonly Clause[] => {
 }
 
 const oneWay = (
+  x: Side,
   y: Side,
   mateX: Int32Array,
   mateY: Int32Array,
@@ -101,26 +99,26 @@ const oneWay = (
 ): readonly Finding[] => {
   const out: Finding[] = []
   const passive = new Set(passY.map((p) => p.verb))
+  const verbs = new Map<string, number>()
+  y.words.forEach((w, k) => {
+    if (w.kind === 'content' && (mateY[k] ?? -1) < 0)
+      for (const l of w.lemmas.slice(1)) if (!verbs.has(l)) verbs.set(l, k)
+  })
   for (const p of passX) {
     const m = mateX[p.verb] ?? -1
     const verb =
       m >= 0
         ? m
-        : y.words.findIndex(
-            (w, k) =>
-              (mateY[k] ?? -1) < 0 &&
-              w.kind === 'content' &&
-              w.lemmas.length > 1 &&
-              shared(w.lemmas.slice(1), p.lemmas.slice(1)) !== null,
-          )
-    if (
-      verb < 0 ||
-      passive.has(verb) ||
-      (y.words[verb]?.form.endsWith('ing') === true && BE.has(y.words[verb - 1]?.form ?? '') === false)
-    )
-      continue
+        : (p.lemmas
+            .slice(1)
+            .map((l) => verbs.get(l))
+            .find((k) => k !== undefined) ?? -1)
+    const w = y.words[verb]
+    if (!w || passive.has(verb)) continue
+    const be = BE.has(y.words[verb - 1]?.form ?? '')
+    if (w.form.endsWith('ing') && !be && x.words[p.at.to - 1]?.form !== 'by') continue
     if (m >= 0 && (mateX[p.at.from] ?? -1) >= 0) continue
-    if (BE.has(y.words[verb - 1]?.form ?? '') && y.words[verb]?.form.endsWith('ing') !== true) continue
+    if (be && !w.form.endsWith('ing')) continue
     out.push({
       cue: p.lemmas[1] ?? p.lemmas[0] ?? null,
       a: flip ? at(verb) : p.at,
@@ -138,8 +136,8 @@ export const voice: Rule = {
     const a = passives(pair.a)
     const b = passives(pair.b)
     return [
-      ...oneWay(pair.b, pair.mateA, pair.mateB, a, b, false),
-      ...oneWay(pair.a, pair.mateB, pair.mateA, b, a, true),
+      ...oneWay(pair.a, pair.b, pair.mateA, pair.mateB, a, b, false),
+      ...oneWay(pair.b, pair.a, pair.mateB, pair.mateA, b, a, true),
     ]
   },
 }

@@ -5,6 +5,7 @@
  *     > | several vehicles                > | several cars  the list knows one as wider
  */
 import { stem } from '../../text/index.ts'
+import { shared } from '../lemma.ts'
 import type { Pair } from '../pair.ts'
 import { at, contents, type Finding, type Rule, versus } from '../rule.ts'
 import type { Word } from '../words.ts'
@@ -31,23 +32,35 @@ export const specificity: Rule = {
     ),
 }
 
-/** The same stem in a longer phrase: `terrorism and its mercenaries` says more than `terror`. */
+const NEAR = 4
+
+/** The same stem under another lemma, where one side says more beside it: `terrorism and its mercenaries`, `terror`. */
 export const head: Rule = {
   id: 'specificity/head',
   kind: 'specificity',
   find: (pair, free) =>
     pair.units.flatMap((u): readonly Finding[] =>
       u.parts.flatMap((p): readonly Finding[] => {
-        const a = contents(pair.a, p.a, free.a)
-        const b = contents(pair.b, p.b, free.b)
-        if (a.length === 0 || b.length === 0 || a.length === b.length) return []
-        for (const i of a)
-          for (const j of b) {
+        for (const i of contents(pair.a, p.a, free.a))
+          for (const j of contents(pair.b, p.b, free.b)) {
             const x = pair.a.words[i]
             const y = pair.b.words[j]
-            if (x && y && stem(x.form) === stem(y.form)) return [{ cue: versus(x.form, y.form), a: at(i), b: at(j) }]
+            if (!x || !y || stem(x.form) !== stem(y.form) || shared(x.lemmas, y.lemmas) !== null) continue
+            if (alone(pair, 'a', i) !== alone(pair, 'b', j))
+              return [{ cue: versus(x.form, y.form), a: at(i), b: at(j) }]
           }
         return []
       }),
     ),
+}
+
+/** Has the other side a match for every content word that follows closely? */
+const alone = (pair: Pair, x: 'a' | 'b', k: number): boolean => {
+  const mate = x === 'a' ? pair.mateA : pair.mateB
+  for (let n = k + 1; n <= k + NEAR; n++) {
+    const w = pair[x].words[n]
+    if (!w || (w.kind === 'mark' && /[.!?;:]/.test(w.form))) return true
+    if (w.kind === 'content') return (mate[n] ?? -1) >= 0
+  }
+  return true
 }

@@ -5,6 +5,7 @@
  * depend on the order in which words were met: `measure(a, b)` and `measure(b, a)` are bit-identical.
  */
 import { nearFolded } from '../text/index.ts'
+import { shareGroup } from './meaning.ts'
 import { GRAMMAR, NEGATION, NUMBER, type Vocabulary } from './vocabulary.ts'
 
 /** The terms of a statement in order, each as `id << 1 | capital`: `all[from]` … `all[to - 1]`. */
@@ -14,16 +15,21 @@ export interface Passage {
   readonly to: number
 }
 
-/** The measures, in the order of the coefficients. */
+/** The measures, in the order of the coefficients; each in [0, 1] or near it. */
 export const FEATURES = [
   'coverage-least',
   'coverage-most',
   'coverage-product',
   'shared-words',
-  'like-words-least',
-  'like-words-most',
+  'alike-least',
+  'alike-product',
+  'alike-mean',
+  'chain',
   'order',
   'neighbours',
+  'displacement',
+  'first-words',
+  'last-words',
   'numbers-shared',
   'numbers-differ',
   'numbers-one-sided',
@@ -34,14 +40,21 @@ export const FEATURES = [
   'evidence',
   'shortness',
   'rarest-shared',
+  'left-least',
+  'left-most',
 ] as const
 export type Feature = (typeof FEATURES)[number]
+
+/** The place of a measure among the values. */
+export const placeOf = (feature: Feature): number => FEATURES.indexOf(feature)
 
 /** A term beyond this many of one statement is not looked at: a guard for texts that are no statements. */
 const LONGEST = 1200
 const LIKE_MEANING = 75
 const LEAST_SPELLING = 0.5
 const SPELLING_MEMO = 200_000
+/** More unshared words than this on both sides are not compared pair by pair. */
+const MOST_COMPARED = 4096
 
 export interface Measures {
   readonly values: Float64Array
@@ -70,8 +83,15 @@ export const measurer = (vocab: Vocabulary, weightOf: () => Int32Array = vocab.w
   const uniqueB = new Int32Array(LONGEST)
   const restA = new Int32Array(LONGEST)
   const restB = new Int32Array(LONGEST)
-  const rank = new Int32Array(LONGEST)
   const tails = new Int32Array(LONGEST)
+  const restPlaceA = new Int32Array(LONGEST)
+  const restPlaceB = new Int32Array(LONGEST)
+  const tree = new Float64Array(LONGEST + 1)
+  const pointI = new Int32Array(LONGEST + MOST_COMPARED)
+  const pointJ = new Int32Array(LONGEST + MOST_COMPARED)
+  const pointW = new Int32Array(LONGEST + MOST_COMPARED)
+  const head = new Int32Array(LONGEST)
+  const next = new Int32Array(LONGEST + MOST_COMPARED)
   const bestA = new Int32Array(LONGEST)
   const bestB = new Int32Array(LONGEST)
   const spelled = new Map<number, number>()
@@ -81,12 +101,9 @@ export const measurer = (vocab: Vocabulary, weightOf: () => Int32Array = vocab.w
 
   /** Nearness of two different terms in hundredths: like meaning, or like spelling. */
   const near = (s: number, t: number): number => {
-    const groups = vocab.groups()
-    const g0 = groups[2 * s] ?? -1
-    const g1 = groups[2 * s + 1] ?? -1
-    const h0 = groups[2 * t] ?? -1
-    const h1 = groups[2 * t + 1] ?? -1
-    if ((g0 >= 0 && (g0 === h0 || g0 === h1)) || (g1 >= 0 && (g1 === h0 || g1 === h1))) return LIKE_MEANING
+    const gs = vocab.groups(s)
+    const gt = gs === null ? null : vocab.groups(t)
+    if (gs !== null && gt !== null && shareGroup(gs, gt)) return LIKE_MEANING
     const bits = vocab.bits()
     const sl = bits[2 * s] ?? 0
     const sh = bits[2 * s + 1] ?? 0
@@ -162,7 +179,9 @@ export const measurer = (vocab: Vocabulary, weightOf: () => Int32Array = vocab.w
       if (f & NUMBER) numB++
       if (v & 1 && !(f & GRAMMAR)) capB += w
       if (p === 0) {
+        restPlaceB[nRestB] = nb
         restB[nRestB++] = t
+        head[nb - 1] = -1
         place[t] = -0x40000000
         lastPlace = -5
         continue
@@ -175,7 +194,11 @@ export const measurer = (vocab: Vocabulary, weightOf: () => Int32Array = vocab.w
       if (v & 1 && (uniqueA[p - 1] ?? 0) & 1 && !(f & GRAMMAR)) capShared += w
       if (p === lastPlace + 1) neighbours++
       lastPlace = p
-      rank[sharedCount - 1] = p
+      pointI[sharedCount - 1] = p
+      pointJ[sharedCount - 1] = nb
+      pointW[sharedCount - 1] = 100 * w
+      next[sharedCount - 1] = -1
+      head[nb - 1] = sharedCount - 1
       // longest increasing run of places (patience)
       let lo = 0
       let hi = longest
@@ -190,29 +213,60 @@ export const measurer = (vocab: Vocabulary, weightOf: () => Int32Array = vocab.w
     let nRestA = 0
     for (let i = 0; i < na; i++) {
       const t = (uniqueA[i] ?? 0) >> 1
-      if ((place[t] ?? 0) > 0) restA[nRestA++] = t
+      if ((place[t] ?? 0) <= 0) continue
+      restPlaceA[nRestA] = i + 1
+      restA[nRestA++] = t
     }
     for (let i = 0; i < na; i++) place[(uniqueA[i] ?? 0) >> 1] = 0
     for (let i = 0; i < nRestB; i++) place[restB[i] ?? 0] = 0
 
     // what is not shared exactly may be alike
+    let points = sharedCount
     let likeA = 0
     let likeB = 0
+    let leftA = 0
+    let leftB = 0
     for (let i = 0; i < nRestA; i++) bestA[i] = 0
     for (let j = 0; j < nRestB; j++) bestB[j] = 0
-    for (let i = 0; i < nRestA; i++) {
-      const s = restA[i] ?? 0
-      if ((flags[s] ?? 0) & (GRAMMAR | NUMBER | NEGATION)) continue
-      for (let j = 0; j < nRestB; j++) {
-        const t = restB[j] ?? 0
-        if ((flags[t] ?? 0) & (GRAMMAR | NUMBER | NEGATION)) continue
-        const n = near(s, t)
-        if (n > (bestA[i] ?? 0)) bestA[i] = n
-        if (n > (bestB[j] ?? 0)) bestB[j] = n
+    if (nRestA * nRestB <= MOST_COMPARED)
+      for (let i = 0; i < nRestA; i++) {
+        const s = restA[i] ?? 0
+        if ((flags[s] ?? 0) & (GRAMMAR | NUMBER | NEGATION)) continue
+        for (let j = 0; j < nRestB; j++) {
+          const t = restB[j] ?? 0
+          if ((flags[t] ?? 0) & (GRAMMAR | NUMBER | NEGATION)) continue
+          const n = near(s, t)
+          if (n === 0) continue
+          if (n > (bestA[i] ?? 0)) bestA[i] = n
+          if (n > (bestB[j] ?? 0)) bestB[j] = n
+          const at = (restPlaceB[j] ?? 1) - 1
+          pointI[points] = restPlaceA[i] ?? 0
+          pointJ[points] = at + 1
+          pointW[points] = n * Math.min(weights[s] ?? 0, weights[t] ?? 0)
+          next[points] = head[at] ?? -1
+          head[at] = points++
+        }
       }
+    for (let i = 0; i < nRestA; i++) {
+      const w = weights[restA[i] ?? 0] ?? 0
+      likeA += (bestA[i] ?? 0) * w
+      if ((bestA[i] ?? 0) === 0) leftA += w
     }
-    for (let i = 0; i < nRestA; i++) likeA += (bestA[i] ?? 0) * (weights[restA[i] ?? 0] ?? 0)
-    for (let j = 0; j < nRestB; j++) likeB += (bestB[j] ?? 0) * (weights[restB[j] ?? 0] ?? 0)
+    for (let j = 0; j < nRestB; j++) {
+      const w = weights[restB[j] ?? 0] ?? 0
+      likeB += (bestB[j] ?? 0) * w
+      if ((bestB[j] ?? 0) === 0) leftB += w
+    }
+    let away = 0
+    for (let k = 0; k < sharedCount; k++)
+      away += ((pointW[k] ?? 0) / 100) * Math.abs((pointI[k] ?? 0) * nb - (pointJ[k] ?? 0) * na)
+    const chain = heaviestChain(na, nb)
+    const firstA = (uniqueA[0] ?? 0) >> 1
+    const firstB = (uniqueB[0] ?? 0) >> 1
+    const lastA = na > 0 && a.to > a.from ? (a.all[endA - 1] ?? 0) >> 1 : 0
+    const lastB = nb > 0 && b.to > b.from ? (b.all[endB - 1] ?? 0) >> 1 : 0
+    const nearOrSame = (s: number, t: number): number =>
+      s === t ? 100 : ((flags[s] ?? 0) | (flags[t] ?? 0)) & (GRAMMAR | NUMBER | NEGATION) ? 0 : near(s, t)
 
     sharedWeight = shared
     negation = negA !== negB
@@ -224,28 +278,57 @@ export const measurer = (vocab: Vocabulary, weightOf: () => Int32Array = vocab.w
     const heaviest = Math.max(weightA, weightB)
     const least = heaviest === 0 ? 0 : shared / heaviest
     const most = lightest === 0 ? 0 : shared / lightest
-    const la = weightA === 0 ? 0 : likeA / (100 * weightA)
-    const lb = weightB === 0 ? 0 : likeB / (100 * weightB)
+    const softA = weightA === 0 ? 0 : (100 * shared + likeA) / (100 * weightA)
+    const softB = weightB === 0 ? 0 : (100 * shared + likeB) / (100 * weightB)
+    const both = na > 0 && nb > 0
+    const awayA = capA - capShared
+    const awayB = capB - capShared
+    const differing = Math.min(awayA, awayB)
     values[0] = least
     values[1] = most
     values[2] = least * most
     values[3] = na + nb === 0 ? 0 : (2 * sharedCount) / (na + nb)
-    values[4] = Math.min(la, lb)
-    values[5] = Math.max(la, lb)
-    values[6] = sharedCount < 2 ? 0 : (longest / sharedCount) * least
-    values[7] = Math.min(na, nb) < 2 ? 0 : neighbours / (Math.min(na, nb) - 1)
-    values[8] = numShared > 0 ? 1 : 0
-    values[9] = onlyA > 0 && onlyB > 0 ? 1 : 0
-    values[10] = onlyA > 0 !== onlyB > 0 ? 1 : 0
-    values[11] = capShared / (capShared + 150)
-    const awayA = capA - capShared
-    const awayB = capB - capShared
-    values[12] = Math.min(awayA, awayB) / (Math.min(awayA, awayB) + 150)
-    values[13] = negA > 0 !== negB > 0 ? 1 : 0
-    values[14] = heaviest === 0 ? 0 : 1 - lightest / heaviest
-    values[15] = shared / (shared + 400)
-    values[16] = 1 / (1 + lightest / 200)
-    values[17] = rarest / 100
+    values[4] = Math.min(softA, softB)
+    values[5] = softA * softB
+    values[6] = softA + softB === 0 ? 0 : (2 * softA * softB) / (softA + softB)
+    values[7] = weightA + weightB === 0 ? 0 : chain / (50 * (weightA + weightB))
+    values[8] = sharedCount < 2 ? 0 : (longest / sharedCount) * least
+    values[9] = Math.min(na, nb) < 2 ? 0 : neighbours / (Math.min(na, nb) - 1)
+    values[10] = shared === 0 ? 0.3 : away / (na * nb * shared)
+    values[11] = both ? nearOrSame(firstA, firstB) / 100 : 0
+    values[12] = both ? nearOrSame(lastA, lastB) / 100 : 0
+    values[13] = numShared > 0 ? 1 : 0
+    values[14] = onlyA > 0 && onlyB > 0 ? 1 : 0
+    values[15] = onlyA > 0 !== onlyB > 0 ? 1 : 0
+    values[16] = capShared / (capShared + 150)
+    values[17] = differing / (differing + 150)
+    values[18] = negA > 0 !== negB > 0 ? 1 : 0
+    values[19] = heaviest === 0 ? 0 : 1 - lightest / heaviest
+    values[20] = shared / (shared + 400)
+    values[21] = 1 / (1 + lightest / 200)
+    values[22] = rarest / 100
+    values[23] = Math.min(leftA, leftB) / (Math.min(leftA, leftB) + 200)
+    values[24] = Math.max(leftA, leftB) / (Math.max(leftA, leftB) + 300)
+  }
+
+  /** The heaviest run of matches that rises in both passages, by a Fenwick tree of maxima over the places of `a`. */
+  const heaviestChain = (na: number, nb: number): number => {
+    for (let i = 0; i <= na; i++) tree[i] = 0
+    let best = 0
+    for (let j = 0; j < nb; j++) {
+      // all matches of one place are asked before any of them is entered
+      for (let k = head[j] ?? -1; k >= 0; k = next[k] ?? -1) {
+        let sum = 0
+        for (let i = (pointI[k] ?? 0) - 1; i > 0; i -= i & -i) if ((tree[i] ?? 0) > sum) sum = tree[i] ?? 0
+        pointJ[k] = sum + (pointW[k] ?? 0)
+      }
+      for (let k = head[j] ?? -1; k >= 0; k = next[k] ?? -1) {
+        const value = pointJ[k] ?? 0
+        if (value > best) best = value
+        for (let i = pointI[k] ?? 0; i <= na; i += i & -i) if ((tree[i] ?? 0) < value) tree[i] = value
+      }
+    }
+    return best
   }
 
   return {

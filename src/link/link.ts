@@ -11,7 +11,7 @@ import { candidates, LIMITS, type Passages } from './candidates.ts'
 import { cluster } from './cluster.ts'
 import { coefficients, logistic, logOdds } from './coefficients.ts'
 import { type Context, contextOf, type Ground, standing, together } from './context.ts'
-import { measurer } from './features.ts'
+import { measurer, placeOf } from './features.ts'
 import { digest } from './digest.ts'
 import { type Part, parts } from './parts.ts'
 import { because } from './reasons.ts'
@@ -26,6 +26,8 @@ export interface LinkOptions {
   readonly copy: number
 }
 export const DEFAULTS: LinkOptions = { threshold: 0.5, unsure: 0.3, copy: 0.97 }
+
+const CHAIN = placeOf('chain')
 
 interface Node {
   readonly statement: number
@@ -77,7 +79,7 @@ export const linkWith =
       const stand = standing(a, b)
       if (stand.barred) return -1
       meter.measure(passage(i), passage(j))
-      if (meter.shared() === 0 && (meter.values[5] ?? 0) === 0) return 0
+      if ((meter.values[CHAIN] ?? 0) === 0) return 0
       const score = logistic(odds(meter.values) + stand.odds)
       return together(a, b) && score < copy ? -1 : score
     }

@@ -2,10 +2,11 @@
 import type { Link, Reason } from '../model/index.ts'
 import { coefficients } from './coefficients.ts'
 import type { Ground } from './context.ts'
-import { FEATURES, type Passage } from './features.ts'
+import { type Feature, FEATURES, type Passage, placeOf } from './features.ts'
 import { GRAMMAR, NUMBER, type Vocabulary } from './vocabulary.ts'
 
 const SHOWN = 8
+const NUMBERS: readonly Feature[] = ['numbers-shared', 'numbers-differ', 'numbers-one-sided']
 
 const distinct = (p: Passage): ReadonlySet<number> => {
   const out = new Set<number>()
@@ -46,16 +47,16 @@ export const because = (
     {
       feature: 'words',
       detail: `shares ${percent(values[0] ?? 0)} and ${percent(values[1] ?? 0)} of the words by weight: ${named.join(', ')}`,
-      weight: thousandths(part(FEATURES.filter((f) => !f.startsWith('n') || f === 'neighbours'))),
+      weight: thousandths(part(FEATURES.filter((f) => !NUMBERS.includes(f) && f !== 'negation-differs'))),
     },
   ]
-  if ((values[8] ?? 0) + (values[9] ?? 0) + (values[10] ?? 0) > 0)
+  if (NUMBERS.some((f) => (values[placeOf(f)] ?? 0) > 0))
     out.push({
       feature: 'numbers',
       detail: `${numbersOf(ofA)} · ${numbersOf(ofB)}`,
-      weight: thousandths(part(['numbers-shared', 'numbers-differ', 'numbers-one-sided'])),
+      weight: thousandths(part(NUMBERS)),
     })
-  if ((values[13] ?? 0) > 0)
+  if ((values[placeOf('negation-differs')] ?? 0) > 0)
     out.push({
       feature: 'negation',
       detail: 'a negation stands in one of the two',

@@ -1,13 +1,15 @@
 /** How likely two texts are to render the same words. */
 import { composed } from '../text/index.ts'
 import { coefficients, logistic, logOdds } from './coefficients.ts'
-import { measurer, type Passage } from './features.ts'
+import { measurer, type Passage, placeOf } from './features.ts'
 import { vocabulary, type Vocabulary } from './vocabulary.ts'
 
 /** From this score on two texts are called the same; a change of a number or of a negation never reaches it. */
 export const SAME = 0.9
 /** The highest score of texts whose normal forms differ. */
 const BELOW_ONE = 0.999
+const CHAIN = placeOf('chain')
+const WORDS = placeOf('shared-words')
 const MEMO = 20_000
 const TERMS_KEPT = 200_000
 
@@ -72,9 +74,9 @@ export const similarity = (a: string, b: string): number => {
   const pb = passageOf(b)
   memory.measure.measure(pa, pb)
   const { values } = memory.measure
-  if (memory.measure.shared() === 0 && (values[5] ?? 0) === 0) return normalForm(a) === normalForm(b) ? 1 : 0
+  if ((values[CHAIN] ?? 0) === 0) return normalForm(a) === normalForm(b) ? 1 : 0
   const p = logistic(odds(values))
   if (memory.measure.negationDiffers() || memory.measure.numbersDiffer()) return held(p)
-  if ((values[3] ?? 0) === 1 && normalForm(a) === normalForm(b)) return 1
+  if ((values[WORDS] ?? 0) === 1 && normalForm(a) === normalForm(b)) return 1
   return Math.min(p, BELOW_ONE)
 }

@@ -36,13 +36,39 @@ const LATIN = /^[\p{Script=Latin}\p{N}\p{M}'.,-]*$/u
 const word = (term: string): TermForm => ({ term, kind: 'word' })
 const NOT: TermForm = { term: 'not', kind: 'negation' }
 
+/** Older endings: `dwelleth`, `riseth`, `sitteth`. */
+const ETH = /^([a-z]{2,})eth$/
+const NO_ENDING = new Set([
+  'teeth',
+  'beneath',
+  'seth',
+  'beth',
+  'elizabeth',
+  'nazareth',
+  'twentieth',
+  'thirtieth',
+  'japheth',
+  'bethlehem',
+])
+const older = (s: string): string => {
+  const m = ETH.exec(s)
+  if (!m || NO_ENDING.has(s)) return s
+  const x = m[1] ?? ''
+  if (/([b-df-hj-np-tv-z])\1$/.test(x) && !/[ls]$/.test(x)) return x.slice(0, -1)
+  return /[aeiou][b-df-hj-np-tvz]$/.test(x) && !/[aeiou]{2}[a-z]$/.test(x) && x.length <= 5
+    ? `${x}e`
+    : /[aeiou]$/.test(x)
+      ? `${x}e`
+      : x
+}
+
 const simple = (s: string): TermForm => {
   if (NEGATIONS.has(s)) return { term: s, kind: 'negation' }
   const number = NUMBERS.get(s)
   if (number !== undefined) return { term: number, kind: 'number' }
   if (/^\p{N}/u.test(s)) return { term: s.replace(/,/g, '').replace(/(?<=\d)(?:st|nd|rd|th|s)$/, ''), kind: 'number' }
-  const base = irregular.get(s)
-  return word(base === undefined ? stem(s) : stem(base))
+  const base = irregular.get(s) ?? irregular.get(older(s)) ?? older(s)
+  return word(stem(base))
 }
 
 /** The terms of a raw word; one almost always, two for a contraction, none for a word that folds to nothing. */

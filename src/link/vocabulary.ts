@@ -5,6 +5,7 @@
  * Numbers of terms depend on the order in which words were met; nothing that is returned to a caller may.
  */
 import { wordBands } from '../lexicon/word-weights.ts'
+import { type Meaning, ownMeaning } from './meaning.ts'
 import { scan } from './scan.ts'
 import { type TermForm, termsOf } from './terms.ts'
 
@@ -48,10 +49,6 @@ const pairBits = (s: string): readonly [number, number] => {
   return [low, high]
 }
 
-/** Terms of equal group are of like meaning; a term has at most two. */
-export type Groups = (term: string) => readonly number[]
-const NO_GROUPS: Groups = () => []
-
 export interface Vocabulary {
   /** How many terms are known. */
   readonly size: () => number
@@ -60,7 +57,8 @@ export interface Vocabulary {
   readonly weights: () => Int32Array
   readonly flags: () => Uint8Array
   readonly bits: () => Int32Array
-  readonly groups: () => Int32Array
+  /** The groups of like meaning a term stands in, or `null`. */
+  readonly groups: (id: number) => readonly number[] | null
   /** Hands the terms of a text to `into` in order, each as `id << 1 | capital`. */
   readonly read: (text: string, into: Sink) => void
 }
@@ -77,15 +75,15 @@ const grown32 = (a: Int32Array<ArrayBuffer>, n: number): Int32Array<ArrayBuffer>
   return b
 }
 
-/** An empty vocabulary. `groups` names the terms of like meaning. */
-export const vocabulary = (groupsOf: Groups = NO_GROUPS): Vocabulary => {
+/** An empty vocabulary over a thesaurus. */
+export const vocabulary = (thesaurus: Meaning = ownMeaning): Vocabulary => {
   const byRaw = new Map<string, number>()
   const several: (readonly number[])[] = []
   const byTerm = new Map<string, number>()
   const terms: string[] = []
   let weights = new Int32Array(1024)
   let bits = new Int32Array(2048)
-  let groups = new Int32Array(2048).fill(-1)
+  const groups: (readonly number[] | null)[] = []
   let flags = new Uint8Array(1024)
 
   const enter = (form: TermForm): number => {
@@ -100,9 +98,6 @@ export const vocabulary = (groupsOf: Groups = NO_GROUPS): Vocabulary => {
       flags = wider
       weights = grown32(weights, id + 1)
       bits = grown32(bits, 2 * id + 2)
-      const old = groups.length
-      groups = grown32(groups, 2 * id + 2)
-      groups.fill(-1, old)
     }
     const weight = weigh(form)
     weights[id] = weight
@@ -113,9 +108,7 @@ export const vocabulary = (groupsOf: Groups = NO_GROUPS): Vocabulary => {
     const [low, high] = pairBits(form.term)
     bits[2 * id] = low
     bits[2 * id + 1] = high
-    const mine = groupsOf(form.term)
-    groups[2 * id] = mine[0] ?? -1
-    groups[2 * id + 1] = mine[1] ?? -1
+    groups.push(thesaurus.groups(form.term))
     return id
   }
 
@@ -137,7 +130,7 @@ export const vocabulary = (groupsOf: Groups = NO_GROUPS): Vocabulary => {
     weights: () => weights,
     flags: () => flags,
     bits: () => bits,
-    groups: () => groups,
+    groups: (id) => groups[id] ?? null,
     read: (text, into) =>
       scan(text, (start, end) => {
         const raw = text.slice(start, end)

@@ -24,7 +24,13 @@ export interface CandidateLimits {
   /** How many candidates a passage keeps among those before it. */
   readonly most: number
 }
-export const LIMITS: CandidateLimits = { rarest: 12, budget: 1500, most: 30 }
+/** Limits for a collection of so many passages: a small one can afford to look at nearly everything. */
+export const limitsFor = (count: number): CandidateLimits =>
+  count <= 4000
+    ? { rarest: 48, budget: 12_000, most: 160 }
+    : count <= 60_000
+      ? { rarest: 16, budget: 4000, most: 40 }
+      : { rarest: 12, budget: 800, most: 24 }
 
 /** How many passages hold each term. */
 export const documentFrequencies = (p: Passages, terms: number): Int32Array => {
@@ -107,10 +113,11 @@ export const candidates = (
       const size = filled[t] ?? 0
       list[from + size] = i
       filled[t] = size + 1
-      if (size > budget) continue
-      budget -= size
+      // of a list too long to look through, the oldest entries stand for the rest
+      const looked = Math.min(size, budget)
+      budget -= looked
       const w = weightAt(weight, flags, t)
-      for (let k = from; k < from + size; k++) {
+      for (let k = from; k < from + looked; k++) {
         const j = list[k] ?? 0
         if (gathered[j] === 0) touched[nTouched++] = j
         gathered[j] = (gathered[j] ?? 0) + w

@@ -1,10 +1,10 @@
 /** What is known around the words of a statement: who, when, where it stands. */
 import type { Statement } from '../model/index.ts'
 import { fold } from '../text/index.ts'
-import { dayGap } from './occasion.ts'
+import { dayGap, isDay } from './occasion.ts'
 import { kin, type Named, named } from './speaker.ts'
 
-/** Statements said more days apart than this are two statements, whatever their words. */
+/** Statements known to be said more days apart than this are two statements, whatever their words. */
 export const FAR_DAYS = 7
 
 export interface Context {
@@ -18,6 +18,18 @@ export interface Context {
   readonly verb: string
 }
 
+/** Nothing is known. */
+export const NO_CONTEXT: Context = {
+  who: named(undefined),
+  speaker: undefined,
+  date: undefined,
+  occasion: '',
+  article: undefined,
+  outlet: '',
+  mode: undefined,
+  verb: '',
+}
+
 export const contextOf = (s: Statement): Context => ({
   who: named(s.speaker),
   speaker: s.speaker,
@@ -26,7 +38,7 @@ export const contextOf = (s: Statement): Context => ({
   article: s.article,
   outlet: fold(s.outlet ?? ''),
   mode: s.mode,
-  verb: s.verb ?? '',
+  verb: fold(s.verb ?? ''),
 })
 
 /** A ground for or against a link: its feature, what was seen, and its part of the log-odds. */
@@ -44,40 +56,53 @@ export interface Standing {
   readonly grounds: readonly Ground[]
 }
 
+const NOTHING: Standing = { odds: 0, barred: false, grounds: [] }
 const show = (s: string | undefined): string => (s === undefined || s === '' ? 'not in the supplied text' : s)
+
+/** Log-odds of what is known; chosen on the development events. */
+const ODDS = {
+  sameSpeaker: 0.8,
+  unknownSpeaker: -1,
+  sameDay: 0.3,
+  /** For every day between two dates. */
+  dayApart: -0.2,
+  vagueDate: -0.5,
+  sameOccasion: 0.5,
+  otherLabel: -0.5,
+  oneOccasion: -2.5,
+  barred: -9,
+} as const
 
 /** What the context says about two statements being one. Symmetric but for the order in the details. */
 export const standing = (a: Context, b: Context): Standing => {
+  if (a === NO_CONTEXT && b === NO_CONTEXT) return NOTHING
   const grounds: Ground[] = []
   let barred = false
+  const add = (feature: string, x: string | undefined, y: string | undefined, odds: number): void => {
+    if (odds === ODDS.barred) barred = true
+    grounds.push({ feature, detail: `${show(x)} · ${show(y)}`, odds })
+  }
   const kinship = kin(a.who, b.who)
-  const anyone = a.who.kind === 'none' && b.who.kind === 'none'
-  if (kinship === 'different') barred = true
-  if (!anyone)
-    grounds.push({
-      feature: 'speaker',
-      detail: `${show(a.speaker)} · ${show(b.speaker)}`,
-      odds: kinship === 'same' ? 1 : kinship === 'unknown' ? -0.4 : -9,
-    })
+  if (a.who.kind !== 'none' || b.who.kind !== 'none')
+    add(
+      'speaker',
+      a.speaker,
+      b.speaker,
+      kinship === 'same' ? ODDS.sameSpeaker : kinship === 'unknown' ? ODDS.unknownSpeaker : ODDS.barred,
+    )
   const gap = dayGap(a.date, b.date)
-  if (gap !== null) {
-    if (gap > FAR_DAYS) barred = true
-    grounds.push({
-      feature: 'date',
-      detail: `${show(a.date)} · ${show(b.date)}`,
-      odds: gap === 0 ? 0.4 : gap <= FAR_DAYS ? 0.2 - 0.2 * gap : -9,
-    })
-  }
+  if (gap !== null && (gap === 0 || (isDay(a.date) && isDay(b.date))))
+    add('date', a.date, b.date, gap > FAR_DAYS ? ODDS.barred : ODDS.sameDay + ODDS.dayApart * gap)
+  else if (gap !== null) add('date', a.date, b.date, ODDS.vagueDate)
   const sameArticle = a.article !== undefined && a.article === b.article
-  if (a.occasion !== '' && b.occasion !== '') {
-    const same = a.occasion === b.occasion
-    if (!same && sameArticle) barred = true
-    grounds.push({
-      feature: 'occasion',
-      detail: `${show(a.occasion)} · ${show(b.occasion)}`,
-      odds: same ? 0.5 : sameArticle ? -9 : -0.5,
-    })
-  }
+  if (a.occasion !== '' && b.occasion !== '')
+    add(
+      'occasion',
+      a.occasion,
+      b.occasion,
+      a.occasion === b.occasion ? ODDS.sameOccasion : sameArticle ? ODDS.barred : ODDS.otherLabel,
+    )
+  else if (sameArticle && a.occasion !== b.occasion) add('occasion', a.occasion, b.occasion, ODDS.oneOccasion)
   return { odds: grounds.reduce((sum, g) => sum + g.odds, 0), barred, grounds }
 }
 

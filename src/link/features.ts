@@ -60,6 +60,8 @@ export interface Measures {
   readonly values: Float64Array
   /** Weight shared exactly, weight of each side. */
   readonly shared: () => number
+  /** Which of the two passages has less weight; `first` where they are equal. */
+  readonly lighter: () => 'first' | 'second'
   readonly negationDiffers: () => boolean
   readonly numbersDiffer: () => boolean
 }
@@ -97,6 +99,7 @@ export const measurer = (vocab: Vocabulary, weightOf: () => Int32Array = vocab.w
   const spelled = new Map<number, number>()
   let sharedWeight = 0
   let negation = false
+  let light: 'first' | 'second' = 'first'
   let numbers = false
 
   /** Nearness of two different terms in hundredths: like meaning, or like spelling. */
@@ -269,6 +272,7 @@ export const measurer = (vocab: Vocabulary, weightOf: () => Int32Array = vocab.w
       s === t ? 100 : ((flags[s] ?? 0) | (flags[t] ?? 0)) & (GRAMMAR | NUMBER | NEGATION) ? 0 : near(s, t)
 
     sharedWeight = shared
+    light = weightA <= weightB ? 'first' : 'second'
     negation = negA !== negB
     const onlyA = numA - numShared
     const onlyB = numB - numShared
@@ -335,6 +339,7 @@ export const measurer = (vocab: Vocabulary, weightOf: () => Int32Array = vocab.w
     values,
     measure,
     shared: () => sharedWeight,
+    lighter: () => light,
     negationDiffers: () => negation,
     numbersDiffer: () => numbers,
   }

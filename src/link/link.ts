@@ -4,177 +4,231 @@
  *     statements ─parts→ nodes ─rare words→ candidates ─measures, context→ scores ─average link→ utterances
  *
  * Laws: the utterances partition the parts of the statements; the order of the statements changes nothing;
- * no two statements of different speakers, or of days far apart, stand in one utterance.
+ * no two statements of different speakers, or known to be said on days far apart, are linked.
  */
-import type { Link, Linkage, Notice, Range, Reason, Statement, Utterance } from '../model/index.ts'
-import { candidates, LIMITS, type Passages } from './candidates.ts'
-import { cluster } from './cluster.ts'
-import { coefficients, logistic, logOdds } from './coefficients.ts'
-import { type Context, contextOf, type Ground, standing, together } from './context.ts'
-import { measurer, placeOf } from './features.ts'
-import { digest } from './digest.ts'
-import { type Part, parts } from './parts.ts'
+import type { Link, Linkage, Statement } from '../model/index.ts'
+import { candidates, limitsFor } from './candidates.ts'
+import { BARRED, cluster, type Edges, SILENT } from './cluster.ts'
+import { together } from './context.ts'
+import { copiesOf } from './copies.ts'
+import { type Measurer, measurer } from './features.ts'
+import { type Case, coveredBy, judge, type Verdict } from './judge.ts'
+import { meaning, ownMeaning, type Thesaurus } from './meaning.ts'
+import { type Nodes, nodesOf, passageOf, type Read, readAll } from './nodes.ts'
+import { quotedRanges } from './quoted.ts'
 import { because } from './reasons.ts'
-import { vocabulary } from './vocabulary.ts'
+import { runOf, unite, type UnitPair } from './units.ts'
+import { byCodeUnit, utterancesOf } from './utterances.ts'
+import { vocabulary, type Vocabulary } from './vocabulary.ts'
 
 export interface LinkOptions {
-  /** From this score on two statements are linked, in [0, 1]. */
-  readonly threshold: number
-  /** From this score on a pair that is not linked is listed as unsure. */
-  readonly unsure: number
-  /** From this score on two statements of different articles are copies of one text. */
-  readonly copy: number
+  /** From this score on two statements are linked, in [0, 1]; 0.5 when not given. */
+  readonly threshold?: number
+  /** From this score on a pair that is not linked is listed as unsure; 0.3 when not given. */
+  readonly unsure?: number
+  /** From this score of the words on two reports in an outlet's own words are copies of one text; 0.97 when not given. */
+  readonly copy?: number
+  /** Words of like meaning; our own list when not given. */
+  readonly thesauri?: readonly Thesaurus[]
 }
-export const DEFAULTS: LinkOptions = { threshold: 0.5, unsure: 0.3, copy: 0.97 }
+export const DEFAULTS: Required<Omit<LinkOptions, 'thesauri'>> = { threshold: 0.5, unsure: 0.3, copy: 0.97 }
 
-const CHAIN = placeOf('chain')
+/** A statement that stands twice in one article is one repeated only if it holds this much weight. */
+const REPEATED = 400
+const LARGEST = 200
+/** Neighbours in an article that are less like each other than this can be the two halves of one sentence elsewhere. */
+const LIKE_EACH_OTHER = 0.5
+const NEIGHBOURHOOD = 160
 
-interface Node {
-  readonly statement: number
-  readonly part: Part
-  readonly index: number
+/** Do two statements of one article stand side by side? */
+const adjacent = (a: Statement | undefined, b: Statement | undefined): boolean => {
+  const x = a?.content
+  const y = b?.content
+  if (x === undefined || y === undefined || x.length === 0 || y.length === 0) return false
+  const gap = Math.max(
+    (y[0]?.start ?? 0) - (x[x.length - 1]?.end ?? 0),
+    (x[0]?.start ?? 0) - (y[y.length - 1]?.end ?? 0),
+  )
+  return gap >= 0 && gap <= NEIGHBOURHOOD
 }
 
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+interface Bench {
+  readonly read: Read
+  readonly nodes: Nodes
+  readonly vocab: Vocabulary
+  readonly meter: Measurer
+  readonly verdict: (i: number, j: number) => Verdict
+  readonly pair: (i: number, j: number) => number
+}
 
-/** {@link link} with thresholds of one's own. */
+const bench = (
+  read: Read,
+  nodes: Nodes,
+  vocab: Vocabulary,
+  options: Required<Omit<LinkOptions, 'thesauri'>>,
+): Bench => {
+  const meter = measurer(vocab)
+  const judged = judge(vocab, meter)
+  const fragments = new Map<number, Case['fragments']>()
+  const textOf = (i: number): string => {
+    const s = nodes.statement[i] ?? 0
+    const mine = read.parts.get(s)
+    return mine === undefined
+      ? (read.statements[s]?.text ?? '')
+      : mine
+          .slice(nodes.first[i], (nodes.last[i] ?? 0) + 1)
+          .map((p) => p.text)
+          .join(' ')
+  }
+  const fragmentsOf = (i: number, mode: Statement['mode']): Case['fragments'] => {
+    if (mode !== 'mixed' && mode !== 'indirect' && mode !== 'narrated') return []
+    const known = fragments.get(i)
+    if (known !== undefined) return known
+    const text = textOf(i)
+    const made = quotedRanges(text).map(([start, end]) => {
+      const all: number[] = []
+      vocab.read(text.slice(start, end), { push: (v) => all.push(v) })
+      return { all: Int32Array.from(all), from: 0, to: all.length }
+    })
+    fragments.set(i, made)
+    return made
+  }
+  const caseOf = (i: number): Case => {
+    const context = read.context(nodes.statement[i] ?? 0)
+    return { passage: passageOf(nodes, i), context, fragments: fragmentsOf(i, context.mode) }
+  }
+  const verdict = (i: number, j: number): Verdict => judged(caseOf(i), caseOf(j))
+  return {
+    read,
+    nodes,
+    vocab,
+    meter,
+    verdict,
+    pair: (i, j) => {
+      if (nodes.statement[i] === nodes.statement[j]) return BARRED
+      const v = verdict(i, j)
+      if (v.barred) return BARRED
+      const [s, t] = [nodes.statement[i] ?? 0, nodes.statement[j] ?? 0]
+      if (!together(read.context(s), read.context(t))) return v.score
+      if (v.words >= options.copy && meter.shared() >= REPEATED) return v.score
+      return v.words < LIKE_EACH_OTHER && adjacent(read.statements[s], read.statements[t]) ? SILENT : BARRED
+    },
+  }
+}
+
+/** Candidate pairs with their scores, from `least` on; `seen` is called with every pair that is scored. */
+const edgesOf = (
+  b: Bench,
+  least: number,
+  seen: (i: number, j: number) => void,
+): Edges & { readonly barred: readonly (readonly [number, number])[] } => {
+  const from: number[] = []
+  const to: number[] = []
+  const score: number[] = []
+  const barred: (readonly [number, number])[] = []
+  candidates(b.nodes.passages, b.vocab, limitsFor(b.nodes.count), (i, j) => {
+    const p = b.pair(i, j)
+    if (p > BARRED) seen(i, j)
+    if (p < least) return
+    from.push(j)
+    to.push(i)
+    score.push(p)
+  })
+  return {
+    count: from.length,
+    from: Int32Array.from(from),
+    to: Int32Array.from(to),
+    score: Float64Array.from(score),
+    barred,
+  }
+}
+
+/** Makes one unit of the parts that another statement renders together. */
+const withUnits = (b: Bench, options: Required<Omit<LinkOptions, 'thesauri'>>): Nodes | null => {
+  if (b.read.parts.size === 0) return null
+  const pairs: UnitPair[] = []
+  const note = (part: number, other: number): void => {
+    if (b.read.parts.has(b.nodes.statement[part] ?? 0)) pairs.push({ part, other })
+  }
+  edgesOf(b, 2, (i, j) => {
+    note(i, j)
+    note(j, i)
+  })
+  const judged = judge(b.vocab, b.meter)
+  const joined = unite(b.nodes, pairs, options.unsure, (from, to, other) => {
+    const context = b.read.context(b.nodes.statement[from] ?? 0)
+    const a: Case = { passage: runOf(b.nodes, from, to), context, fragments: [] }
+    const c: Case = {
+      passage: passageOf(b.nodes, other),
+      context: b.read.context(b.nodes.statement[other] ?? 0),
+      fragments: [],
+    }
+    const { score } = judged(a, c)
+    return { score, covered: coveredBy(b.meter, a.passage, c.passage) }
+  })
+  if (!joined.includes(1)) return null
+  const firstNode = new Map<number, number>()
+  for (let i = b.nodes.count - 1; i >= 0; i--) firstNode.set(b.nodes.statement[i] ?? 0, i)
+  return nodesOf(b.read, b.vocab, (s, k) => joined[(firstNode.get(s) ?? 0) + k] === 1)
+}
+
+const sorted = (given: readonly Statement[]): readonly Statement[] => {
+  for (let i = 1; i < given.length; i++)
+    if ((given[i - 1]?.id ?? '') > (given[i]?.id ?? '')) return given.toSorted((a, b) => byCodeUnit(a.id, b.id))
+  return given
+}
+
+/** {@link link} with thresholds and word lists of one's own. */
 export const linkWith =
-  (options: Partial<LinkOptions>) =>
-  (given: readonly Statement[]): Linkage => {
-    const { threshold, unsure: unsureFrom, copy } = { ...DEFAULTS, ...options }
-    const statements = given.toSorted((a, b) => order(a.id, b.id))
-    const notices: Notice[] = []
-    const contexts = statements.map(contextOf)
-    const vocab = vocabulary()
-    const meter = measurer(vocab)
-    const odds = logOdds(coefficients)
-
-    const nodes: Node[] = []
-    const all: number[] = []
-    const starts: number[] = [0]
-    const into = { push: (v: number): void => void all.push(v) }
-    const partsOf: (readonly Part[])[] = []
-    for (const [s, statement] of statements.entries()) {
-      const mine = parts(statement)
-      partsOf.push(mine)
-      for (const [index, part] of mine.entries()) {
-        vocab.read(part.text, into)
-        starts.push(all.length)
-        nodes.push({ statement: s, part, index })
-      }
+  (given: LinkOptions) =>
+  (statements: readonly Statement[]): Linkage => {
+    const options = {
+      threshold: given.threshold ?? DEFAULTS.threshold,
+      unsure: given.unsure ?? DEFAULTS.unsure,
+      copy: given.copy ?? DEFAULTS.copy,
     }
-    const passages: Passages = { all: Int32Array.from(all), starts: Int32Array.from(starts), count: nodes.length }
-    const passage = (i: number): { all: Int32Array; from: number; to: number } => ({
-      all: passages.all,
-      from: passages.starts[i] ?? 0,
-      to: passages.starts[i + 1] ?? 0,
-    })
+    const vocab = vocabulary(given.thesauri === undefined ? ownMeaning : meaning(...given.thesauri))
+    const read = readAll(sorted(statements))
+    const first = bench(
+      read,
+      nodesOf(read, vocab, () => false),
+      vocab,
+      options,
+    )
+    const united = withUnits(first, options)
+    const b = united === null ? first : bench(read, united, vocab, options)
+    const edges = edgesOf(b, Math.min(options.unsure, options.threshold), () => {})
+    const groups = cluster(b.nodes.count, edges, { threshold: options.threshold, pair: b.pair, largest: LARGEST })
 
-    const contextAt = (i: number): Context => contexts[nodes[i]?.statement ?? 0] as Context
-    /** The score of two nodes; below zero where they may not stand together. */
-    const pair = (i: number, j: number): number => {
-      if (nodes[i]?.statement === nodes[j]?.statement) return -1
-      const a = contextAt(i)
-      const b = contextAt(j)
-      const stand = standing(a, b)
-      if (stand.barred) return -1
-      meter.measure(passage(i), passage(j))
-      if ((meter.values[CHAIN] ?? 0) === 0) return 0
-      const score = logistic(odds(meter.values) + stand.odds)
-      return together(a, b) && score < copy ? -1 : score
-    }
-
-    const from: number[] = []
-    const to: number[] = []
-    const score: number[] = []
-    candidates(passages, vocab, LIMITS, (i, j) => {
-      const p = pair(i, j)
-      if (p < unsureFrom) return
-      from.push(j)
-      to.push(i)
-      score.push(p)
-    })
-    const edges = {
-      count: from.length,
-      from: Int32Array.from(from),
-      to: Int32Array.from(to),
-      score: Float64Array.from(score),
-    }
-    const groups = cluster(nodes.length, edges, { threshold, pair, largest: 200 })
-
-    const groupOf = new Int32Array(nodes.length).fill(-1)
-    for (const [g, group] of groups.entries()) for (const i of group) groupOf[i] = g
-
-    const linkOf = (i: number, j: number, p: number): Link => {
-      const [x, y] =
-        order(statements[nodes[i]?.statement ?? 0]?.id ?? '', statements[nodes[j]?.statement ?? 0]?.id ?? '') < 0
-          ? [i, j]
-          : [j, i]
-      meter.measure(passage(x), passage(y))
-      const grounds: readonly Ground[] = standing(contextAt(x), contextAt(y)).grounds
-      const reasons: readonly Reason[] = because(meter.values, passage(x), passage(y), vocab, grounds)
+    const linkOf = (i: number, j: number): Link | null => {
+      const x = read.statements[b.nodes.statement[i] ?? 0]?.id ?? ''
+      const y = read.statements[b.nodes.statement[j] ?? 0]?.id ?? ''
+      const [p, q] = x < y ? [i, j] : [j, i]
+      const v = b.verdict(p, q)
+      if (v.barred) return null
       return {
-        a: statements[nodes[x]?.statement ?? 0]?.id ?? '',
-        b: statements[nodes[y]?.statement ?? 0]?.id ?? '',
-        score: p,
-        margin: p - threshold,
-        because: reasons,
+        a: x < y ? x : y,
+        b: x < y ? y : x,
+        score: v.score,
+        margin: v.score - options.threshold,
+        because: because(b.meter.values, passageOf(b.nodes, p), passageOf(b.nodes, q), vocab, v.grounds),
       }
     }
-
-    const utterance = (members: readonly number[], links: readonly Link[]): Utterance => {
-      const byStatement = new Map<number, Part[]>()
-      for (const i of members) {
-        const node = nodes[i]
-        if (!node) continue
-        const mine = byStatement.get(node.statement)
-        if (mine) mine.push(node.part)
-        else byStatement.set(node.statement, [node.part])
-      }
-      const ids: string[] = []
-      const places: [string, readonly Range[]][] = []
-      for (const [s, mine] of [...byStatement].sort(([a], [b]) => a - b)) {
-        const id = statements[s]?.id ?? ''
-        ids.push(id)
-        if (mine.length < (partsOf[s]?.length ?? 1)) places.push([id, mine.flatMap((p) => p.ranges)])
-      }
-      const key =
-        ids.join('\u0001') +
-        places.map(([id, ranges]) => `\u0002${id}${ranges.map((r) => `\u0003${r.start}-${r.end}`).join('')}`).join('')
-      return {
-        utterance: digest(key),
-        members: ids,
-        ...(places.length > 0 ? { parts: Object.fromEntries(places) } : {}),
-        links,
-      }
-    }
-
-    const utterances: Utterance[] = []
-    for (const group of groups) {
-      const links: Link[] = []
-      for (const i of group)
-        for (const j of group)
-          if (i < j) {
-            const p = pair(i, j)
-            if (p >= threshold) links.push(linkOf(i, j, p))
-          }
-      utterances.push(utterance(group, links))
-    }
-    for (const [s, mine] of partsOf.entries()) void [s, mine]
-    for (let i = 0; i < nodes.length; i++) {
-      if (groupOf[i] !== -1) continue
-      const run = [i]
-      while (i + 1 < nodes.length && groupOf[i + 1] === -1 && nodes[i + 1]?.statement === nodes[i]?.statement)
-        run.push(++i)
-      utterances.push(utterance(run, []))
-    }
+    const { utterances, groupOf } = utterancesOf(read, b.nodes, groups, options.threshold, linkOf)
     const unsure: Link[] = []
     for (let k = 0; k < edges.count; k++) {
       const i = edges.from[k] ?? 0
       const j = edges.to[k] ?? 0
-      if (groupOf[i] === -1 || groupOf[i] !== groupOf[j]) unsure.push(linkOf(i, j, edges.score[k] ?? 0))
+      if (groupOf[i] !== -1 && groupOf[i] === groupOf[j]) continue
+      const l = linkOf(i, j)
+      if (l !== null) unsure.push(l)
     }
-    return { utterances: utterances.sort((a, b) => order(a.utterance, b.utterance)), unsure, copies: [], notices }
+    return {
+      utterances,
+      unsure: unsure.sort((a, c) => byCodeUnit(a.a, c.a) || byCodeUnit(a.b, c.b) || c.score - a.score),
+      copies: copiesOf(read, b.nodes, groups, (i, j) => b.verdict(i, j).words >= options.copy),
+      notices: [],
+    }
   }
 
 /**

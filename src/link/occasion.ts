@@ -9,6 +9,9 @@ export const dayGap = (a: string | undefined, b: string | undefined): number | n
   return x.to < y.from ? y.from - x.to : y.to < x.from ? x.from - y.to : 0
 }
 
+/** Does a date name one day, with or without its year? */
+export const isDay = (date: string | undefined): boolean => date !== undefined && /^(?:\d{4}|-)-\d{2}-\d{2}/.test(date)
+
 interface Interval {
   /** Days since 1970, first and last; of a leap year without its number where `yearly`. */
   readonly from: number

@@ -27,16 +27,13 @@ const divisible = (s: Statement): boolean =>
   s.text.length > SHORTEST &&
   SENTENCE_END.test(s.text)
 
-/** The whole of a statement as its only part. */
-export const whole = (s: Statement): Part => ({
-  text: s.text,
-  ranges:
-    s.content === undefined ? [{ start: 0, end: s.text.length }] : s.content.map(({ start, end }) => ({ start, end })),
-})
+/** The ranges of the whole of a statement. */
+export const wholeRanges = (s: Statement): readonly Range[] =>
+  s.content === undefined ? [{ start: 0, end: s.text.length }] : s.content.map(({ start, end }) => ({ start, end }))
 
-/** The parts of a statement; one, the whole, unless it is quoted or minuted and of several sentences. */
-export const parts = (s: Statement): readonly Part[] => {
-  if (!divisible(s)) return [whole(s)]
+/** The parts of a statement that is quoted or minuted and of several sentences; `null` where the whole is the only part. */
+export const parts = (s: Statement): readonly Part[] | null => {
+  if (!divisible(s)) return null
   const found = s.content === undefined ? [{ start: 0, text: s.text }] : s.content
   const out: Part[] = []
   for (const span of found)
@@ -49,5 +46,5 @@ export const parts = (s: Statement): readonly Part[] => {
         out[out.length - 1] = { text: `${before.text} ${text}`, ranges: [...before.ranges, range] }
       else out.push({ text, ranges: [range] })
     }
-  return out.length > 0 && out.length <= MANY ? out : [whole(s)]
+  return out.length > 1 && out.length <= MANY ? out : null
 }

@@ -1,0 +1,72 @@
+/**
+ * One text printed several times is one source. Copies are reports in an outlet's own words that hardly
+ * differ, from different articles; words that are quoted are alike because they were said, not because they
+ * were copied, so they count only when a long stretch is alike to the letter.
+ */
+import type { Nodes, Read } from './nodes.ts'
+
+const OWN_WORDS = 8
+const QUOTED_WORDS = 25
+const MOST_LEADERS = 50
+
+const countWords = (text: string): number => {
+  let n = 0
+  let inside = 0
+  for (let i = 0; i < text.length; i++) {
+    const blank = text.charCodeAt(i) <= 32 ? 1 : 0
+    if (blank === 0 && inside === 0) n++
+    inside = 1 - blank
+  }
+  return n
+}
+
+/** Groups of statement ids that are copies, each in code-unit order. */
+export const copiesOf = (
+  read: Read,
+  nodes: Nodes,
+  groups: readonly (readonly number[])[],
+  near: (i: number, j: number) => boolean,
+): readonly (readonly string[])[] => {
+  const out: (readonly string[])[] = []
+  const eligible = (i: number): boolean => {
+    const s = nodes.statement[i] ?? 0
+    const statement = read.statements[s]
+    if (statement === undefined || read.parts.has(s)) return false
+    const quoted = statement.mode === 'direct' || statement.mode === 'transcript'
+    return countWords(statement.text) >= (quoted ? QUOTED_WORDS : OWN_WORDS)
+  }
+  const gather = (group: readonly number[]): readonly string[] => {
+    const ids: string[] = []
+    const articles = new Set<string>()
+    for (const i of group)
+      for (
+        let s = nodes.statement[i] ?? 0, k = nodes.more[i] ?? -1;
+        s !== -1;
+        s = k, k = k === -1 ? -1 : (nodes.next[k] ?? -1)
+      ) {
+        const statement = read.statements[s]
+        if (statement === undefined) continue
+        ids.push(statement.id)
+        articles.add(statement.article ?? `\u0001${statement.id}`)
+      }
+    return articles.size > 1 ? ids.sort() : []
+  }
+  const add = (group: readonly number[]): void => {
+    const ids = gather(group)
+    if (ids.length > 1) out.push(ids)
+  }
+  const inGroup = new Uint8Array(nodes.count)
+  for (const group of groups) {
+    for (const i of group) inGroup[i] = 1
+    const leaders: number[][] = []
+    for (const i of group) {
+      if (!eligible(i)) continue
+      const home = leaders.find((g) => near(g[0] ?? 0, i))
+      if (home !== undefined) home.push(i)
+      else if (leaders.length < MOST_LEADERS) leaders.push([i])
+    }
+    for (const g of leaders) add(g)
+  }
+  for (let i = 0; i < nodes.count; i++) if (inGroup[i] === 0 && (nodes.more[i] ?? -1) !== -1 && eligible(i)) add([i])
+  return out.sort((a, b) => ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1))
+}

@@ -1,0 +1,165 @@
+/**
+ * The score of two nodes: the measures of their words, weighed, and what is known around them.
+ *
+ * Two ways lead to a link. The fitted score compares the wholes. Containment asks whether the shorter stands
+ * in the longer almost word for word, as a truncated quotation does; the better of the two counts.
+ */
+import { coefficients, logistic, logOdds } from './coefficients.ts'
+import { type Context, type Ground, standing } from './context.ts'
+import { type Measurer, type Passage, placeOf } from './features.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+const CHAIN = placeOf('chain')
+const MOST = placeOf('coverage-most')
+const NEIGHBOURS = placeOf('neighbours')
+const EVIDENCE = placeOf('evidence')
+const NUMBERS = placeOf('numbers-differ')
+
+/** What a node is to the judge. */
+export interface Case {
+  readonly passage: Passage
+  readonly context: Context
+  /** The terms of quoted fragments, where the rest is in the outlet's words. */
+  readonly fragments: readonly Passage[]
+}
+
+export interface Verdict {
+  /** In [0, 1]: how likely the two are one statement. */
+  readonly score: number
+  /** The score of the words alone. */
+  readonly words: number
+  /** Is it certain that the two may not stand together? */
+  readonly barred: boolean
+  readonly grounds: readonly Ground[]
+}
+
+/** Coefficients of containment: of the coverage of the shorter, of neighbours that stay neighbours, of evidence. */
+const HELD = { intercept: -10, most: 6, neighbours: 3, evidence: 7.5 } as const
+/** Log-odds of a quoted fragment found word for word: quoted there too, or told there; and for every further rare word. */
+const FRAGMENT = { least: 130, quoted: 2.2, told: 1, further: 0.5, highest: 3.5, share: 0.4 } as const
+const ACT_MISSING = -1
+const ACT_SHARED = 1.2
+
+/** Narrated acts whose verb names what was done: a version in the speaker's words has that verb or one like it. */
+const ACTS = new Set(
+  'order thank congratulate apologize apologise promise invite warn urge command instruct request demand welcome condemn praise vow pledge threaten'.split(
+    ' ',
+  ),
+)
+
+const odds = logOdds(coefficients)
+
+/** The weight of the longest run of terms of `inner` that stands unbroken in `outer`. */
+const run = (inner: Passage, outer: Passage, weights: Int32Array): number => {
+  let best = 0
+  for (let i = inner.from; i < inner.to; i++)
+    for (let j = outer.from; j < outer.to; j++) {
+      if ((inner.all[i] ?? 0) >> 1 !== (outer.all[j] ?? 0) >> 1) continue
+      let sum = 0
+      for (let k = 0; i + k < inner.to && j + k < outer.to; k++) {
+        const t = (inner.all[i + k] ?? 0) >> 1
+        if (t !== (outer.all[j + k] ?? 0) >> 1) break
+        sum += weights[t] ?? 0
+      }
+      if (sum > best) best = sum
+    }
+  return best
+}
+
+const LONGEST_RUN = 400
+
+/** Log-odds of quoted words of `x` that stand unbroken in `y`: more where they are quoted there too. */
+const fragmentOdds = (x: Case, y: Case, weights: Int32Array): number => {
+  if (y.passage.to - y.passage.from > LONGEST_RUN) return 0
+  const spoken = y.context.mode === 'direct' || y.context.mode === 'transcript'
+  let best = 0
+  for (const f of x.fragments) {
+    if (f.to - f.from > LONGEST_RUN) continue
+    const quoted = spoken ? run(f, y.passage, weights) : Math.max(0, ...y.fragments.map((g) => run(f, g, weights)))
+    const told = spoken ? 0 : run(f, y.passage, weights)
+    best = Math.max(best, oddsOf(quoted, FRAGMENT.quoted), oddsOf(told, FRAGMENT.told))
+  }
+  return best * Math.min(1, shareOf(x, weights) / FRAGMENT.share)
+}
+
+const weightOf = (p: Passage, weights: Int32Array): number => {
+  let sum = 0
+  for (let i = p.from; i < p.to; i++) sum += weights[(p.all[i] ?? 0) >> 1] ?? 0
+  return sum
+}
+
+/** How much of a statement stands in quotation marks, by weight. */
+const shareOf = (x: Case, weights: Int32Array): number => {
+  const all = weightOf(x.passage, weights)
+  return all === 0 ? 0 : x.fragments.reduce((sum, f) => sum + weightOf(f, weights), 0) / all
+}
+
+const oddsOf = (weight: number, base: number): number =>
+  weight < FRAGMENT.least ? 0 : Math.min(FRAGMENT.highest, base + (FRAGMENT.further * (weight - FRAGMENT.least)) / 100)
+
+const isAct = (c: Context): boolean => c.mode === 'narrated' && ACTS.has(c.verb)
+
+/** A judge over one vocabulary. */
+export const judge = (vocab: Vocabulary, meter: Measurer): ((a: Case, b: Case) => Verdict) => {
+  /** Does the passage hold the verb of a narrated act, or one of like meaning? */
+  const holds = (verb: string, p: Passage): boolean => {
+    const terms: number[] = []
+    vocab.read(verb, { push: (v) => terms.push(v >> 1) })
+    const id = terms[0] ?? -1
+    const groups = vocab.groups(id)
+    for (let i = p.from; i < p.to; i++) {
+      const t = (p.all[i] ?? 0) >> 1
+      if (t === id) return true
+      if (groups !== null && vocab.groups(t)?.some((g) => groups.includes(g)) === true) return true
+    }
+    return false
+  }
+  return (a, b) => {
+    const stand = standing(a.context, b.context)
+    meter.measure(a.passage, b.passage)
+    const v = meter.values
+    if ((v[CHAIN] ?? 0) === 0) return { score: 0, words: 0, barred: stand.barred, grounds: stand.grounds }
+    const grounds: Ground[] = [...stand.grounds]
+    const whole = odds(v)
+    let held =
+      HELD.intercept +
+      HELD.most * (v[MOST] ?? 0) +
+      HELD.neighbours * (v[NEIGHBOURS] ?? 0) +
+      HELD.evidence * (v[EVIDENCE] ?? 0)
+    if ((v[NUMBERS] ?? 0) > 0 || meter.negationDiffers()) held -= 1
+    let z = whole
+    if (held > whole) {
+      z = held
+      grounds.push({
+        feature: 'containment',
+        detail: 'the words of the shorter stand in the longer',
+        odds: held - whole,
+      })
+    }
+    const quoted = Math.max(fragmentOdds(a, b, vocab.weights()), fragmentOdds(b, a, vocab.weights()))
+    if (quoted > 0) {
+      z += quoted
+      grounds.push({ feature: 'quotation', detail: 'words in quotation marks stand in the other too', odds: quoted })
+    }
+    if (isAct(a.context) !== isAct(b.context)) {
+      const [act, other] = isAct(a.context) ? [a, b] : [b, a]
+      const shared = holds(act.context.verb, other.passage) || other.context.verb === act.context.verb
+      const o = shared ? ACT_SHARED : ACT_MISSING
+      z += o
+      grounds.push({ feature: 'speech-act', detail: `${act.context.verb}: ${shared ? 'in both' : 'in one'}`, odds: o })
+    } else if (isAct(a.context) && a.context.verb !== b.context.verb) {
+      z += ACT_MISSING
+      grounds.push({ feature: 'speech-act', detail: `${a.context.verb} · ${b.context.verb}`, odds: ACT_MISSING })
+    }
+    return { score: logistic(z + stand.odds), words: logistic(z), barred: stand.barred, grounds }
+  }
+}
+
+const BARELY = 1e-9
+
+/** How much of the words of `inner`, by weight, stands in `outer`, after a measure of the two; 0 where `inner` is the heavier. */
+export const coveredBy = (meter: Measurer, inner: Passage, outer: Passage): number => {
+  meter.measure(inner, outer)
+  const most = meter.values[MOST] ?? 0
+  return meter.lighter() === 'first' || most > 1 - BARELY ? most : 0
+}

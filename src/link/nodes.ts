@@ -1,0 +1,166 @@
+/**
+ * What is linked: nodes. A node is a statement, or a part of one, or several statements of one text and one
+ * context, read into terms.
+ *
+ * Law: every part of every statement stands in exactly one node.
+ */
+import type { Statement } from '../model/index.ts'
+import type { Passages } from './candidates.ts'
+import { type Context, contextOf, NO_CONTEXT } from './context.ts'
+import type { Passage } from './features.ts'
+import { type Part, parts } from './parts.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** Nodes as arrays; node `i` is the parts `first[i]` … `last[i]` of `statement[i]`, and of its further members. */
+export interface Nodes {
+  readonly count: number
+  readonly statement: Int32Array
+  readonly first: Int32Array
+  readonly last: Int32Array
+  /** Further statements of the same text and context: `more[i]`, `next[more[i]]`, … until -1; places are statements. */
+  readonly more: Int32Array
+  readonly next: Int32Array
+  readonly passages: Passages
+}
+
+export interface Read {
+  readonly statements: readonly Statement[]
+  /** The parts of statements that have several. */
+  readonly parts: ReadonlyMap<number, readonly Part[]>
+  readonly context: (statement: number) => Context
+}
+
+/** The statements with their parts; contexts are made when they are asked for. */
+export const readAll = (statements: readonly Statement[]): Read => {
+  const several = new Map<number, readonly Part[]>()
+  for (let s = 0; s < statements.length; s++) {
+    const mine = parts(statements[s] as Statement)
+    if (mine !== null) several.set(s, mine)
+  }
+  const contexts: (Context | undefined)[] = []
+  return {
+    statements,
+    parts: several,
+    context: (s) => {
+      const statement = statements[s] as Statement
+      if (bare(statement)) return NO_CONTEXT
+      const known = contexts[s]
+      if (known !== undefined) return known
+      const made = contextOf(statement)
+      contexts[s] = made
+      return made
+    },
+  }
+}
+
+const bare = (s: Statement): boolean =>
+  s.speaker === undefined &&
+  s.date === undefined &&
+  s.occasion === undefined &&
+  s.article === undefined &&
+  s.outlet === undefined &&
+  s.mode === undefined &&
+  s.verb === undefined
+
+/** What two statements must share, beside their text, to be one node. */
+const contextKey = (s: Statement): string =>
+  bare(s)
+    ? ''
+    : `\u0001${s.speaker ?? ''}\u0001${s.date ?? ''}\u0001${s.occasion ?? ''}\u0001${s.mode ?? ''}\u0001${s.verb ?? ''}`
+
+/** A growing array of whole numbers. */
+const growing = (): {
+  readonly push: (v: number) => void
+  readonly size: () => number
+  readonly done: () => Int32Array
+} => {
+  let array = new Int32Array(4096)
+  let n = 0
+  return {
+    push: (v) => {
+      if (n === array.length) {
+        const wider = new Int32Array(Math.ceil(n * 1.7))
+        wider.set(array)
+        array = wider
+      }
+      array[n++] = v
+    },
+    size: () => n,
+    done: () => array.subarray(0, n),
+  }
+}
+
+/** One node for each part, or for each run of parts that `joined` says are one: `joined(s, k)` joins part `k` to part `k + 1`. */
+export const nodesOf = (read: Read, vocab: Vocabulary, joined: (statement: number, part: number) => boolean): Nodes => {
+  const { statements } = read
+  const statement = growing()
+  const first = growing()
+  const last = growing()
+  const more = growing()
+  const terms = growing()
+  const starts = growing()
+  const next = new Int32Array(statements.length).fill(-1)
+  const ends = new Int32Array(statements.length).fill(-1)
+  const byText = new Map<string, number>()
+  const standing = new Set<string>()
+  const enter = (s: number, from: number, to: number): number => {
+    statement.push(s)
+    first.push(from)
+    last.push(to)
+    more.push(-1)
+    return statement.size() - 1
+  }
+  starts.push(0)
+  for (let s = 0; s < statements.length; s++) {
+    const record = statements[s] as Statement
+    const mine = read.parts.get(s)
+    if (mine === undefined) {
+      const key = record.text + contextKey(record)
+      const known = byText.get(key)
+      if (known !== undefined) {
+        const place = record.article === undefined ? '' : `${known}\u0001${record.article}\u0001${record.outlet ?? ''}`
+        if (place === '' || !standing.has(place)) {
+          if (place !== '') standing.add(place)
+          const end = ends[known] ?? -1
+          next[s] = -1
+          if (end === -1) (more.done() as Int32Array)[known] = s
+          else next[end] = s
+          ends[known] = s
+          continue
+        }
+      }
+      const node = enter(s, 0, 0)
+      if (known === undefined) {
+        byText.set(key, node)
+        if (record.article !== undefined) standing.add(`${node}\u0001${record.article}\u0001${record.outlet ?? ''}`)
+      }
+      if (record.mode === 'narrated' && record.verb !== undefined) vocab.read(record.verb, terms)
+      vocab.read(record.text, terms)
+      starts.push(terms.size())
+    } else
+      for (let k = 0; k < mine.length; k++) {
+        let to = k
+        while (to + 1 < mine.length && joined(s, to)) to++
+        enter(s, k, to)
+        for (; k <= to; k++) vocab.read(mine[k]?.text ?? '', terms)
+        k = to
+        starts.push(terms.size())
+      }
+  }
+  return {
+    count: statement.size(),
+    statement: statement.done(),
+    first: first.done(),
+    last: last.done(),
+    more: more.done(),
+    next,
+    passages: { all: terms.done(), starts: starts.done(), count: statement.size() },
+  }
+}
+
+/** The terms of a node. */
+export const passageOf = (nodes: Nodes, i: number): Passage => ({
+  all: nodes.passages.all,
+  from: nodes.passages.starts[i] ?? 0,
+  to: nodes.passages.starts[i + 1] ?? 0,
+})

@@ -124,7 +124,21 @@ export const SCRIPT: string = `(function () {
     if (form === 'csl') { var o = JSON.parse(c.csl); o.note = note; o.abstract = v.text; return JSON.stringify(o, null, 2) }
     return '\\u201c' + v.text.replace(/^[\\u201c\\u201d"]|[\\u201c\\u201d"]$/g, '') + '\\u201d ' + c.plain.replace(/\\.$/, '') + ', ' + note + '.'
   }
+  // In a frame without an address of its own, places are found by hand
+  var go = function (a, e) {
+    var at = byId(decodeURIComponent(a.getAttribute('href').slice(1)))
+    if (!at) return
+    e.preventDefault()
+    for (var d = at.closest('details'); d; d = d.parentElement.closest('details')) d.open = true
+    all('.at').forEach(function (x) { x.classList.remove('at') })
+    at.classList.add('at')
+    if (!at.hasAttribute('tabindex')) at.setAttribute('tabindex', '-1')
+    at.focus({ preventScroll: true })
+    at.scrollIntoView()
+  }
   document.addEventListener('click', function (e) {
+    var a = location.protocol === 'about:' && e.target && e.target.closest ? e.target.closest('a[href^="#"]') : null
+    if (a) return go(a, e)
     var b = e.target && e.target.closest ? e.target.closest('button[data-cite],button[data-pre]') : null
     if (!b) return
     var p = b.getAttribute('data-pre')

@@ -51,8 +51,15 @@ export const page = async () => {
     `base-uri 'none'`,
     `form-action 'none'`,
   ].join('; ')
-  const parts = { policy, style, script, library: gzipSync(library, { level: 9 }).toString('base64') }
-  return readFileSync(join(root, 'src/page/page.html'), 'utf8').replace(/\{\{(\w+)\}\}/g, (_, name) => parts[name])
+  const packed = gzipSync(library, { level: 9 }).toString('base64')
+  return readFileSync(join(root, 'src/page/page.html'), 'utf8')
+    .replace('content="policy"', () => `content="${policy}"`)
+    .replace(/<style>\s*\/\* style \*\/\s*<\/style>/, () => `<style>${style}</style>`)
+    .replace(
+      /(<script type="text\/plain" id="library">)\s*library\s*<\/script>/,
+      (_, tag) => `${tag}${packed}</script>`,
+    )
+    .replace(/<script>\s*\/\* script \*\/\s*<\/script>/, () => `<script>${script}</script>`)
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

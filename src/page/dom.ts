@@ -49,8 +49,10 @@ export interface Happening {
 }
 
 export interface WorkerLike {
-  onmessage: ((event: { readonly data: unknown }) => void) | null
-  onerror: ((event: { readonly message?: string }) => void) | null
+  readonly addEventListener: (
+    type: 'message' | 'error',
+    listener: (event: { readonly data: unknown; readonly message?: string }) => void,
+  ) => void
   readonly postMessage: (message: unknown) => void
   readonly terminate: () => void
 }

@@ -44,23 +44,26 @@ const busy = (): void => {
   ticking = window.setInterval(tick, 500)
 }
 
-/** The worker at hand, or a fresh one; its answers go to `heard`. */
-const asked = async (question: Question): Promise<void> => {
-  try {
-    current ??= await worker()
-  } catch {
-    idle()
-    fault(
-      'This browser could not start the comparison: it has to allow workers made from memory (any browser since 2023 does).',
-    )
-    return
-  }
-  current.onmessage = ({ data }) => heard(data as Answer)
-  current.onerror = (e) => {
+const summoned = async (): Promise<WorkerLike> => {
+  const fresh = await worker()
+  fresh.addEventListener('message', ({ data }) => heard(data as Answer))
+  fresh.addEventListener('error', (e) => {
     stop()
     fault(`A fault of the program: ${e.message ?? 'the worker ended'}.`)
+  })
+  return fresh
+}
+
+/** Puts a question to the worker at hand, or to a fresh one; its answers go to `heard`. */
+const asked = async (question: Question): Promise<void> => {
+  try {
+    current ??= await summoned()
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
+    current.postMessage(question)
+  } catch {
+    idle()
+    fault('This browser could not start: it has to allow workers made from memory, as browsers since 2023 do.')
   }
-  current.postMessage(question)
 }
 
 const stop = (): void => {

@@ -3,7 +3,7 @@ import type { Answer, Question } from './message.ts'
 import { answer, type Desk } from './work.ts'
 
 interface Port {
-  onmessage: ((event: { readonly data: Question }) => void) | null
+  readonly addEventListener: (type: 'message', listener: (event: { readonly data: Question }) => void) => void
   readonly postMessage: (message: Answer) => void
 }
 
@@ -12,7 +12,7 @@ const desk: Desk = { report: null, maxExcerpt: null }
 const say = (a: Answer): void => port.postMessage(a)
 const ask = answer(desk, say)
 
-port.onmessage = ({ data }) => {
+port.addEventListener('message', ({ data }) => {
   try {
     ask(data)
   } catch (e) {
@@ -21,4 +21,4 @@ port.onmessage = ({ data }) => {
       text: `A fault of the program: ${e instanceof Error ? e.message : 'unknown'}. Please report it.`,
     })
   }
-}
+})

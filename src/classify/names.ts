@@ -110,6 +110,8 @@ const alike = (v: string, w: string): boolean => v === w || (v.length >= 4 && w.
 
 const givenAlike = (x: string, y: string): boolean =>
   x === y ||
+  (x.length >= 3 && y.startsWith(x)) ||
+  (y.length >= 3 && x.startsWith(y)) ||
   ((x.length === 1 || y.length === 1) && x.charAt(0) === y.charAt(0)) ||
   (NICK.get(x) ?? x) === (NICK.get(y) ?? y)
 

@@ -29,7 +29,7 @@ const CONTRACTED: ReadonlyMap<string, readonly string[]> = new Map([
   ...Object.entries(contractions.entries).filter(
     ([short, long]) => long.length > 0 && !/^'|'(?:s|d)$|^n't$/.test(short),
   ),
-  ...`ain't=is not|y'all=you all|'em=them|dont=do not|doesnt=does not|didnt=did not|isnt=is not|wasnt=was not|wont=will not|im=i am|ive=i have|thats=that is|wouldnt=would not|couldnt=could not`
+  ...`let's=let us|ain't=is not|y'all=you all|'em=them|dont=do not|doesnt=does not|didnt=did not|isnt=is not|wasnt=was not|wont=will not|im=i am|ive=i have|thats=that is|wouldnt=would not|couldnt=could not`
     .split('|')
     .map((e): [string, readonly string[]] => {
       const [short = '', long = ''] = e.split('=')

@@ -28,7 +28,7 @@ export const zones = (a: Side, b: Side, meetA: Meet, meetB: Meet): readonly Zone
   const fromB = oneWay(a, b, meetB).map((z): Zone => ({ a: z.longer, b: z.shorter, longer: 'a', place: z.place }))
   const fromA = oneWay(b, a, meetA).map((z): Zone => ({ a: z.shorter, b: z.longer, longer: 'b', place: z.place }))
   const all = [...fromB, ...fromA]
-  return [...all, ...frames(a, b, meetA, all)]
+  return [...all, ...frames(a, b, meetA)]
 }
 
 const isWord = (s: Side, k: number): boolean => s.words[k] !== undefined && s.words[k]?.kind !== 'mark'
@@ -74,6 +74,7 @@ const oneWay = (x: Side, y: Side, meetY: Meet): readonly OneWay[] => {
     let own = false
     for (let k = yFrom; k < yTo; k++) if (quotedWord(y, k)) own = true
     if (own && !(framed && place !== 'middle')) return
+    if (y.mode === null && x.mode === null && y.words.slice(yFrom, yTo).some((w) => w.kind !== 'mark')) return
     out.push({
       longer: { from: lo, to: hi },
       shorter: own ? { from: sFrom, to: sTo } : { from: yFrom, to: yTo },
@@ -158,7 +159,7 @@ export const unmoved = (
  * Words outside the quotation marks of one side, or both, before and after all that is quoted, that render nothing
  * of the other side's quotation: a fragment's own sentence. Where both tell the same in their own words, they are compared.
  */
-const frames = (a: Side, b: Side, meetA: Meet, known: readonly Zone[]): readonly Zone[] => {
+const frames = (a: Side, b: Side, meetA: Meet): readonly Zone[] => {
   if (a.mode === null && b.mode === null) return []
   if (a.ranges === 0 || b.ranges === 0 || !(fragmentary(a) || fragmentary(b))) return []
   const ea = edge(a)
@@ -178,7 +179,6 @@ const frames = (a: Side, b: Side, meetA: Meet, known: readonly Zone[]): readonly
       )
         met++
     if (met * 2 >= Math.max(na, nb)) return
-    if (known.some((z) => z.place === place)) return
     out.push({ a: ra, b: rb, longer: null, place })
   }
   consider({ from: 0, to: ea.first }, { from: 0, to: eb.first }, 'head')

@@ -122,10 +122,19 @@ const described = (pair: Pair, o: Open, flip: boolean, free: Free, form: Finding
     last.lemmas.some((l) => pair.lore.roles.has(l) || BODIES.has(l))
   )
     form.push({ ...f, rule: 'name-form/described' })
-  else if (content.length === 1 && last && !/(?:ed|ing|ly)$/.test(last.form) && words.length <= 2)
+  else if (content.length === 1 && last && !/(?:ed|ing|ly)$/.test(last.form) && sole(pair, o, words.length, free))
     entity.push({ ...f, rule: 'entity/described' })
   else return false
   return true
+}
+
+/** Is the slot all that its unit holds? */
+const sole = (pair: Pair, o: Open, words: number, free: Free): boolean => {
+  const u = pair.units[o.unit]
+  if (!u) return false
+  const a = pick(pair.a, u.a, free.a, (w) => w.kind !== 'mark').length
+  const b = pick(pair.b, u.b, free.b, (w) => w.kind !== 'mark').length
+  return a + b <= o.name.to - o.name.from + words + 1
 }
 
 /** A name without counterpart counts where it is nearly all that its unit holds; a lone title before a matched name is a form of the name. */

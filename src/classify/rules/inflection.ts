@@ -18,7 +18,7 @@ const AUXILIARY = new Set(
   ),
 )
 const LINKS = new Set(
-  'am is are was were be been being have has had do does did will would can could may might shall should this these that those'.split(
+  'am is are was were be been being have has had having do does did doing done will would can could may might shall should this these that those'.split(
     ' ',
   ),
 )
@@ -97,18 +97,15 @@ const auxiliaries = (side: Side, verb: number): readonly number[] => {
 }
 const ADVERBS = new Set('not never also already still just ever even now then only all both'.split(' '))
 
+const GRADED = new Set(
+  'better best worse worst more most less least farther farthest further furthest elder eldest'.split(' '),
+)
+
 /** Is it a form a verb takes after an auxiliary or in the past? */
 const verbal = (pair: Pair, w: Word): boolean =>
-  w.lemmas.length > 1 &&
-  (/(?:ed|ing)$/.test(w.form) || (pair.lore.irregular.has(w.form) && !/(?:er|st|rse|men|s)$/.test(w.form))) &&
-  !/(?:er|est)$/.test(w.form)
-
-const group = (side: Side, ks: readonly number[], v: number): { from: number; to: number } => {
-  const first = ks[0] ?? v
-  return (side.words[first]?.pieces.length ?? 1) > 1 || ks.length === 0
-    ? { from: first, to: v + 1 }
-    : { from: first, to: v + 1 }
-}
+  !GRADED.has(w.form) &&
+  ((w.lemmas.length > 1 && /(?:ed|ing)$/.test(w.form)) ||
+    (pair.lore.irregular.has(w.form) && !/(?:men|s)$/.test(w.form)))
 
 /** The same verb under other auxiliaries: `has agreed`, `agreed`. */
 export const aspect: Rule = {
@@ -127,7 +124,11 @@ export const aspect: Rule = {
       const openA = a.filter((i) => (pair.mateA[i] ?? -1) < 0 && free.a(i))
       const openB = b.filter((i) => (pair.mateB[i] ?? -1) < 0 && free.b(i))
       if (openA.length + openB.length === 0 || openA.length < a.length || openB.length < b.length) continue
-      out.push({ cue: verb.lemmas[1] ?? verb.form, a: group(pair.a, a, k), b: group(pair.b, b, m) })
+      out.push({
+        cue: verb.lemmas[1] ?? verb.form,
+        a: { from: a[0] ?? k, to: k + 1 },
+        b: { from: b[0] ?? m, to: m + 1 },
+      })
     }
     return out
   },

@@ -5,7 +5,7 @@
  * there but more of them stand inside quotation marks, it is a difference of mode.
  */
 import type { Pair, Side } from '../pair.ts'
-import type { Finding, Rule } from '../rule.ts'
+import { type Finding, type Rule, versus } from '../rule.ts'
 
 const whole = (side: Side): { from: number; to: number } => ({ from: 0, to: side.words.length })
 
@@ -22,11 +22,32 @@ export const mode: Rule = {
   },
 }
 
-/** Without modes: a quotation of one side whose words the other side has outside quotation marks. */
-const unknown = (pair: Pair): readonly Finding[] => [
-  ...quotations(pair.a, pair.b, pair.mateA, false),
-  ...quotations(pair.b, pair.a, pair.mateB, true),
-]
+/** Without modes: a quotation of one side whose words the other side has outside quotation marks; or mostly quoted against partly. */
+const unknown = (pair: Pair): readonly Finding[] => {
+  const found = [...quotations(pair.a, pair.b, pair.mateA, false), ...quotations(pair.b, pair.a, pair.mateB, true)]
+  if (found.length > 0) return found
+  const [x, y] = [share(pair.a), share(pair.b)]
+  if (x === y || kept(pair) < 3) return []
+  return [{ cue: versus(x, y), a: whole(pair.a), b: whole(pair.b), shares: true, rule: 'mode/marks' }]
+}
+
+const MOSTLY = 0.6
+
+/** How much of a text stands inside quotation marks, in words for people. */
+const share = (side: Side): string => {
+  const words = side.words.filter((w) => w.kind !== 'mark')
+  const quoted = words.filter((w) => w.quoted >= 0).length
+  return quoted === 0 ? 'not quoted' : quoted >= words.length * MOSTLY ? 'mostly quoted' : 'partly quoted'
+}
+
+/** Content words that both sides have and one side quotes. */
+const kept = (pair: Pair): number =>
+  pair.a.words.filter(
+    (w, k) =>
+      w.kind === 'content' &&
+      (pair.mateA[k] ?? -1) >= 0 &&
+      (w.quoted >= 0 || (pair.b.words[pair.mateA[k] ?? 0]?.quoted ?? -1) >= 0),
+  ).length
 
 const quotations = (x: Side, y: Side, mateX: Int32Array, flip: boolean): readonly Finding[] => {
   const out: Finding[] = []

@@ -34,13 +34,14 @@ export const elsewhere: Rule = {
       if (w.kind === 'content' && isOpen(pair.a, pair.mateA, free.a, k) && !zoned(k, 'a'))
         openA.set(w.form, [...(openA.get(w.form) ?? []), k])
     })
+    const counted = (side: Side, k: number): boolean => side.quantities.some((q) => q.from <= k && k < q.to)
     const out: Finding[] = []
     const used = new Set<number>()
     for (let j = 0; j < pair.b.words.length; j++) {
       const w = pair.b.words[j]
       if (!w || w.kind !== 'content' || !isOpen(pair.b, pair.mateB, free.b, j) || zoned(j, 'b')) continue
       const i = openA.get(w.form)?.find((k) => !used.has(k))
-      if (i === undefined) continue
+      if (i === undefined || counted(pair.b, j)) continue
       let [fa, fb, ta, tb] = [i, j, i + 1, j + 1]
       const grows = (x: number, y: number): boolean =>
         isOpen(pair.a, pair.mateA, free.a, x) &&

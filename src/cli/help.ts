@@ -60,7 +60,7 @@ export const help = (): string =>
     ...COMMANDS.flatMap((c) => c.examples.slice(0, 1)).map(([line]) => `  ${line}`),
     '',
     'variorum COMMAND --help tells more. Exit codes: 0 done, 1 a difference matched',
-    '--fail-on, 2 wrong usage, 3 input refused, 4 reading or writing failed, 70 a fault.',
+    '--fail-on, 2 wrong usage, 3 input refused, 4 reading or writing failed.',
     '',
   ].join('\n')
 

@@ -55,12 +55,15 @@ const bareUtf16 = (b: Uint8Array): Found | null => {
   return null
 }
 
-const find = (b: Uint8Array): Found => {
+const NO_FAULTS = { first: -1, count: 0, sequences: 0 }
+
+/** The encoding; where strictness is asked for, none is guessed from faults. */
+const find = (b: Uint8Array, strict: DecodeOptions['strict']): Found => {
   const marked = bom(b) ?? bareUtf16(b)
   if (marked) return marked
   const declared = xmlEncoding(b) ?? metaEncoding(b)
   if (declared !== null && declared !== 'utf-8') return { encoding: declared, skip: 0, guessed: false }
-  const faults = utf8Faults(b)
+  const faults = strict ? NO_FAULTS : utf8Faults(b)
   if (faults.first >= 0 && faults.sequences === 0 && looksLikeWindows1252(b))
     return { encoding: 'windows-1252', skip: 0, guessed: true }
   return { encoding: 'utf-8', skip: 0, guessed: false }
@@ -132,7 +135,7 @@ const noticesOf = (
 export const decodeBytesWith =
   (options: DecodeOptions) =>
   (bytes: Uint8Array): E.Either<Failure, Decoded> => {
-    const found = find(bytes)
+    const found = find(bytes, options.strict)
     const body = bytes.subarray(found.skip)
     const text = decodeAs(found.encoding, body)
     const faults = faultsOf(found, body, text)

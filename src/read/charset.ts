@@ -2,7 +2,8 @@
  * The encoding a file declares of itself.
  * Source: HTML Standard, "prescan a byte stream to determine its encoding"; XML 1.0, appendix F.
  */
-const PRESCAN = 1024
+/** The prescan reads 1,024 bytes and the tree builder heeds a later `<meta>` all the same; one look at more does both. */
+const PRESCAN = 16_384
 
 const SPACE = new Set([9, 10, 12, 13, 32])
 const isSpace = (c: number): boolean => SPACE.has(c)
@@ -95,7 +96,7 @@ const metaAt = (s: string, from: number): { readonly encoding: string | null; re
 
 const ascii = (bytes: Uint8Array): string => String.fromCharCode(...bytes.subarray(0, PRESCAN))
 
-/** The encoding a `<meta>` in the first 1,024 bytes declares, or `null`. */
+/** The encoding a `<meta>` near the beginning declares, or `null`. */
 export const metaEncoding = (bytes: Uint8Array): string | null => {
   const s = ascii(bytes)
   for (let i = s.indexOf('<'); i >= 0; i = s.indexOf('<', i)) {

@@ -44,25 +44,31 @@ export const utf8Faults = (bytes: Uint8Array): Utf8Faults => {
   return { first, count, sequences }
 }
 
+const UNUSED = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d, 0xfe, 0xff])
+const TYPOGRAPHY = new Set([0x85, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97])
+
 /**
- * Do the bytes above 127 look like windows-1252 prose: each alone among ASCII, or two with typography among them
- * (`é`, `’`, `…”`)? Then the file is an old one, not a damaged one.
+ * Do the bytes above 127 look like windows-1252 prose: each alone among ASCII, runs of its punctuation, or two with
+ * typography among them (`é`, `’`, `…”`, `é”`)? Then the file is an old one, not a damaged one.
  */
 export const looksLikeWindows1252 = (bytes: Uint8Array): boolean => {
   let run = 0
-  let typographic = false
+  let marks = 0
+  let typographic = 0
   let any = false
   for (let i = 0; i <= bytes.length; i++) {
     const b = i < bytes.length ? (bytes[i] ?? 0) : 0
     if (b >= 0x80) {
-      if (b === 0xff || b === 0xfe || b === 0x81 || b === 0x8d || b === 0x8f || b === 0x90 || b === 0x9d) return false
+      if (UNUSED.has(b)) return false
       any = true
       run++
-      typographic ||= b === 0x85 || (b >= 0x91 && b <= 0x97)
+      if (b < 0xa0) marks++
+      if (TYPOGRAPHY.has(b)) typographic++
     } else {
-      if (run > 2 || (run === 2 && !typographic)) return false
+      if (run > 1 && marks < run && (run > 2 || typographic === 0)) return false
       run = 0
-      typographic = false
+      marks = 0
+      typographic = 0
     }
   }
   return any

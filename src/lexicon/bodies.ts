@@ -6,6 +6,8 @@ export interface Bodies {
   readonly organisations: readonly string[]
   /** Words of places' names: `County`, `River`. */
   readonly places: readonly string[]
+  /** Words of bodies and places that are surnames too: Jane Hill, John Church. */
+  readonly surnames: readonly string[]
   /** Well-known places that are no country, whose names look like a person's or stand alone. */
   readonly towns: readonly string[]
   /** What departments are for: words that "and" joins in their names, as in Customs and Border Protection. */
@@ -36,6 +38,9 @@ river lake sea ocean bay gulf strait island islands peninsula mountain mountains
 airfield base street avenue road boulevard square bridge tower building plaza hall stadium arena hotel palace castle camp prison jail republic kingdom emirates states cape port harbor harbour creek falls springs heights square point station
 north south east west northern southern eastern western central middle upper lower
 `),
+    surnames: list(
+      'hill park lake forest west north south east hall castle camp garden gardens beach church day house court power guard price bond press union banks rivers wells waters woods stone springs falls heights bridge square tower mission power week field fields lane street state-ii bay marsh moore glen cape porter parish post college school temple abbey monitor reader register',
+    ),
     towns: list(`
 london paris berlin rome madrid moscow beijing tokyo delhi mumbai kolkata cairo damascus aleppo homs idlib raqqa baghdad mosul tehran ankara istanbul beirut amman jerusalem gaza riyadh jeddah mecca medina doha dubai kabul karachi islamabad lahore dhaka
 seoul pyongyang hanoi bangkok jakarta manila singapore sydney melbourne canberra wellington auckland ottawa toronto montreal vancouver washington york boston chicago houston dallas austin denver seattle atlanta miami detroit philadelphia baltimore

@@ -19,7 +19,7 @@ babak bahram barack barry bart bartholomew bashar basil beau ben benedict benito
 boris boyd brad bradley brandon brendan brent brett brian bruce bruno bryan bryant bryce byron caleb calvin carl carlo carlos carlton carter cary cedric cesar chad
 charles charlie chen chester chris christian christoph christophe christopher chuck clarence clark claude claudio claus clayton clement cliff clifford clint clinton clive
 clyde cody colin connor conor conrad constantin cory craig curt curtis cyril cyrus damian damien damon dan dane daniel daniele danilo danny dante darren darrell darryl daryl
-dave david davide dean declan demetrius denis dennis derek derrick desmond devin dexter didier diego dieter dietmar dimitri dimitris dirk dmitri dmitry dominic dominik dominique
+dave david davide dean declan demetrius denis dennis derek derrick desmond dick dwane dov dmytro devin dexter didier diego dieter dietmar dimitri dimitris dirk dmitri dmitry dominic dominik dominique
 don donald donnie doug douglas drew duane duncan dustin dwayne dwight earl ed eddie edgar edmond edmund eduard eduardo edward edwin egor ehud elbridge eli elias elijah elliot
 elliott elmer elon emanuel emiliano emilio emmanuel emmett enda enrico enrique enver eric erich erik ernest ernesto ernst erwin esteban ethan etienne eugene evan evgeny ezra
 fabian fabio fadi faisal farid farouk fayez federico felipe felix ferdinand fernando fidel finn florian floyd francesco francis francisco franco francois frank frankie franklin
@@ -53,7 +53,7 @@ woodrow xavier yair yahya yannick yannis yaroslav yasser yasuo yevgeny yitzhak y
 `)
 
 const FEMALE = list(`
-aaliyah abby abigail ada adela adele adelina adriana agata agatha agnes agnieszka aicha aida aileen aimee aisha aisling akiko alana alba alejandra aleksandra alessandra alexandra alexandria alice alicia alina alisa alison
+aaliyah abby abigail ada adela adele adelina addie adriana agata agatha agnes agnieszka aicha aida aileen aimee aisha aisling akiko alana alba alejandra aleksandra alessandra alexandra alexandria alice alicia alina alisa alison
 alissa allison alma alyssa amal amalia amanda amber amelia amelie amina amira amy ana anastasia andrea andrew-ann angela angelica angelina angie anika anita anjali ann anna annabel annabelle anne annegret anneliese annette annie anya april
 arianna arlene ashley asma astrid audrey aurelie aurora autumn ava ayesha aya aylin azadeh barbara barbra beata beatrice beatrix beatriz becky belen belinda bella bernadette bernice bertha beth bethany betsy betty beverly bianca
 birgit birgitta blanca bonnie brandy breanna brenda briana bridget brigid brigitte britney brittany brooke camila camilla camille candace candice cara carina carla carlotta carly carmen carol carole carolina caroline carolyn carrie cassandra cassie

@@ -8,6 +8,8 @@ export interface Roles {
   readonly female: readonly string[]
   /** What a wider word may stand for: "the Russian leader" for a president. */
   readonly wider: Readonly<Record<string, readonly string[]>>
+  /** Words of a party, each to one name for it: `GOP` and `Republican`. */
+  readonly parties: Readonly<Record<string, string>>
   /** Nouns of a thing said, whose owner is the speaker: "his statement". */
   readonly utterances: readonly string[]
 }
@@ -87,6 +89,20 @@ superintendent chancellor provost rector undersecretary strategist operative ins
       parent: list('father mother'),
       strongman: list('president leader'),
       veteran: list('soldier'),
+    },
+    parties: {
+      republican: 'republican',
+      gop: 'republican',
+      democrat: 'democratic',
+      democratic: 'democratic',
+      labour: 'labour',
+      tory: 'conservative',
+      conservative: 'conservative',
+      liberal: 'liberal',
+      independent: 'independent',
+      socialist: 'socialist',
+      green: 'green',
+      libertarian: 'libertarian',
     },
     utterances: list(`
 statement statements speech remark remarks comment comments letter tweet tweets post posts message announcement announcements address testimony interview memo email e-mail note warning claim claims allegation allegations accusation

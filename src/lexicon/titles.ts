@@ -28,7 +28,7 @@ export const titles: Lexicon<Titles> = {
     addressMale: list('mr mister sir lord sheikh shaikh sheik imam baron count duke sayyed sayyid monsieur herr senor'),
     addressFemale: list('mrs ms miss madam madame lady dame baroness countess duchess frau senora'),
     offices: list(`
-president premier chancellor minister senator congressman congresswoman congressperson representative rep sen gov governor mayor secretary sec ambassador envoy judge justice magistrate
+president premier chancellor whip minister senator congressman congresswoman congressperson representative rep sen gov governor mayor secretary sec ambassador envoy judge justice magistrate
 chairman chairwoman chairperson chair chief director general gen lieutenant lt colonel col major maj captain capt commander cmdr sergeant sgt corporal cpl private pvt officer detective det inspector insp
 superintendent supt commissioner constable sheriff deputy marshal admiral adm commodore brigadier professor prof doctor dr reverend rev pastor bishop archbishop cardinal rabbi father fr pope patriarch ayatollah mullah
 speaker leader spokesman spokeswoman spokesperson councilman councilwoman councilmember councilor councillor alderman assemblyman assemblywoman assemblymember delegate lawmaker attorney lawyer prosecutor solicitor
@@ -47,7 +47,7 @@ mp mep mla lawmaker legislator principal dean provost rector curator trooper fir
 vice prime first deputy assistant associate acting interim former ex then late retired emeritus senior junior chief executive foreign defense defence interior home finance shadow national state federal
 attorney secretary lead principal managing special lord major lieutenant brigadier rear fleet staff master grand crown general supreme court press white house elect designate police fire district city county majority minority opposition party veteran
 housing health justice labor labour education energy transport transportation agriculture trade treasury environment culture economy information communications security immigration human oil science sports tourism planning water prime-minister
-presidential gubernatorial senatorial mayoral congressional presumptive democratic republican conservative liberal campaign communications medical military political
+presidential gubernatorial senatorial mayoral congressional independent socialist libertarian labour tory presumptive democratic republican conservative liberal campaign communications medical military political
 `),
     short: {
       gov: 'governor',

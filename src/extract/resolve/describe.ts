@@ -171,7 +171,7 @@ const behind = (t: Words, last: number): { readonly phrase: Phrase | null } | nu
   const bracket = s.first[at] === 40
   if (!bracket && !has(s, at, BIT.COMMA)) return null
   const end = Math.min(s.count, last + MAX_AHEAD)
-  let person: { readonly phrase: Phrase | null } | null = bracket && party(s, at) ? { phrase: null } : null
+  let person: { readonly phrase: Phrase | null } | null = bracket ? party(s, at) : null
   if (bracket) {
     while (at < end && s.first[at] !== 41) at++
     at++
@@ -191,10 +191,18 @@ const behind = (t: Words, last: number): { readonly phrase: Phrase | null } | nu
   return p?.known && !p.plural && apposed(s, at, p) ? { phrase: p } : person
 }
 
+const PARTIES: ReadonlyMap<string, string> = new Map([
+  ['D', 'democrat'],
+  ['R', 'republican'],
+  ['I', 'independent'],
+])
+
 /** A party in brackets: (D), (R-Texas), (D., N.Y.). */
-const party = (s: Scan, at: number): boolean => {
-  const inside = s.text.slice((s.start[at] ?? 0) + 1, (s.start[at] ?? 0) + 4)
-  return /^[DRI](?:[).,–-]|$)/u.test(inside)
+const party = (s: Scan, at: number): { readonly phrase: Phrase | null } | null => {
+  const from = (s.start[at] ?? 0) + 1
+  const name = PARTIES.get(s.text.charAt(from))
+  if (name === undefined || !/[).,–-]/u.test(s.text.charAt(from + 1))) return null
+  return { phrase: { role: { head: name, mods: [] }, nations: [], gender: 'u', known: true, at, plural: false } }
 }
 
 const age = (s: Scan, at: number): boolean => {

@@ -2,7 +2,7 @@
 import { BIT, has } from '../scan.ts'
 import type { Context } from './context.ts'
 import { type Phrase, phrase } from './describe.ts'
-import type { Entity } from './entities.ts'
+import { type Entity, headOf } from './entities.ts'
 import { IS, isA } from './lore.ts'
 import { asSaid, asSpeaker, type Resolved } from './said.ts'
 import { low } from './words.ts'
@@ -18,10 +18,26 @@ const DOCUMENTS = new Set(
   ),
 )
 
+/** The party a phrase names, if any. */
+const partyOf = (c: Context, p: Phrase): string | null => {
+  for (const w of [p.role.head, ...p.role.mods]) {
+    const party = c.words.lore.parties.get(w)
+    if (party !== undefined) return party
+  }
+  return null
+}
+
+/** Is nothing known against the party of a person? */
+const ofParty = (c: Context, e: Entity, party: string): boolean => {
+  const known = e.roles.flatMap((r) => [r.head, ...r.mods]).flatMap((w) => c.words.lore.parties.get(w) ?? [])
+  return known.length === 0 || known.includes(party)
+}
+
 /** The persons of an article a role may mean. */
 const byRole = (c: Context, p: Phrase, token: number): readonly Entity[] => {
   const wider = c.words.lore.wider.get(p.role.head)
   const want = p.role.mods.filter((m) => DECISIVE.has(m))
+  const party = partyOf(c, p)
   const out: Entity[] = []
   let exact = false
   const heads = [p.role.head, ...(wider ?? [])]
@@ -30,6 +46,7 @@ const byRole = (c: Context, p: Phrase, token: number): readonly Entity[] => {
     if (p.gender !== 'u' && e.gender !== 'u' && p.gender !== e.gender) continue
     const first = c.index.mentions[e.mentions[0] ?? 0]
     if (!first || (first.first > token && (c.scan.paragraph[token] ?? 0) > 2)) continue
+    if (party !== null && !ofParty(c, e, party)) continue
     let hit = 0
     for (const r of e.roles) {
       const have = r.mods.filter((m) => DECISIVE.has(m))
@@ -79,7 +96,7 @@ const bodyNamed = (c: Context, noun: string, token: number): Entity | null => {
   let found: Entity | null = null
   for (const e of c.index.byWord.get(noun) ?? []) {
     const first = c.index.mentions[e.mentions[0] ?? 0]
-    if (!first || first.first > token || !e.name.toLowerCase().endsWith(` ${noun}`)) continue
+    if (!first || first.first > token || headOf(e.name) !== noun || e.keys.length < 2) continue
     if (found) return null
     found = e
   }

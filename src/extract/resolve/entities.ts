@@ -44,6 +44,8 @@ export interface Index {
   readonly byInitial: ReadonlyMap<string, readonly Entity[]>
 }
 
+/** Heads that alone mean another body: the House is not the White House. */
+const OTHER_HEADS = new Set(['house', 'party', 'union', 'state', 'states', 'army', 'church', 'street', 'court'])
 const MAX_NAMESAKES = 32
 const MAX_LISTED = 200
 
@@ -138,6 +140,15 @@ export const indexOf = (lore: Lore, mentions: readonly Mention[]): Index => {
     for (const r of m.roles) e.roles.push(r)
     for (const n of m.nations) e.nations.add(n)
   }
+  // “the Observatory” for the one Observatory named before
+  const heads = new Map<string, Entity | null>()
+  const head = (e: Entity): void => {
+    if (e.mentions.length > 1 || e.keys.length < 2) return
+    const noun = headOf(e.name)
+    heads.set(noun, heads.has(noun) ? null : e)
+  }
+  const shortened = (m: Mention, key: string): Entity | undefined =>
+    m.keys.length === 1 && m.definite && !OTHER_HEADS.has(key) ? (heads.get(key) ?? undefined) : undefined
   // whole names first
   mentions.forEach((m, i) => {
     if (m.keys.length < 2 || (m.kind !== 'person' && m.kind !== 'name')) return
@@ -160,10 +171,11 @@ export const indexOf = (lore: Lore, mentions: readonly Mention[]): Index => {
     const surname = m.keys.length === 1 && m.kind !== 'body' && (m.kind === 'person' || !m.located)
     const bearer = surname ? byLast.get(last)?.some((e) => e.kind === 'person') : false
     if (m.kind === 'body' || ((m.kind === 'nation' || m.kind === 'place') && bearer !== true)) {
-      const key = plain(m.name).replace(/^the /, '')
-      const e = bodies.get(key) ?? fresh(m)
+      const key = bodyKey(m.name)
+      const e = bodies.get(key) ?? shortened(m, key) ?? fresh(m)
       bodies.set(key, e)
       join(e, m, i)
+      head(e)
       return
     }
     const named =
@@ -174,7 +186,7 @@ export const indexOf = (lore: Lore, mentions: readonly Mention[]): Index => {
         mentions,
       ) ?? pick(m.keys.length === 1 ? byAny.get(last)?.filter((e) => e.kind === 'person') : undefined, m, i, mentions)
     if (m.bare && !(named && named.full > 0)) return
-    const e = named ?? bodies.get(last) ?? fresh(m)
+    const e = named ?? bodies.get(last) ?? shortened(m, last) ?? fresh(m)
     join(e, m, i)
     if (e.kind === 'body') return
     put(byLast, last, e)
@@ -224,15 +236,17 @@ const pick = (
   const pool = roled.length > 0 ? roled : fitting
   const persons = pool.filter((e) => e.kind === 'person')
   const among = persons.length > 0 ? persons : pool
-  const most = Math.max(...among.map((e) => e.full))
+  const most = Math.max(...among.map((e) => e.mentions.length))
   let best: Entity | undefined
   let bestScore = Number.NEGATIVE_INFINITY
   for (const e of among) {
     // how lately it was named in full, then how often
     const before = e.lastFull
     const near =
-      before >= 0 && m.start - (mentions[before]?.end ?? 0) < 600 && e.full * 2 >= most ? 1000 - (i - before) : 0
-    const score = near + e.full + (before >= 0 ? 10 : 0)
+      before >= 0 && m.start - (mentions[before]?.end ?? 0) < 600 && e.mentions.length * 2 >= most
+        ? 1000 - (i - before)
+        : 0
+    const score = near + e.mentions.length + (before >= 0 ? 10 : 0)
     if (score > bestScore) {
       best = e
       bestScore = score
@@ -291,6 +305,13 @@ const edits = (a: string, b: string): number => {
     row = next
   }
   return row[b.length] ?? 0
+}
+
+/** The noun that heads the name of a body: `observatory` of the Syrian Observatory for Human Rights. */
+export const headOf = (name: string): string => {
+  const words = plain(name).split(' ')
+  const at = words.findIndex((w, i) => i > 0 && (w === 'of' || w === 'for' || w === 'on' || w === 'at'))
+  return words[at < 0 ? words.length - 1 : at - 1] ?? ''
 }
 
 /** Folded and bare: for keys of bodies. */

@@ -40,6 +40,7 @@ export const IS = {
   CUE: 8192,
   OUTLET_END: 16384,
   TOPIC: 32768,
+  SURNAME: 65536,
 } as const
 
 export interface Lore {
@@ -49,6 +50,8 @@ export interface Lore {
   readonly roleGender: ReadonlyMap<string, Gender>
   /** `gov` to `governor`; a word that has no longer form to itself. */
   readonly office: (word: string) => string
+  /** Words of a party to one name for it. */
+  readonly parties: ReadonlyMap<string, string>
   readonly wider: ReadonlyMap<string, ReadonlySet<string>>
   /** Folded country names and adjectives, of one to six words, to the country. */
   readonly nations: ReadonlyMap<string, string>
@@ -98,6 +101,7 @@ export const loreOf = (lexicons: NameLexicons): Lore => {
   mark(b.towns, IS.TOWN)
   mark(b.groups, IS.GROUP)
   mark(b.topics, IS.TOPIC)
+  mark(b.surnames, IS.SURNAME)
   mark(r.neutral, IS.ROLE)
   mark(r.male, IS.ROLE)
   mark(r.female, IS.ROLE)
@@ -133,6 +137,7 @@ export const loreOf = (lexicons: NameLexicons): Lore => {
     gender,
     roleGender,
     office: (word) => t.short[word] ?? word,
+    parties: new Map(Object.entries(r.parties)),
     wider: new Map(Object.entries(r.wider).map(([w, all]) => [w, new Set(all)])),
     nations,
     nationStarts: new Set([...nations.keys()].map((n) => n.split(' ')[0] ?? n)),

@@ -36,6 +36,8 @@ export interface Mention {
   readonly bare: boolean
   /** Stands before a common noun: “the Roe campaign”, “Black voters”. */
   readonly qualifies: boolean
+  /** Stands after "the". */
+  readonly definite: boolean
   /** Stands after a preposition of place. */
   readonly located: boolean
   readonly quoted: boolean
@@ -81,7 +83,7 @@ const keysOf = (words: readonly string[], r: Reading): readonly string[] => {
   const out: string[] = []
   for (let k = r.from; k < r.to; k++) {
     const w = words[k] ?? ''
-    if (!SUFFIXES.has(w)) out.push(unarticled(w))
+    if (k === r.from || !SUFFIXES.has(w)) out.push(unarticled(w))
   }
   return out.length > 0 ? out : words.slice(r.from, r.to)
 }
@@ -184,6 +186,7 @@ const mentionAt = (t: Words, first: number, last: number): Mention | null => {
     possessive: possessed(s, last),
     bare: r.bare,
     qualifies: has(s, last + 1, BIT.WORD) && !has(s, last + 1, NO_NOUN),
+    definite: first > 0 && has(s, first - 1, BIT.DET) && low(t, first - 1) === 'the',
     located: first > 0 && has(s, first - 1, BIT.PREP) && PREPOSITIONS.has(low(t, first - 1)),
     quoted: (s.quote[first] ?? 0) > 0,
   }

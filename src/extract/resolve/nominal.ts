@@ -29,6 +29,15 @@ const namedAfter = (c: Context, mention: number, from: number, b: number): Resol
   return joined(c, e, m.last, b, m.first)
 }
 
+/** The bearer of a name; of a surname that stands alone and is nobody's, the one whose surname is almost equal. */
+const respelt = (c: Context, i: number): Entity | null => {
+  const e = entityOf(c.index, i)
+  const m = c.index.mentions[i]
+  if (!e || !m || e.full > 0 || m.keys.length > 1 || (e.kind !== 'name' && e.kind !== 'person')) return e
+  if (!m.titled && m.first > 0 && has(c.scan, m.first - 1, BIT.DET)) return e
+  return nearName(c.index, m.name) ?? e
+}
+
 /** The name that heads a noun phrase; `null` where a common noun does. */
 export const nominal = (c: Context, a: number, b: number): Resolved | null => {
   const s = c.scan
@@ -40,7 +49,7 @@ export const nominal = (c: Context, a: number, b: number): Resolved | null => {
   while (k <= b) {
     const m = index.mentions[i]
     if (m && k >= m.first && k <= m.last) {
-      const e = entityOf(index, i)
+      const e = respelt(c, i)
       i++
       const after = m.last + 1
       if (m.possessive) {
@@ -60,11 +69,6 @@ export const nominal = (c: Context, a: number, b: number): Resolved | null => {
         continue
       }
       if (e) {
-        // a person named by an almost equal surname
-        if (e.kind === 'name' && e.keys.length === 1 && !(m.first > 0 && has(s, m.first - 1, BIT.DET))) {
-          const near = nearName(index, m.name)
-          if (near) return asSpeaker(c, near, k)
-        }
         // “Experts on the North said”: a capital by its place alone
         if (
           e.kind === 'name' &&

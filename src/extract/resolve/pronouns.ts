@@ -13,13 +13,24 @@ import type { Gender } from './lore.ts'
 const MAX_BACK = 80
 const MAX_SENTENCES = 16
 const SPEAKER = 0
+/** A person named for the first time, in full, with a role. */
+const INTRODUCED = 0.3
 const SUBJECT = 0.4
 const OTHER = 1.3
 const OWNER = 1.9
 const QUOTED = 5
 /** What a bearer of unknown gender costs more than one that is known to fit. */
 const UNKNOWN = 0.8
+const UNCLASSED = 0.8
 const PARAGRAPH = 0.3
+
+const introduced = (c: Context, e: Entity, mention: number): boolean => {
+  if (e.mentions[0] !== mention || e.full === 0 || e.roles.length === 0) return false
+  const sentence = (i: number): number => c.scan.sentence[c.index.mentions[i]?.first ?? 0] ?? 0
+  for (let i = mention - 1; i >= 0 && sentence(i) === sentence(mention); i--)
+    if (entityOf(c.index, i)?.kind === 'person') return false
+  return true
+}
 
 const fits = (gender: Gender, wanted: Gender): boolean => wanted === 'u' || gender === 'u' || gender === wanted
 
@@ -33,7 +44,12 @@ export const personFor = (c: Context, token: number, wanted: Gender, not: Entity
     const distance = sentence - (scan.sentence[at] ?? 0)
     if (distance < 0 || distance > MAX_SENTENCES) return
     const paragraphs = (scan.paragraph[token] ?? 0) - (scan.paragraph[at] ?? 0)
-    const cost = distance + PARAGRAPH * paragraphs + rank + (e.gender === 'u' && wanted !== 'u' ? UNKNOWN : 0)
+    const cost =
+      distance +
+      PARAGRAPH * paragraphs +
+      rank +
+      (e.gender === 'u' && wanted !== 'u' ? UNKNOWN : 0) +
+      (e.kind === 'person' ? 0 : UNCLASSED)
     if (cost < least) {
       least = cost
       best = e
@@ -52,7 +68,19 @@ export const personFor = (c: Context, token: number, wanted: Gender, not: Entity
     if (e.kind !== 'person' && !(e.kind === 'name' && c.spoken.has(e.id))) continue
     if (!fits(e.gender, wanted)) continue
     const own = (scan.quote[token] ?? 0) > 0 && scan.quote[token] === scan.quote[m.first]
-    offer(e, m.first, m.quoted && !own ? QUOTED : m.possessive ? OWNER : subject(c, m.first) ? SUBJECT : OTHER)
+    offer(
+      e,
+      m.first,
+      m.quoted && !own
+        ? QUOTED
+        : m.possessive
+          ? OWNER
+          : introduced(c, e, i)
+            ? INTRODUCED
+            : subject(c, m.first)
+              ? SUBJECT
+              : OTHER,
+    )
   }
   return best
 }

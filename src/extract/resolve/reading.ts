@@ -188,7 +188,9 @@ export const read = (lore: Lore, words: readonly string[], raw: readonly string[
   const size = to - name
   const lastWord = words[to - 1] ?? ''
   const given = isA(lore, words[name] ?? '', IS.GIVEN)
-  const bodyLast = isA(lore, lastWord, IS.BODY | IS.CUE | IS.OUTLET_END | IS.PLACE)
+  const bodyLast =
+    isA(lore, lastWord, IS.BODY | IS.CUE | IS.OUTLET_END | IS.PLACE) &&
+    !(given && size === 2 && isA(lore, lastWord, IS.SURNAME))
   const person = (): Reading => ({
     kind: 'person',
     from: name,
@@ -200,7 +202,7 @@ export const read = (lore: Lore, words: readonly string[], raw: readonly string[
   })
   if (title >= 0) {
     if (nationAt(lore, words, name) >= size) return null
-    if (size <= 5 && !(bodyLast && !(given && size === 2))) return person()
+    if (size <= 5 && !bodyLast) return person()
     name = 0
   }
   const body = IS.BODY | IS.CUE
@@ -212,8 +214,7 @@ export const read = (lore: Lore, words: readonly string[], raw: readonly string[
     return { ...whole('name'), from: name, to }
   }
   const bodyIn = anyIs(lore, words, name, to, body)
-  if (given && size <= 5 && !(bodyIn && (bodyLast || size > 3)))
-    if (!(isA(lore, words[name] ?? '', IS.TOWN | IS.PLACE) && bodyLast)) return person()
+  if (given && size <= 5 && !bodyLast && !(bodyIn && size > 3)) return person()
   if (bodyIn) return whole('body')
   if (isA(lore, lastWord, IS.PLACE)) return whole('place')
   if (isA(lore, lastWord, IS.OUTLET_END)) return whole('body')

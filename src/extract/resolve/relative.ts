@@ -29,7 +29,7 @@ export const beside = (c: Context, a: number, b: number): Resolved | null => {
       if (has(s, k, BIT.NUM) && has(s, k - 1, BIT.COMMA)) k -= 2
       const before = c.index.mentions[mentionFrom(c.index, k)]
       const named = entityOf(c.index, mentionFrom(c.index, k))
-      const party = /^[DRI]-/u.test(wordAt(s, a))
+      const party = /^(?:[DRI]-|\d{1,2}$)/u.test(wordAt(s, a))
       if (
         before &&
         named &&

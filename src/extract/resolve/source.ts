@@ -31,6 +31,7 @@ export const sourceOf = (c: Context, range: Range, parent: Resolved | null): Res
   let b = tokenAt(s, Math.max(range.start, range.end - 1))
   while (a < b && !has(s, a, BIT.WORD)) a++
   while (b > a && !has(s, b, BIT.WORD)) b--
+  while (a + 1 < b && has(s, a, BIT.TIME) && has(s, a + 1, BIT.COMMA)) a += 2
   const w = low(c.words, a)
   const alone = a === b
   const next = alone ? '' : low(c.words, a + 1)

@@ -1,7 +1,7 @@
 /** The occasion and the day of each draft. */
 import type { Article } from '../../model/index.ts'
 import type { Draft } from '../draft.ts'
-import type { Scan } from '../scan.ts'
+import { BIT, has, type Scan } from '../scan.ts'
 import { tokenAt } from './context.ts'
 import type { When } from './dates.ts'
 import type { Occasion } from './occasions.ts'
@@ -13,10 +13,39 @@ export interface Said {
 
 const inside = (at: number, d: Draft): boolean => d.content.some((r) => r.start <= at && at < r.end)
 
+/** How far from a cue a time may stand and still be the cue's. */
+const NEAR = 8
+const BEFORE = 4
+/** How many sentences a statement of another time takes with it. */
+const CARRY = 2
+
+const anchor = (d: Draft | undefined): number => d?.cue?.start ?? d?.source?.start ?? d?.content[0]?.start ?? 0
+
+/** Does a time stand by the words that report: at the head of the sentence, just before them, or soon after without a comma between? */
+const attached = (s: Scan, t: When, from: number, to: number): boolean => {
+  if (t.last < from) return from - t.last <= BEFORE || t.first - (s.sentences[s.sentence[from] ?? 0] ?? 0) <= 2
+  if (t.first <= to || t.first - to > NEAR) return false
+  for (let k = to + 1; k < t.first; k++) if (has(s, k, BIT.COMMA)) return false
+  return true
+}
+
+/** Does a time stand in a relative clause between the source and the cue: “Roe, who resigned on Friday, said”? */
+const aside = (s: Scan, t: When, from: number, to: number): boolean => {
+  if (t.first < from || t.last > to) return false
+  for (let k = from; k < t.first; k++) if (has(s, k, BIT.WH)) return true
+  return false
+}
+
+interface Elsewhere {
+  readonly sentence: number
+  readonly speaker: string
+  readonly date: string | null
+}
+
 /**
- * A time in the sentence of the source or cue, outside the words said, is the statement's own; a time that is
- * explicitly another one takes it, and what follows in its paragraph, out of the occasion. Otherwise the occasion in
- * force, the day its speaker was last dated to, and the article's date, in this order.
+ * A time in the sentence of the source or cue, outside the words said, is the statement's own; a time by the cue that
+ * is explicitly another one takes the statement, and those of its speaker just after, out of the occasion. Otherwise
+ * the occasion in force, the day its speaker was last dated to, and the article's date, in this order.
  */
 export const whenSaid = (
   s: Scan,
@@ -33,44 +62,42 @@ export const whenSaid = (
     if (list) list.push(t)
     else bySentence.set(at, [t])
   }
-  // the paragraphs in which a statement is tied to another time, from which character on
-  const elsewhere = new Map<number, { readonly from: number; readonly date: string | null }>()
+  const elsewhere = new Map<number, Elsewhere>()
   const lastDay = new Map<string, string>()
   const out: Said[] = []
   const order = drafts.map((_, i) => i).sort((a, b) => anchor(drafts[a]) - anchor(drafts[b]) || a - b)
+  let o = 0
   for (const i of order) {
     const d = drafts[i]
     if (!d) continue
     const at = anchor(d)
+    while (o < occasions.length && (occasions[o]?.end ?? 0) <= at) o++
+    const here = occasions[o]
+    const occasion = here && here.start <= at ? here : null
     const token = tokenAt(s, at)
+    const sentence = s.sentence[token] ?? 0
     const paragraph = s.paragraph[token] ?? 0
-    const occasion = occasions.findLast((o) => o.start <= at && at < o.end) ?? null
-    const own =
-      d.mode === 'transcript'
-        ? []
-        : (bySentence.get(s.sentence[token] ?? 0) ?? []).filter((t) => !inside(s.start[t.first] ?? 0, d))
-    const other = own.find((t) => t.kind === 'other')
-    const day = own.find((t) => t.kind !== 'other' && t.date !== null)
-    if (other && !day && d.mode !== 'transcript' && !elsewhere.has(paragraph))
-      elsewhere.set(paragraph, { from: at, date: other.date })
-    const away = elsewhere.get(paragraph)
     const speaker = speakers[i] ?? ''
-    if (away && at >= away.from && !day) {
+    const own =
+      d.mode === 'transcript' ? [] : (bySentence.get(sentence) ?? []).filter((t) => !inside(s.start[t.first] ?? 0, d))
+    const to = d.cue ? tokenAt(s, d.cue.end - 1) : token
+    const source = d.source ? tokenAt(s, d.source.start) : token
+    const from = Math.min(token, source)
+    const days = own.filter((t) => t.kind !== 'other' && t.date !== null && !aside(s, t, from, to))
+    const day = days.find((t) => attached(s, t, from, to)) ?? days[0]
+    const other = day ? undefined : own.find((t) => t.kind === 'other' && attached(s, t, from, to))
+    if (other) elsewhere.set(paragraph, { sentence, speaker, date: other.date })
+    const away = elsewhere.get(paragraph)
+    if (away && !day && away.speaker === speaker && sentence - away.sentence <= CARRY) {
       out[i] = { occasion: null, date: away.date }
-      continue
-    }
-    if (day && day.date !== null) {
+    } else if (day && day.date !== null) {
       if (speaker !== '') lastDay.set(speaker, day.date)
       const differs = occasion !== null && occasion.date !== null && occasion.date !== day.date
       out[i] = { occasion: differs ? null : (occasion?.label ?? null), date: day.date }
-      continue
-    }
-    out[i] = {
-      occasion: occasion?.label ?? null,
-      date: occasion ? (occasion.date ?? article.date) : (lastDay.get(speaker) ?? article.date),
+    } else {
+      const date = occasion ? (occasion.date ?? article.date) : (lastDay.get(speaker) ?? article.date)
+      out[i] = { occasion: occasion?.label ?? null, date }
     }
   }
   return out
 }
-
-const anchor = (d: Draft | undefined): number => d?.cue?.start ?? d?.source?.start ?? d?.content[0]?.start ?? 0

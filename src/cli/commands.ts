@@ -79,6 +79,13 @@ export const COMMANDS: readonly CommandSpec[] = [
     ],
   },
   {
+    name: 'page',
+    about: 'a page to compare articles in, without a terminal',
+    operands: '',
+    options: [output],
+    examples: [['variorum page -o variorum.html', 'open it in a browser; nothing leaves the machine']],
+  },
+  {
     name: 'completion',
     about: 'a completion script for a shell',
     operands: 'SHELL',

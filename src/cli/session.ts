@@ -21,6 +21,8 @@ const runOf = async (command: string): Promise<Run> => {
       return (await import('./commands/collate.ts')).runCollate
     case 'demo':
       return (await import('./commands/demo.ts')).runDemo
+    case 'page':
+      return (await import('./commands/page.ts')).runPage
     case 'completion':
       return (await import('./commands/completion.ts')).runCompletion
     default:

@@ -1,4 +1,9 @@
 /** Bad input and everyday use, one story a row: what is typed, the exit code, what stands on standard error and output. */
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
 import test from 'ava'
 import { type Files, inFolder, run } from './spawned.ts'
 
@@ -357,3 +362,14 @@ for (const [title, files, argv, stdin, code, err, out] of STORIES)
     t.regex(ended.err, err)
     t.regex(ended.out, out)
   })
+
+test.serial('the page for people without a terminal is written where the build made it', async (t) => {
+  const built = new URL('../../../dist/page/page.html', import.meta.url)
+  const bin = fileURLToPath(new URL('../../../dist/cli/bin.js', import.meta.url))
+  if (!existsSync(built) || !existsSync(bin)) return t.pass()
+  await inFolder({}, async (folder) => {
+    const ended = spawnSync(process.execPath, [bin, 'page', '-o', 'p.html'], { cwd: folder, encoding: 'utf8' })
+    t.is(ended.status, 0, ended.stderr)
+    t.is(readFileSync(join(folder, 'p.html'), 'utf8'), readFileSync(built, 'utf8'))
+  })
+})

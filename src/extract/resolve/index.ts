@@ -9,7 +9,6 @@ import { titles } from '../../lexicon/titles.ts'
 import {
   type Article,
   type Attribution,
-  contains,
   type Extraction,
   type Notice,
   type Range,
@@ -18,7 +17,7 @@ import {
 } from '../../model/index.ts'
 import type { Draft } from '../draft.ts'
 import type { Scan } from '../scan.ts'
-import { type Context, tokenAt } from './context.ts'
+import type { Context } from './context.ts'
 import { timesOf } from './dates.ts'
 import { indexOf } from './entities.ts'
 import { genders } from './genders.ts'
@@ -26,7 +25,8 @@ import { loreOf, type NameLexicons } from './lore.ts'
 import { mentionsOf } from './mentions.ts'
 import { occasionsOf } from './occasions.ts'
 import { speakersOf } from './speakers.ts'
-import { dateline, originsOf, sameOutlet, sectionsOf } from './provenance.ts'
+import { dateline, originsOf, outletsOf, sameOutlet, sectionsOf } from './provenance.ts'
+import { relayed } from './relay.ts'
 import { whenSaid } from './when.ts'
 import { wordsOf } from './words.ts'
 
@@ -69,55 +69,26 @@ export const resolve = (
     const head = dateline(lore, scan)
     const own = article.outlet ?? head.outlet ?? article.siglum
     const sections = sectionsOf(words, index, own)
-    const origins = originsOf(words, index, own)
+    const sentences = originsOf(words, index, own)
     const times = timesOf(words, article.date)
     const occasions = occasionsOf(words, index, times, head.end, head.end > 0 ? 'dateline' : 'none')
     genders(words, index)
+    const { drafts, origins } = relayed(words, index, all, own, sections)
     const context: Context = { words, scan, index, spoke: [], spoken: new Set() }
-    const people = speakersOf(context, all)
-    const relayed = (d: Draft): string | null => {
-      const at = d.cue?.start ?? d.source?.start ?? outer(d).start
-      const section = sections.findLast((x) => x.start <= at && at < x.end)
-      if (section) return section.outlet
-      const origin = origins.get(scan.sentence[tokenAt(scan, at)] ?? -1)
-      if (!origin || (d.source && d.source.start < origin.mention.end && origin.mention.start < d.source.end))
-        return null
-      return origin.outlet
-    }
-    const kept: number[] = []
-    const moved = new Map<number, number>()
-    all.forEach((d, n) => {
-      if (!opensSection(d, sections)) {
-        moved.set(n, kept.length)
-        kept.push(n)
-      }
-    })
-    const drafts = kept.map((n) => all[n]).filter((d) => d !== undefined)
+    const people = speakersOf(context, drafts)
+    const speakers = people.map((p) => p?.speaker ?? null)
+    const said = whenSaid(scan, drafts, times, occasions, article, speakers)
     const ids = idsOf(article.id, drafts)
-    const said = whenSaid(
-      scan,
-      drafts,
-      times,
-      occasions,
-      article,
-      kept.map((n) => people[n]?.speaker ?? null),
-    )
-    const span = (r: Range): ReturnType<typeof spanOf> => spanOf(article.text, r.start, r.end)
+    const from = outletsOf(scan, drafts, origins, sections, sentences)
+    const span = (r: Range): Span => spanOf(article.text, r.start, r.end)
     const notices: Notice[] = []
     const attributions = drafts.map((d, n): Attribution => {
-      const who = people[kept[n] ?? n] ?? null
+      const who = people[n] ?? null
       const source = d.source && span(d.source)
-      if (who?.unsafe && source)
-        notices.push({
-          rule: 'extract/unresolved-speaker',
-          message: `“${source.text.slice(0, 80)}” stays as it is said: no name is safe.`,
-          siglum: article.siglum,
-          span: source,
-        })
-      const from = relayed(d)
-      const outlet = from !== null && !sameOutlet(from, own) ? from : own
-      const parent = d.parent === null ? undefined : moved.get(d.parent)
-      const parentId = parent === undefined ? undefined : ids[parent]
+      if (who?.unsafe && source) notices.push(unresolved(article.siglum, source))
+      const origin = from[n] ?? null
+      const outlet = origin !== null && !sameOutlet(origin, own) ? origin : own
+      const parentId = d.parent === null ? undefined : ids[d.parent]
       const attribution: Attribution = {
         id: ids[n] ?? article.id,
         article: article.id,
@@ -151,8 +122,9 @@ export const resolve = (
   }
 }
 
-/** Is the draft's source the outlet whose section its own words open? Such an outlet is the origin, not the speaker. */
-const opensSection = (d: Draft, sections: readonly { readonly opener: Range }[]): boolean => {
-  const { source } = d
-  return source !== null && sections.some((x) => contains(x.opener, source))
-}
+const unresolved = (siglum: string, source: Span): Notice => ({
+  rule: 'extract/unresolved-speaker',
+  message: `“${source.text.slice(0, 80)}” stays as it is said: no name is safe.`,
+  siglum,
+  span: source,
+})

@@ -6,9 +6,10 @@
  *     > | “We go,” Roe told TASS.                   one sentence of another origin
  */
 import type { Range } from '../../model/index.ts'
+import type { Draft } from '../draft.ts'
 import { BIT, has, type Scan, wordAt } from '../scan.ts'
 import { type Index, bodyKey } from './entities.ts'
-import { mentionFrom } from './context.ts'
+import { mentionFrom, tokenAt } from './context.ts'
 import { IS, isA, type Lore } from './lore.ts'
 import { type Mention, squeeze } from './mentions.ts'
 import { low, type Words } from './words.ts'
@@ -60,7 +61,7 @@ export interface Dateline {
 }
 
 const BRACKETED = /^([^()\n]{0,60}?)[\s,]*[(/]([\p{L}\p{N}][\p{L}\p{N} .&’'-]{1,30})[)/]\s*[_–—:.-]/u
-const PLAIN = /^(\p{Lu}[\p{Lu}\p{M}.’' -]{2,30}?)(?:,\s*([^,()\n]{2,30}?))?\s*(?:[–—]|--|\s-\s)/u
+const PLAIN = /^(\p{Lu}[\p{Lu}\p{M}.’' -]{2,30}?)(?:,\s*([^,()\n]{2,30}?))?\s*(?:[–—_]|--|-\s)/u
 
 /** Reads a dateline at the head of one of the first paragraphs. */
 export const dateline = (lore: Lore, s: Scan): Dateline => {
@@ -116,7 +117,8 @@ const outletIn = (t: Words, index: Index, from: number, to: number): string | nu
   return null
 }
 
-const outletName = (m: Mention): string => m.name.replace(/^The /u, '')
+/** The name of an outlet without its article. */
+export const outletName = (m: Mention): string => m.name.replace(/^The /u, '')
 
 /** The sections an article relays from other outlets, in order and disjoint. */
 export const sectionsOf = (t: Words, index: Index, own: string): readonly Section[] => {
@@ -192,3 +194,22 @@ export const originsOf = (
   }
   return out
 }
+
+/** The outlet each draft is relayed from, by its own sentence or the section it stands in; `null` for none. */
+export const outletsOf = (
+  s: Scan,
+  drafts: readonly Draft[],
+  origins: readonly (string | null)[],
+  sections: readonly Section[],
+  sentences: ReadonlyMap<number, { readonly outlet: string; readonly mention: Mention }>,
+): readonly (string | null)[] =>
+  drafts.map((d, i) => {
+    const at = d.cue?.start ?? d.source?.start ?? d.content[0]?.start ?? 0
+    const section = sections.findLast((x) => x.start <= at && at < x.end)
+    const own = origins[i] ?? null
+    if (own !== null) return own
+    const origin = sentences.get(s.sentence[tokenAt(s, at)] ?? -1)
+    if (origin && !(d.source && d.source.start < origin.mention.end && origin.mention.start < d.source.end))
+      return origin.outlet
+    return section?.outlet ?? null
+  })

@@ -12,15 +12,13 @@ const land: Rule = {
   id: 'land/named',
   kind: 'land',
   find: (pair, free) =>
-    pair.units.flatMap((unit) =>
-      unit.parts
-        .filter(({ a, b }) => a.to - a.from === 1 && b.to - b.from === 1 && free.a(a.from) && free.b(b.from))
-        .flatMap(({ a, b }) => {
-          const words = [pair.a.words[a.from]?.form ?? '', pair.b.words[b.from]?.form ?? ''].sort()
-          const named = words.every((word) => LAND.has(word.toLowerCase())) && words[0] !== words[1]
-          return named ? [{ cue: words.join(' ~ '), a, b }] : []
-        }),
-    ),
+    pair.units
+      .flatMap((unit) => unit.parts)
+      .filter(({ a, b }) => a.to - a.from === 1 && b.to - b.from === 1 && free.a(a.from) && free.b(b.from))
+      .flatMap(({ a, b }) => {
+        const words = [pair.a.words[a.from]?.form ?? '', pair.b.words[b.from]?.form ?? ''].sort()
+        return words[0] !== words[1] && words.every((word) => LAND.has(word)) ? [{ cue: words.join(' ~ '), a, b }] : []
+      }),
 }
 
 const result = compareWith({ classify: { rules: [land, ...rules] } })([
@@ -30,12 +28,7 @@ const result = compareWith({ classify: { rules: [land, ...rules] } })([
 
 if (E.isLeft(result)) console.log(showFailure(result.left))
 else
-  for (const { witnesses, differences } of result.right.comparisons)
-    for (const d of differences)
-      if (d.kind === 'land')
-        console.log(
-          `${d.rule} (${d.cue}): ${explain(
-            d,
-            witnesses.map((w) => w.siglum),
-          )}`,
-        )
+  for (const { witnesses, differences } of result.right.comparisons) {
+    const sigla = witnesses.map((witness) => witness.siglum)
+    for (const found of differences.filter(({ kind }) => kind === 'land')) console.log(explain(found, sigla))
+  }

@@ -1,0 +1,32 @@
+/** `npm run bench`: every bench that is there, in order; `npm run bench -- --write` keeps the tables in docs/benchmarks.md. */
+import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const HERE = dirname(fileURLToPath(import.meta.url))
+const ORDER = ['rooms', 'extract', 'speakers', 'link', 'collate', 'differences', 'report', 'read']
+const HEADER = `# Benchmarks
+
+Printed by \`npm run bench\`; \`npm run bench -- --write\` keeps them here, \`npm run bench -- extract link\` runs some.
+Accuracy is measured on development data that stands beside the repository (\`../shared/data\`, or where
+\`VARIORUM_DATA\` points); what is absent is skipped. The data is never part of the package. Seconds depend on the machine;
+ratios within one run are what to trust.
+`
+
+const wanted = process.argv.slice(2).filter((a) => !a.startsWith('--'))
+const names = ORDER.filter((n) => existsSync(join(HERE, `${n}.js`)) && (wanted.length === 0 || wanted.includes(n)))
+const unknown = wanted.filter((n) => !readdirSync(HERE).includes(`${n}.js`))
+if (unknown.length > 0) {
+  console.error(`No such bench: ${unknown.join(', ')}. There are: ${ORDER.join(', ')}`)
+  process.exit(2)
+}
+
+const parts = [HEADER, `Node ${process.version}, ${cpus().length} cores.\n`]
+for (const name of names) {
+  const { bench } = (await import(join(HERE, `${name}.js`))) as { readonly bench: () => string | Promise<string> }
+  const table = await bench()
+  console.log(table)
+  parts.push(table.trimEnd(), '')
+}
+if (process.argv.includes('--write')) writeFileSync('docs/benchmarks.md', parts.join('\n'))

@@ -36,6 +36,20 @@ const PLAIN = new Set(
     ' ',
   ),
 )
+/** Verbs that put a feeling or a stand into words: the noun belongs to the cue. */
+const UTTERING = new Set('express voice convey reiterate repeat'.split(' '))
+const NAMING = new Set('call label dub term brand nickname'.split(' '))
+
+/** Past `the hope` in `expressing the hope that C`; `p` where there is no such noun. */
+const feelingTo = (s: Scan, p: number, lemma: string, limit: number): number => {
+  if (!UTTERING.has(lemma)) return p
+  let k = p
+  while (k < limit && k < p + 4 && isWord(s, k) && !has(s, k, BIT.PREP | BIT.SUBORD | BIT.WH | BIT.AUX | BIT.COORD)) k++
+  if (k === p || k >= limit) return p
+  if (is(s, k, 'that') && !(k > p + 1 && has(s, k - 1, BIT.POSS))) return k
+  return is(s, k, 'for') || is(s, k, 'about') || is(s, k, 'over') || is(s, k, 'at') ? k : p
+}
+
 const PARTICLES = new Set('out back off down forth up'.split(' '))
 
 /** Adverbs that begin what is said rather than tell how it is said. */
@@ -103,7 +117,15 @@ export const complementOf = (s: Scan, v: number, lemma: string, limit: number): 
     const to = pastApposition(s, bare, limit)
     if (to > p) {
       const next = plainFrame(s, to, limit)
-      if (next !== null && !(next === 'np' || next === 'none')) {
+      if (
+        next === 'that' ||
+        next === 'to' ||
+        next === 'wh' ||
+        next === 'quote' ||
+        next === 'colon' ||
+        next === 'clause' ||
+        (next === 'prep' && matterOf(s, to, lemma))
+      ) {
         addressee = { from: p, to }
         p = to
       } else if (lemma === 'tell' || lemma === 'remind' || lemma === 'inform' || lemma === 'assure') {
@@ -119,6 +141,15 @@ export const complementOf = (s: Scan, v: number, lemma: string, limit: number): 
       }
     }
   }
+  const told = feelingTo(s, p, lemma, limit)
+  if (told > p) {
+    const frame = plainFrame(s, told, limit)
+    cueTo = told
+    return { frame: frame === 'prep' ? word(s, told) : frame, from: told, cueTo, addressee }
+  }
+  // “calls them ‘lone wolves’”: the words are the name, not the one named
+  if (NAMING.has(lemma) && has(s, p, BIT.OBJ) && !has(s, p, BIT.POSS) && opensQuotation(s, p + 1))
+    return { frame: 'quote', from: p + 1, cueTo, addressee }
   const direct = plainFrame(s, p, limit)
   if (direct === 'prep') {
     const prep = word(s, p)
@@ -128,6 +159,8 @@ export const complementOf = (s: Scan, v: number, lemma: string, limit: number): 
       return { frame: far, from: far === 'colon' ? beyond + 1 : beyond, cueTo, addressee }
     if (!PLAIN.has(lemma) && MATTER.has(prep)) return { frame: prep, from: p + 1, cueTo: p + 1, addressee }
     if (beyond > p && far === 'clause') return { frame: 'clause', from: beyond, cueTo, addressee }
+    if (beyond > p && has(s, beyond, BIT.COMMA) && opensQuotation(s, beyond + 1) && beyond + 1 < limit)
+      return { frame: 'quote', from: beyond + 1, cueTo, addressee }
     // an adjunct that belongs to what is said: “estimated by 2050, demand would double”
     if (beyond > p && has(s, beyond, BIT.COMMA) && PLAIN.has(lemma) && plainFrame(s, beyond + 1, limit) === 'clause')
       return { frame: 'fronted', from: p, cueTo, addressee }
@@ -147,6 +180,16 @@ export const complementOf = (s: Scan, v: number, lemma: string, limit: number): 
 
 export const opensQuotation = (s: Scan, i: number): boolean =>
   (s.quote[i] ?? 0) > 0 && s.quotations[(s.quote[i] ?? 1) - 1]?.open === i
+
+/** `asked him about C`, `warned them of C`: a preposition that leads to the matter after whom is spoken to. */
+const matterOf = (s: Scan, p: number, lemma: string): boolean =>
+  (lemma === 'ask' ||
+    lemma === 'tell' ||
+    lemma === 'warn' ||
+    lemma === 'remind' ||
+    lemma === 'inform' ||
+    lemma === 'press') &&
+  (is(s, p, 'about') || is(s, p, 'of') || is(s, p, 'on') || is(s, p, 'against'))
 
 /** The frame that begins at `p`, nothing skipped. */
 const plainFrame = (s: Scan, p: number, limit: number): Frame => {

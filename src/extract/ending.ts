@@ -144,5 +144,14 @@ export const bestEnd = (s: Scan, c: Candidate): number => {
     alive += -Math.log1p(Math.exp(z))
     if (alive < -12) break
   }
-  return trimmed(s, from, at)
+  return trimmed(s, from, firstPersonAfter(s, c, at, limit) ? limit : at)
 }
+
+/** We, our, my outside quotation marks: the words are still the speaker’s. */
+const firstPersonAfter = (s: Scan, c: Candidate, at: number, limit: number): boolean => {
+  if (c.source && FIRST.has(word(s, c.source.from))) return false
+  for (let i = at; i < limit && i < at + 80; i++) if ((s.quote[i] ?? 0) === 0 && FIRST.has(word(s, i))) return true
+  return false
+}
+
+const FIRST = new Set(['i', 'we', 'our', 'my', 'us', 'me'])

@@ -10,13 +10,14 @@ import { postPosed } from './finders/post-posed.ts'
 import { signed } from './finders/signed.ts'
 import { tagged } from './finders/tagged.ts'
 import { turns } from './finders/turns.ts'
+import { verbless } from './finders/verbless.ts'
 import { type Finder, type Lead, newFound, type Run } from './lead.ts'
 import { has, type Scan } from './scan.ts'
 
 /** Those that need no weighing. */
 export const BEFORE: readonly Finder[] = [turns, postPosed, signed, accordingTo, asSaid]
 
-const FINDERS: readonly Finder[] = [...BEFORE, tagged, clause, colon]
+const FINDERS: readonly Finder[] = [...BEFORE, tagged, verbless, clause, colon]
 
 /** All statements of a scanned text, in the order of their first words. */
 export const find = (s: Scan): readonly Draft[] => {
@@ -77,7 +78,7 @@ const modeOf = (s: Scan, lead: Lead): Mode => {
         else outside++
       }
   if (inside > 0) return outside === 0 ? 'direct' : 'mixed'
-  return 'indirect'
+  return lead.narrated ? 'narrated' : 'indirect'
 }
 
 const verbOf = (s: Scan, verb: number): Verb | null => {

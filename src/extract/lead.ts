@@ -17,6 +17,8 @@ export interface Lead {
   readonly addressee: Run | null
   readonly parent: number | null
   readonly finder: string
+  /** A speech act is told, its words are not given. */
+  readonly narrated: boolean
   /** Where the finder knows better than the marks. */
   readonly mode: Mode | null
 }
@@ -46,6 +48,7 @@ const NONE: Omit<Lead, 'content' | 'finder'> = {
   addressee: null,
   parent: null,
   mode: null,
+  narrated: false,
 }
 
 /** Adds a lead and marks its tokens; answers its index. */

@@ -91,7 +91,7 @@ const withAsides = (s: Scan, source: Run, limit: number): Run => {
     has(s, to, BIT.COMMA) &&
     (has(s, to + 1, BIT.DET | BIT.NUM | BIT.TITLE) ||
       is(s, to + 1, 'who') ||
-      (nounish(s, to + 1) && !has(s, to + 1, BIT.SUBJ)))
+      (nounish(s, to + 1) && !has(s, to + 1, BIT.SUBJ | BIT.ING)))
   ) {
     let k = to + 1
     while (k < limit && !has(s, k, BIT.COMMA | BIT.STOP)) k++

@@ -18,10 +18,17 @@ export const clause: Finder = (s, found) => {
       verb: c.verb,
       content: [{ from: c.content.from, to: bestEnd(s, c) }],
       addressee: c.complement.addressee,
+      narrated: narrates(s, c),
       finder: `clause:${c.construction}:${c.lemma}:${c.complement.frame}:${z}`,
     })
   }
 }
+
+/** An act done in words: a verb such as thank or order, with a noun phrase or an infinitive. */
+const narrates = (s: Scan, c: Candidate): boolean =>
+  s.book.verbs[c.verb - 1]?.narrates === true && !CLAUSES.has(c.complement.frame)
+
+const CLAUSES = new Set(['that', 'clause', 'wh', 'sub', 'fronted', 'rel', 'quote', 'colon'])
 
 /** `S said A, adding B`; `S said A and warned of B`: the speaker of the lead before in the same sentence. */
 const sharedWith = (s: Scan, found: Found, c: Candidate): Run | null => {

@@ -6,7 +6,7 @@ import { BIT } from '../bits.ts'
 import { complementOf } from '../complement.ts'
 import { add, type Finder, type Run } from '../lead.ts'
 import type { Quotation } from '../quotations.ts'
-import { isVerb, isWord, sentenceFrom, sentenceTo } from '../phrases.ts'
+import { is, isColon, isVerb, isWord, sentenceFrom, sentenceTo } from '../phrases.ts'
 import { has, type Scan } from '../scan.ts'
 import { type Tag, tagAfter } from '../tag.ts'
 
@@ -42,13 +42,15 @@ const lastMark = (s: Scan, q: Quotation): number => {
   return k > q.open && has(s, k, BIT.COMMA | BIT.STOP) ? k : -1
 }
 
+const CLAUSAL = new Set(['that', 'to', 'wh', 'clause', 'rel', 'sub', 'quote', 'colon'])
+
 /** Does the tag belong to the quotation, or does it open a statement of its own? */
 const closesWith = (s: Scan, tag: Tag, q: Quotation, after: number): boolean => {
   if (tag.inverted) return true
   const lemma = s.book.verbs[tag.verb - 1]?.lemma ?? ''
   const limit = sentenceTo(s, tag.v)
   const { frame, from } = complementOf(s, tag.v, lemma, limit)
-  const free = frame === 'none' || (from < limit && has(s, from, BIT.PREP))
+  const free = frame === 'none' || (from < limit && has(s, from, BIT.PREP) && !CLAUSAL.has(frame))
   if (s.sentence[after] !== s.sentence[q.last]) return free && limit - tag.from < 16
   if (free) return true
   const comma = has(s, lastMark(s, q), BIT.COMMA)
@@ -73,7 +75,8 @@ const chain = (s: Scan, n: number): readonly Run[] => {
 /** Where the content begins: at the mark, or with the unquoted words of its sentence. */
 const startOf = (s: Scan, open: number, used: Uint8Array): number => {
   const from = sentenceFrom(s, open)
-  if (from === open) return open
+  if (from === open || is(s, from, 'according')) return open
+  if (isColon(s, open - 1) || (isVerb(s, open - 1) && has(s, open - 1, BIT.ING))) return open
   for (let i = from; i < open; i++) if (used[i]) return open
   return isWord(s, from) ? from : open
 }

@@ -6,6 +6,7 @@ import { add, type Finder, type Run } from '../lead.ts'
 import { is, isVerb, isWord, sentenceFrom, sentenceTo } from '../phrases.ts'
 import { has, type Scan } from '../scan.ts'
 import { scoreOf } from '../score.ts'
+import { shape } from '../shape.ts'
 import { type Tag, tagAfter } from '../tag.ts'
 
 export const tagged: Finder = (s, found) => {
@@ -89,19 +90,27 @@ export const tagsIn = (
     const closed = after >= limit || has(s, after, BIT.STOP) ? 'end' : has(s, after, BIT.COMMA) ? 'comma' : 'more'
     const features = [
       'tag',
-      `@${verb.lemma}+tag`,
+      `@${verb.lemma}+tag+${form}`,
       `tag+${order}`,
       `tag+${order}+${form}`,
       `tag+${order}+${verb.tags ? 'saying' : 'other'}`,
       `tag+${order}+${closed}`,
       `tag+${order}+${source}`,
       words < 4 ? `tag+short+${order}` : 'tag+long',
+      `tag+${clauseIn(s, from, i) ? 'clause' : 'phrase'}+${has(s, from, BIT.PREP | BIT.SUBORD | BIT.ING) && !has(s, from, BIT.DET) ? 'fronted' : 'plain'}`,
+      `tag+${verb.tags ? 'saying' : 'other'}+${shape(s, after, floor, limit)}`,
       has(s, i, BIT.DASH) ? 'tag+dash' : 'tag+comma',
     ]
     for (const name of verb.classes) features.push(`tag+c=${name}`)
     out.push({ tag, content, features })
   }
   return out
+}
+
+/** Does a finite verb stand among these tokens? */
+const clauseIn = (s: Scan, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (has(s, i, BIT.AUX | BIT.PAST | BIT.THIRD) && !has(s, i, BIT.CAP)) return true
+  return false
 }
 
 /** The quotation that begins where the sentence of the tag ends: `C, he said. “C2.”` */

@@ -133,6 +133,7 @@ const interrupts = (s: Scan, p: number, from: number, to: number): boolean => {
 /** `With President X at a meeting with Y.`: a sentence without a finite verb that begins with a preposition. */
 const caption = (s: Scan, _p: number, from: number, to: number): boolean => {
   if (!has(s, from, BIT.PREP) || to - from > 60) return false
-  for (let i = from; i < to; i++) if (has(s, i, BIT.AUX | BIT.SUBJ | BIT.PAST | BIT.OBJ)) return false
+  for (let i = from; i < to; i++)
+    if (has(s, i, BIT.AUX | BIT.SUBJ | BIT.PAST | BIT.OBJ) && !has(s, i, BIT.CAP | BIT.DET)) return false
   return true
 }

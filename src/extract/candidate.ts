@@ -7,6 +7,7 @@ import { clauseEnd } from './clause-end.ts'
 import { type Complement, complementOf } from './complement.ts'
 import type { Run } from './lead.ts'
 import {
+  agrees,
   type Group,
   groupOf,
   is,
@@ -62,6 +63,7 @@ export const candidateAt = (s: Scan, v: number): Candidate | null => {
     !(isClitic(s, v - 1) && has(s, v, BIT.ING | BIT.PART))
   )
     return null
+  if (!agrees(s, v)) return null
   const construction = constructionOf(s, v, group, floor)
   const complement = complementOf(s, v, entry.lemma, limit)
   if (complement.frame === 'none' || complement.from >= limit) return null
@@ -92,9 +94,19 @@ const constructionOf = (s: Scan, v: number, group: Group, floor: number): Constr
   }
   if (b < floor) return 'bare'
   if (relative(s, b)) return 'relative'
-  if (has(s, b, BIT.COORD)) return 'coordinated'
+  if (has(s, b, BIT.COORD))
+    return group.from === v && has(s, v, BIT.PART) && passiveBefore(s, b, floor) ? 'passive' : 'coordinated'
   if (has(s, b, BIT.COMMA) && !nounPhraseBefore(s, group.from)) return 'coordinated'
   return isWord(s, b) || has(s, b, BIT.COMMA) || nounPhraseBefore(s, group.from) ? 'active' : 'bare'
+}
+
+/** `was hauled in and told`: the participle shares its auxiliary. */
+const passiveBefore = (s: Scan, i: number, floor: number): boolean => {
+  for (let k = i - 1; k > floor && k > i - 7; k--) {
+    if (has(s, k, BIT.BE)) return has(s, k + 1, BIT.PART) || has(s, k + 2, BIT.PART)
+    if (!isWord(s, k)) return false
+  }
+  return false
 }
 
 const sourceOf = (s: Scan, v: number, group: Group, construction: Construction): Run | null => {

@@ -86,6 +86,17 @@ export const groupOf = (s: Scan, v: number): Group => {
   return { from: k, passive, infinitive, finite, negated }
 }
 
+/** Does the form of a verb fit the auxiliary before it? `had talks` is no verb group. */
+export const agrees = (s: Scan, v: number): boolean => {
+  const floor = sentenceFrom(s, v)
+  let j = v - 1
+  while (j >= floor && has(s, j, BIT.ADV | BIT.NEG) && !has(s, j, BIT.PREP | BIT.TIME | BIT.COORD)) j--
+  if (j < floor || !has(s, j, BIT.AUX)) return true
+  if (has(s, j, BIT.BE)) return has(s, v, BIT.ING | BIT.PART)
+  if (has(s, j, BIT.HAVE)) return has(s, v, BIT.PART)
+  return has(s, v, BIT.BASE)
+}
+
 const negatedWord = (s: Scan, i: number): boolean => {
   const e = s.end[i] ?? 0
   return s.text.charCodeAt(e - 1) === 116 && /n['’]t$/.test(s.text.slice(Math.max(0, e - 3), e))

@@ -49,7 +49,13 @@ const attribute = (s: Scan, found: Found, at: number, from: number): void => {
     if (wh) content.push({ from: at - 2, to: at - 1 })
     else if (to > floor) content.push({ from: floor, to })
     const comma = phrase.to
-    if (has(s, comma, BIT.COMMA) && has(s, at - 1, BIT.COMMA) && comma + 1 < limit) {
+    // “… and, in the words of S, “C””: the quotation alone is theirs
+    const open = has(s, comma, BIT.COMMA) ? comma + 1 : comma
+    const q = s.quotations[(s.quote[open] ?? 0) - 1]
+    if (q && q.open === open && content.length > 0 && !found.taken[open]) {
+      content.length = 0
+      content.push({ from: q.open, to: q.last + 1 })
+    } else if (has(s, comma, BIT.COMMA) && has(s, at - 1, BIT.COMMA) && comma + 1 < limit) {
       const after = clauseEnd(s, comma + 1, 0)
       if (after > comma + 1 && (wh || !has(s, comma + 1, BIT.WH | BIT.DET | BIT.ING)))
         content.push({ from: comma + 1, to: after })

@@ -37,7 +37,14 @@ export const tagsIn = (
 ): readonly Tagged[] => {
   const out: Tagged[] = []
   for (let i = 1; i < s.count; i++) {
-    if (!has(s, i, BIT.COMMA | BIT.DASH) || (s.quote[i] ?? 0) > 0 || found.taken[i] || found.used[i]) continue
+    if (
+      !has(s, i, BIT.COMMA | BIT.DASH) ||
+      (s.quote[i] ?? 0) > 0 ||
+      found.taken[i] ||
+      found.used[i] ||
+      found.used[i + 1]
+    )
+      continue
     const floor = sentenceFrom(s, i)
     const limit = sentenceTo(s, i)
     if (has(s, i + 1, BIT.COORD) || i <= floor) continue
@@ -69,8 +76,11 @@ export const tagsIn = (
     if (from === floor && is(s, from, 'as') && from + 8 > i) continue
     const content: Run[] = [{ from, to: trimmed(s, from, i) }]
     let medial = false
+    // “C1, said S, are C2”: the clause goes on with its verb
+    const resumes =
+      inverted && has(s, after, BIT.COMMA) && has(s, after + 1, BIT.AUX | BIT.THIRD) && !has(s, after + 1, BIT.CAP)
     if (
-      !inverted &&
+      (!inverted || resumes) &&
       has(s, after, BIT.COMMA) &&
       after + 1 < limit &&
       !(has(s, after + 1, BIT.ING) && isVerb(s, after + 1)) &&

@@ -6,6 +6,9 @@ import { accordingTo } from './finders/according-to.ts'
 import { asSaid } from './finders/as-said.ts'
 import { clause } from './finders/clause.ts'
 import { colon } from './finders/colon.ts'
+import { floating } from './finders/floating.ts'
+import { nested } from './finders/nested.ts'
+import { nominal } from './finders/nominal.ts'
 import { postPosed } from './finders/post-posed.ts'
 import { signed } from './finders/signed.ts'
 import { tagged } from './finders/tagged.ts'
@@ -17,7 +20,7 @@ import { has, type Scan } from './scan.ts'
 /** Those that need no weighing. */
 export const BEFORE: readonly Finder[] = [turns, postPosed, signed, accordingTo, asSaid]
 
-const FINDERS: readonly Finder[] = [...BEFORE, tagged, verbless, clause, colon]
+const FINDERS: readonly Finder[] = [...BEFORE, tagged, verbless, clause, nominal, colon, floating, nested]
 
 /** All statements of a scanned text, in the order of their first words. */
 export const find = (s: Scan): readonly Draft[] => {

@@ -11,7 +11,7 @@ export const clause: Finder = (s, found) => {
     const c = candidateAt(s, v)
     if (!c) continue
     const z = scoreOf(featuresOf(s, c))
-    if (z < 0) continue
+    if (z < (CLAUSES.has(c.complement.frame) ? 0 : PHRASE_BAR)) continue
     add(found, {
       source: sharedWith(s, found, c) ?? c.source,
       cue: c.cue,
@@ -23,6 +23,9 @@ export const clause: Finder = (s, found) => {
     })
   }
 }
+
+/** Tenths of a logit: a noun phrase or an infinitive needs surer grounds than a clause. */
+const PHRASE_BAR = 6
 
 /** An act done in words: a verb such as thank or order, with a noun phrase or an infinitive. */
 const narrates = (s: Scan, c: Candidate): boolean =>

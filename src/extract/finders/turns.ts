@@ -50,8 +50,13 @@ export const turns: Finder = (s, found) => {
     for (let p = l.paragraph; p < stop; p++) {
       const from = p === l.paragraph ? l.from : (s.paragraphs[p] ?? 0)
       const to = s.paragraphs[p + 1] ?? s.count
-      if (p > l.paragraph && interrupts(s, p, from, to)) break
       if (to > from) content.push({ from, to })
+    }
+    // headings and captions before the next label
+    for (let n = 0; n < 3 && content.length > 1; n++) {
+      const r = content[content.length - 1]
+      if (!r || !interrupts(s, r.from, r.to)) break
+      content.pop()
     }
     if (content.length === 0) return
     add(found, { source: l.name, cue: l.cue, content, finder: 'turn', mode: 'transcript' })
@@ -121,17 +126,17 @@ const small = (s: Scan, k: number): boolean =>
   /^(?:al|bin|ibn|de|da|del|van|von|der|el|la|le|di|du|ul|y)(?:-|$)/.test(s.text.slice(s.start[k], s.end[k]))
 
 /** A caption or heading between turns: one paragraph without a full stop, or a sentence that tells of the speakers. */
-const interrupts = (s: Scan, p: number, from: number, to: number): boolean => {
+const interrupts = (s: Scan, from: number, to: number): boolean => {
   const last = s.text.charAt((s.end[to - 1] ?? 1) - 1)
   const words = to - from
   if (s.first[from] === 40 && s.first[to - 1] === 41) return true
   if (s.first[from] === 91 && s.first[to - 1] === 93) return true
   if (!/[.!?…,;:"”’')\]—–-]/.test(last) && words < 30) return true
-  return caption(s, p, from, to)
+  return caption(s, from, to)
 }
 
 /** `With President X at a meeting with Y.`: a sentence without a finite verb that begins with a preposition. */
-const caption = (s: Scan, _p: number, from: number, to: number): boolean => {
+const caption = (s: Scan, from: number, to: number): boolean => {
   if (!has(s, from, BIT.PREP) || to - from > 60) return false
   for (let i = from; i < to; i++)
     if (has(s, i, BIT.AUX | BIT.SUBJ | BIT.PAST | BIT.OBJ) && !has(s, i, BIT.CAP | BIT.DET)) return false

@@ -1,0 +1,58 @@
+/**
+ * A quotation that nobody is named for keeps the speaker of the statement right before it:
+ * in the same paragraph it is more of that statement, alone in its own paragraph a statement of its own.
+ */
+import { BIT } from '../bits.ts'
+import { add, type Finder, type Lead } from '../lead.ts'
+import { isWord, sentenceFrom } from '../phrases.ts'
+import type { Quotation } from '../quotations.ts'
+import { has, type Scan } from '../scan.ts'
+import { chainFrom } from './colon.ts'
+
+const FEWEST_WORDS = 4
+
+export const floating: Finder = (s, found) => {
+  // the leads by where they end, so that one walk over the quotations meets them in order
+  const order = found.leads.map((_, i) => i).sort((a, b) => endOf(found.leads[a]) - endOf(found.leads[b]))
+  let next = 0
+  let last = -1
+  for (let n = 0; n < s.quotations.length; n++) {
+    const q = s.quotations[n]
+    if (!q || q.parent !== null || q.single || found.taken[q.open] || found.used[q.open]) continue
+    while (next < order.length && endOf(found.leads[order[next] ?? 0]) <= q.open) last = order[next++] ?? last
+    const lead = found.leads[last]
+    if (!lead?.source || lead.mode === 'transcript' || !whole(s, q)) continue
+    const gap = (s.paragraph[q.open] ?? 0) - (s.paragraph[endOf(lead) - 1] ?? 0)
+    if (gap === 0) {
+      if (sentenceFrom(s, q.open) !== q.open || !follows(s, lead, q)) continue
+      found.leads[last] = { ...lead, content: [...lead.content, { from: q.open, to: q.last + 1 }] }
+      found.taken.fill(1, q.open, q.last + 1)
+    } else if (gap === 1 && alone(s, q) && quotes(s, lead)) {
+      const k = add(found, { source: lead.source, content: chainFrom(s, n), finder: 'floating' })
+      last = k
+    }
+  }
+}
+
+/** Past the last token of a lead: of its words or of its tag. */
+const endOf = (lead: Lead | undefined): number =>
+  lead ? Math.max(lead.content[lead.content.length - 1]?.to ?? 0, lead.cue?.to ?? 0, lead.source?.to ?? 0) : 0
+
+/** Whole sentences, not a name or a fragment. */
+const whole = (s: Scan, q: Quotation): boolean => {
+  let words = 0
+  for (let i = q.open + 1; i < q.last && words < FEWEST_WORDS; i++) if (isWord(s, i)) words++
+  return words >= FEWEST_WORDS && has(s, q.open + 1, BIT.CAP | BIT.NUM)
+}
+
+/** Does only the end of the lead’s sentence stand between? */
+const follows = (s: Scan, lead: Lead, q: Quotation): boolean =>
+  s.sentence[endOf(lead) - 1] === (s.sentence[q.open] ?? 0) - 1
+
+/** Is the paragraph the quotation and nothing else? */
+const alone = (s: Scan, q: Quotation): boolean => {
+  const to = s.paragraphs[q.paragraph + 1] ?? s.count
+  return s.paragraphs[q.paragraph] === q.open && to - q.last <= 2
+}
+
+const quotes = (s: Scan, lead: Lead): boolean => lead.content.some((r) => (s.quote[r.from] ?? 0) > 0)

@@ -1,0 +1,55 @@
+/**
+ * A report inside a report: `Putin: He told me that the army had saved the state.`
+ * Only where the words say so plainly: a verb of saying that is sure of itself, a subject, and that or inner marks.
+ */
+import { BIT } from '../bits.ts'
+import { candidateAt, featuresOf } from '../candidate.ts'
+import { trimmed } from '../clause-end.ts'
+import { add, type Finder, type Run } from '../lead.ts'
+import { isVerb } from '../phrases.ts'
+import { has, type Scan } from '../scan.ts'
+import { scoreOf } from '../score.ts'
+
+/** The speaker himself, or nobody. */
+const SELF = new Set(['i', 'we', 'it', 'this', 'that', 'which', 'they'])
+
+/** Tenths of a logit: nested reports are named only when hardly anything speaks against them. */
+const SURE = 30
+
+export const nested: Finder = (s, found) => {
+  const outer = found.leads.length
+  for (let parent = 0; parent < outer; parent++)
+    for (const r of found.leads[parent]?.content ?? []) {
+      let v = r.from
+      while (v < r.to) v = inside(s, found, parent, r, v) + 1
+    }
+}
+
+/** Adds the nested report whose verb stands at `v`, if one does; answers the last token it used. */
+const inside = (s: Scan, found: Parameters<Finder>[1], parent: number, r: Run, v: number): number => {
+  if (!isVerb(s, v) || !has(s, v, BIT.PAST | BIT.THIRD)) return v
+  const c = candidateAt(s, v)
+  if (!c?.source || c.source.from < r.from || c.source.to > r.to || c.construction !== 'active') return v
+  if (SELF.has(s.book.words[s.word[c.source.to - 1] ?? 0] ?? '') || found.used[v]) return v
+  if (c.complement.frame !== 'that' || c.complement.from >= r.to) return v
+  if (!s.book.verbs[c.verb - 1]?.tags || scoreOf(featuresOf(s, c)) < SURE) return v
+  const to = innerEnd(s, c.complement.from, r.to)
+  if (to - c.complement.from < 3) return v
+  add(found, {
+    source: c.source,
+    cue: c.cue,
+    verb: c.verb,
+    content: [{ from: c.complement.from, to }],
+    addressee: c.complement.addressee,
+    parent,
+    finder: 'nested',
+  })
+  return to
+}
+
+/** The end of the sentence inside the words, or of the words. */
+const innerEnd = (s: Scan, from: number, limit: number): number => {
+  let k = from
+  while (k < limit && !has(s, k, BIT.STOP)) k++
+  return trimmed(s, from, k)
+}

@@ -30,15 +30,16 @@ const heads = (c: Columns): Int32Array => {
   return out
 }
 
-export const align = (p: Columns, q: Columns, worth: Worth, limits: Limits): Alignment => {
+export const align = (p: Columns, q: Columns, worth: Worth, limits: Limits, way: 'anchored' | 'whole'): Alignment => {
+  const short = way === 'whole' ? Number.POSITIVE_INFINITY : SHORT
   const a = heads(p)
   const b = heads(q)
   const steps: Step[] = []
   let exact = true
   const gap = (a0: number, a1: number, b0: number, b1: number, depth: number): void => {
-    while (a0 < a1 && b0 < b1 && a1 - a0 > SHORT && b1 - b0 > SHORT && a[a0] === b[b0]) steps.push([a0++, b0++])
+    while (a0 < a1 && b0 < b1 && a1 - a0 > short && b1 - b0 > short && a[a0] === b[b0]) steps.push([a0++, b0++])
     let tail = 0
-    while (a1 - a0 > SHORT && b1 - b0 > SHORT && a[a1 - 1] === b[b1 - 1]) {
+    while (a1 - a0 > short && b1 - b0 > short && a[a1 - 1] === b[b1 - 1]) {
       a1--
       b1--
       tail++
@@ -50,7 +51,7 @@ export const align = (p: Columns, q: Columns, worth: Worth, limits: Limits): Ali
     const m = a1 - a0
     const n = b1 - b0
     if (m === 0 || n === 0) return aside(a0, a1, b0, b1)
-    if (Math.min(m, n) > SHORT && depth < DEEPEST) {
+    if (Math.min(m, n) > short && depth < DEEPEST) {
       const found = anchors(a, b, [a0, a1, b0, b1])
       if (found.length > 0) {
         let i = a0

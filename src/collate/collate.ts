@@ -1,25 +1,25 @@
 /**
- * The flow: witnesses → tokens → words as numbers → distinct witnesses in canonical order → one table →
- * links and moves → loci in the order of the input.
+ * The flow: witnesses → tokens → words as numbers → distinct witnesses in canonical order → a rough table →
+ * islands, each weighed → links and moves → loci in the order of the input.
  */
-import type { Collation, Locus, Move, Notice, TokenLink, WitnessText } from '../model/index.ts'
+import { similarWords } from '../lexicon/similar-words.ts'
+import type { Collation, Move, Notice, TokenLink, WitnessText } from '../model/index.ts'
 import { fold, lexemes } from '../text/index.ts'
-import { CLASS, likeness, SAME, UNLIKE } from './likeness.ts'
-import { condensed, type Place, placesOf } from './loci.ts'
+import { likeness } from './likeness.ts'
 import { movesBetween } from './moves.ts'
 import type { CollateOptions } from './options.ts'
-import { byNormalForm, CONTENT, FUNCTION, MARK, vocabulary } from './vocabulary.ts'
+import { solve } from './solve.ts'
+import { byNormalForm, vocabulary } from './vocabulary.ts'
 import { collatedWitness } from './witness.ts'
-import { table } from './table.ts'
 
 export const defaults: CollateOptions = {
   tokenise: lexemes,
   normalise: (text) => fold(text).trim(),
   eq: byNormalForm,
   similarity: null,
-  lexicons: [],
+  lexicons: [similarWords],
   moves: 'linked',
-  limits: { cells: 400_000, island: 400_000, edits: 3000, word: 48 },
+  limits: { cells: 400_000, island: 1_000_000, edits: 3000, word: 48 },
 }
 
 /** The distinct sequences of words in canonical order, and which of them each witness is. */
@@ -59,26 +59,7 @@ export const collateWith =
       all,
       v.tokens.map((t) => t.norm),
     )
-    const like = likeness(v, chosen)
-    const worth = (a: number, b: number): number => {
-      const { layer, value } = like(a, b)
-      const ka = v.kinds[a] ?? 0
-      const kb = v.kinds[b] ?? 0
-      if (layer === SAME) return ka === MARK ? 0.6 : ka === FUNCTION ? 0.8 : 1
-      if (layer === 0) return -3
-      if (layer >= CLASS) return value * 0.9
-      return layer === UNLIKE && ka === CONTENT && kb === CONTENT ? 0.05 : 0.02
-    }
-    const { profile, exact } = table(words, worth, chosen.limits)
-    const isMark = (k: number, i: number): boolean => v.kinds[words[k]?.[i] ?? 0] === MARK
-    const marks = (place: Place): number => {
-      let out = 0
-      place.forEach((r, k) => {
-        if (r) for (let i = r.from; i < r.to; i++) out |= isMark(k, i) ? 1 : 2
-      })
-      return out
-    }
-    const places = condensed(placesOf(profile), (a, b) => marks(a) === marks(b))
+    const { places, linksOf, exact } = solve(words, v, likeness(v, chosen), chosen)
     const links: TokenLink[] = []
     const moves: Move[] = []
     for (let a = 0; a < input.length; a++)
@@ -87,26 +68,34 @@ export const collateWith =
         const y = index[b] ?? 0
         const wa = words[x] ?? new Int32Array()
         const wb = words[y] ?? new Int32Array()
+        if (x === y) {
+          for (let i = 0; i < wa.length; i++) links.push({ a, i, b, j: i })
+          continue
+        }
+        const straight = x < y
         const freeA = new Uint8Array(wa.length).fill(1)
         const freeB = new Uint8Array(wb.length).fill(1)
-        for (const place of places) {
-          const r = place[x]
-          const s = place[y]
-          if (!r || !s) continue
-          const { layer } = like(wa[r.from] ?? 0, wb[s.from] ?? 0)
-          if (layer < CLASS) continue
-          freeA[r.from] = 0
-          freeB[s.from] = 0
-          links.push({ a, i: r.from, b, j: s.from })
+        for (const [p, q] of linksOf(Math.min(x, y), Math.max(x, y))) {
+          const i = straight ? p : q
+          const j = straight ? q : p
+          freeA[i] = 0
+          freeB[j] = 0
+          links.push({ a, i, b, j })
         }
-        if (chosen.moves === 'ignored' || x === y) continue
+        if (chosen.moves === 'ignored') continue
         for (const { from, to } of movesBetween(wa, wb, freeA, freeB, v.kinds)) {
           moves.push({ a, b, from, to })
           for (let k = 0; k < from.to - from.from; k++) links.push({ a, i: from.from + k, b, j: to.from + k })
         }
       }
-    const loci: readonly Locus[] = places.map((place) => ({ readings: index.map((x) => place[x] ?? null) }))
-    return { witnesses, loci, moves, links, exact, notices: exact ? [] : [COARSE] }
+    return {
+      witnesses,
+      loci: places.map((place) => ({ readings: index.map((x) => place[x] ?? null) })),
+      moves,
+      links,
+      exact,
+      notices: exact ? [] : [COARSE],
+    }
   }
 
 /**

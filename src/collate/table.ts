@@ -18,7 +18,8 @@ export interface Table {
 /** The worth of putting one word over another. */
 export type WordWorth = (a: number, b: number) => number
 
-const columnWorth =
+/** The mean worth of the words of two columns over each other. */
+export const wordsOver =
   (p: Columns, q: Columns, worth: WordWorth): Worth =>
   (i, j) => {
     let sum = 0
@@ -41,29 +42,53 @@ const bag = (words: Int32Array): ReadonlyMap<number, number> => {
   return out
 }
 
-/** Aligns the distinct witnesses, given as the numbers of their words in canonical order. */
-export const table = (words: readonly Int32Array[], worth: WordWorth, limits: Limits): Table => {
-  let exact = true
-  const join = (p: Profile, q: Profile): Profile => {
+/** How alike two witnesses are, in [0, 1]: the first to be joined are the most alike. */
+export type Nearness = (x: number, y: number) => number
+
+/** Puts two partial tables together. */
+export type Join = (p: Profile, q: Profile) => { readonly profile: Profile; readonly exact: boolean }
+
+/** A join by the likeness of words, with anchors. */
+export const joinByWords =
+  (words: readonly Int32Array[], worth: WordWorth, limits: Limits): Join =>
+  (p, q) => {
     const a = columnsOf(p, words)
     const b = columnsOf(q, words)
-    const result = align(a, b, columnWorth(a, b, worth), limits)
-    exact &&= result.exact
-    return merged(p, q, result.steps)
+    const { steps, exact } = align(a, b, wordsOver(a, b, worth), limits, 'anchored')
+    return { profile: merged(p, q, steps), exact }
   }
-  const whole = joined(words, join)
-  return { profile: refined(whole, words.length, join), exact }
+
+/** Nearness by the words two witnesses share, wherever they stand. */
+export const nearByWords = (words: readonly Int32Array[]): Nearness => {
+  const bags = words.map(bag)
+  return (x, y) => {
+    const a = bags[x]
+    const b = bags[y]
+    return a && b ? shared(a, b, (words[x]?.length ?? 0) + (words[y]?.length ?? 0)) : 0
+  }
 }
 
-const joined = (words: readonly Int32Array[], join: (p: Profile, q: Profile) => Profile): Profile => {
-  const bags = words.map(bag)
-  const groups: (Profile | null)[] = words.map((w, k) => single(k, w.length))
-  const near = words.map((a, i) =>
-    Float64Array.from(words, (b, j) =>
-      i === j ? -1 : shared(bags[i] ?? new Map(), bags[j] ?? new Map(), a.length + b.length),
-    ),
-  )
-  for (let left = words.length; left > 1; left--) {
+/** Aligns witnesses given by their lengths, in canonical order. */
+export const table = (lengths: readonly number[], near: Nearness, join: Join): Table => {
+  let exact = true
+  const joining = (p: Profile, q: Profile): Profile => {
+    const result = join(p, q)
+    exact &&= result.exact
+    return result.profile
+  }
+  const whole = joined(lengths, near, joining)
+  return { profile: refined(whole, lengths.length, joining), exact }
+}
+
+const joined = (lengths: readonly number[], nearness: Nearness, join: (p: Profile, q: Profile) => Profile): Profile => {
+  const groups: (Profile | null)[] = lengths.map((n, k) => single(k, n))
+  const near = lengths.map((_, i) => Float64Array.from(lengths, (_, j) => (i < j ? nearness(i, j) : -1)))
+  for (let i = 0; i < near.length; i++)
+    for (let j = 0; j < i; j++) {
+      const row = near[i]
+      if (row) row[j] = near[j]?.[i] ?? -1
+    }
+  for (let left = lengths.length; left > 1; left--) {
     let bestI = -1
     let bestJ = -1
     let best = -1

@@ -33,6 +33,14 @@ export interface Vocabulary {
   readonly parts: readonly (readonly string[])[]
   /** Groups of similar words, ascending. */
   readonly groups: readonly (readonly number[])[]
+  /** Phrases of the word lists, by the stem of their first word. */
+  readonly phrases: ReadonlyMap<string, readonly ListedPhrase[]>
+}
+
+/** A phrase of a word list. */
+export interface ListedPhrase {
+  readonly stems: readonly string[]
+  readonly group: number
 }
 
 const LONGEST = 64
@@ -65,29 +73,39 @@ const kindOf = (form: string): number => {
   return /[\p{L}\p{N}]/u.test(form.length > LONGEST ? form.slice(0, LONGEST) : form) ? CONTENT : MARK
 }
 
+interface Groups {
+  readonly words: ReadonlyMap<string, readonly number[]>
+  readonly phrases: ReadonlyMap<string, readonly ListedPhrase[]>
+}
+
 /** Numbers the groups of the word lists by the stems of their words. */
-const groupsByStem = (options: CollateOptions): ReadonlyMap<string, readonly number[]> => {
-  const out = new Map<string, number[]>()
+const grouped = (options: CollateOptions): Groups => {
+  const words = new Map<string, number[]>()
+  const phrases = new Map<string, ListedPhrase[]>()
   let group = 0
   for (const { entries } of options.lexicons)
-    for (const words of entries) {
-      for (const word of words) {
-        const key = lemmaStem(fold(word))
-        const known = out.get(key)
-        if (!known) out.set(key, [group])
-        else if (known.at(-1) !== group) known.push(group)
+    for (const entry of entries) {
+      for (const text of entry) {
+        const stems = fold(text).split(' ').map(lemmaStem)
+        const first = stems[0] ?? ''
+        if (stems.length > 1) phrases.set(first, [...(phrases.get(first) ?? []), { stems, group }])
+        else {
+          const known = words.get(first)
+          if (!known) words.set(first, [group])
+          else if (known.at(-1) !== group) known.push(group)
+        }
       }
       group++
     }
-  return out
+  return { words, phrases }
 }
 
-const memo = new WeakMap<readonly unknown[], ReadonlyMap<string, readonly number[]>>()
+const memo = new WeakMap<readonly unknown[], Groups>()
 
-const groupsOf = (options: CollateOptions): ReadonlyMap<string, readonly number[]> => {
+const groupsOf = (options: CollateOptions): Groups => {
   const known = memo.get(options.lexicons)
   if (known) return known
-  const made = groupsByStem(options)
+  const made = grouped(options)
   memo.set(options.lexicons, made)
   return made
 }
@@ -114,7 +132,8 @@ export const vocabulary = (
       classes: Uint8Array.from(forms, (form) => CLASS_OF.get(form) ?? 0),
       stems,
       parts: forms.map((form) => CONTRACTED.get(form) ?? none),
-      groups: stems.map((s) => groups.get(s) ?? none),
+      groups: stems.map((s) => groups.words.get(s) ?? none),
+      phrases: groups.phrases,
     },
   }
 }

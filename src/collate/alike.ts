@@ -1,0 +1,79 @@
+/**
+ * Links in a stretch the witnesses word nearly alike.
+ *
+ * Read off the table two witnesses at a time: the same word in the same column is linked, alone only where it
+ * is a content word; what two witnesses word differently between such words is weighed with two words of
+ * context on either side. The same difference between other witnesses is remembered, not weighed again.
+ */
+import { beliefs } from './belief.ts'
+import { HELD, type Pair } from './island.ts'
+import { FOLDED, type Likeness, SPELLING } from './likeness.ts'
+import { CONTENT, NUMBER, type Vocabulary } from './vocabulary.ts'
+import { passes } from './weights.ts'
+
+const CONTEXT = 2
+const LARGEST = 40_000
+
+export type PairLinks = (a: Int32Array, b: Int32Array, columns: readonly Pair[]) => readonly Pair[]
+
+/** `columns` are the pairs of token indexes that share a column, rising on both sides. */
+export const linksOfTable = (v: Vocabulary, like: (a: number, b: number) => Likeness): PairLinks => {
+  const known = new Map<string, readonly Pair[]>()
+  const strong = (w: number): boolean => v.kinds[w] === CONTENT || v.kinds[w] === NUMBER
+  return (a, b, columns) => {
+    const out: Pair[] = []
+    const same = columns.filter(([i, j]) => a[i] === b[j])
+    const anchors = same.filter(([i, j], k) => {
+      if (strong(a[i] ?? 0)) return true
+      const [x, y] = same[k - 1] ?? [-9, -9]
+      const [s, t] = same[k + 1] ?? [-9, -9]
+      return (x === i - 1 && y === j - 1) || (s === i + 1 && t === j + 1)
+    })
+    const between = (i0: number, i1: number, j0: number, j1: number): void => {
+      if (i0 >= i1 || j0 >= j1) return
+      if ((i1 - i0 + 2 * CONTEXT) * (j1 - j0 + 2 * CONTEXT) > LARGEST) {
+        for (const [i, j] of columns)
+          if (i >= i0 && i < i1 && j >= j0 && j < j1 && like(a[i] ?? 0, b[j] ?? 0).layer >= SPELLING) out.push([i, j])
+        return
+      }
+      const x0 = Math.max(0, i0 - CONTEXT)
+      const x1 = Math.min(a.length, i1 + CONTEXT)
+      const y0 = Math.max(0, j0 - CONTEXT)
+      const y1 = Math.min(b.length, j1 + CONTEXT)
+      const left = a.subarray(x0, x1)
+      const right = b.subarray(y0, y1)
+      const key = `${left.join()}|${right.join()}|${i0 - x0},${i1 - x0},${j0 - y0},${j1 - y0}`
+      let found = known.get(key)
+      if (!found) {
+        found = weighed(left, right, [i0 - x0, i1 - x0, j0 - y0, j1 - y0], v, like)
+        known.set(key, found)
+      }
+      for (const [i, j] of found) out.push([i + x0, j + y0])
+    }
+    let i = 0
+    let j = 0
+    for (const [x, y] of anchors) {
+      between(i, x, j, y)
+      out.push([x, y])
+      i = x + 1
+      j = y + 1
+    }
+    between(i, a.length, j, b.length)
+    return out
+  }
+}
+
+const weighed = (
+  a: Int32Array,
+  b: Int32Array,
+  [i0, i1, j0, j1]: readonly [number, number, number, number],
+  v: Vocabulary,
+  like: (a: number, b: number) => Likeness,
+): readonly Pair[] => {
+  if (i1 - i0 === 1 && j1 - j0 === 1 && like(a[i0] ?? 0, b[j0] ?? 0).layer >= FOLDED) return [[i0, j0]]
+  const { grid, belief } = beliefs(a, b, v, like, passes)
+  const out: Pair[] = []
+  for (let i = i0; i < i1; i++)
+    for (let j = j0; j < j1; j++) if ((belief[i * grid.n + j] ?? 0) >= HELD) out.push([i, j])
+  return out
+}

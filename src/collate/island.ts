@@ -1,0 +1,103 @@
+/**
+ * A stretch the witnesses word in different ways, weighed word by word.
+ *
+ * The beliefs of all pairs of distinct readings, each in the light of the others, make both the table of the
+ * island (the monotone alignment of greatest expected accuracy, as Do, Mahabhashyam, Brudno and Batzoglou 2005
+ * align proteins) and its links, which may cross the table.
+ */
+import { align } from './align.ts'
+import { beliefs } from './belief.ts'
+import { type Grid, NEVER } from './evidence.ts'
+import type { Likeness } from './likeness.ts'
+import type { CollateOptions } from './options.ts'
+import { type Columns, merged, type Profile } from './profile.ts'
+import { table } from './table.ts'
+import { type Beliefs, inChorus } from './transitive.ts'
+import type { Vocabulary } from './vocabulary.ts'
+import { chorus, passes } from './weights.ts'
+
+/** From here on a link is held. */
+export const HELD = 0.45
+
+/** A pair of token indexes. */
+export type Pair = readonly [number, number]
+
+export interface Solved {
+  readonly profile: Profile
+  /** The belief for a pair of witnesses `x < y`, `null` where one has no words here. */
+  readonly belief: (x: number, y: number) => { readonly grid: Grid; readonly p: Float32Array } | null
+}
+
+/** Beliefs between all distinct readings. */
+export const allBeliefs = (
+  readings: readonly Int32Array[],
+  v: Vocabulary,
+  like: (a: number, b: number) => Likeness,
+): Beliefs => {
+  const count = readings.length
+  const grids: (Grid | undefined)[] = Array.from({ length: count * count })
+  const p: (Float32Array | undefined)[] = Array.from({ length: count * count })
+  for (let x = 0; x < count; x++)
+    for (let y = x + 1; y < count; y++) {
+      const found = beliefs(readings[x] ?? new Int32Array(), readings[y] ?? new Int32Array(), v, like, passes)
+      grids[x * count + y] = found.grid
+      p[x * count + y] = found.belief
+    }
+  return inChorus({ count, grids, p }, chorus)
+}
+
+/** A hint of worth for words that believe in nothing: a substitution is better than two gaps, a mark over a word worse. */
+const SLIGHT = 0.02
+const CLASH = -3
+
+const bare = (length: number): Columns => ({
+  length,
+  members: 0,
+  starts: new Int32Array(length + 1),
+  words: new Int32Array(),
+  counts: new Int32Array(),
+})
+
+/** The table of distinct readings, none empty, by their beliefs. */
+export const islandTable = (b: Beliefs, lengths: readonly number[], options: CollateOptions): Profile => {
+  const worthOf = (x: number, y: number, i: number, j: number): number => {
+    const straight = x < y
+    const k = straight ? x * b.count + y : y * b.count + x
+    const g = b.grids[k]
+    if (!g) return 0
+    const at = straight ? i * g.n + j : j * g.n + i
+    if (g.sorts[at] === NEVER) return CLASH
+    return (b.p[k]?.[at] ?? 0) + SLIGHT * (1 + (g.like[at] ?? 0))
+  }
+  const near = (x: number, y: number): number => {
+    let sum = 0
+    for (const q of b.p[x * b.count + y] ?? []) if (q >= 0.5) sum += q
+    return sum / Math.max(1, lengths[x] ?? 1, lengths[y] ?? 1)
+  }
+  const join = (p: Profile, q: Profile): { readonly profile: Profile; readonly exact: boolean } => {
+    const size = p.members.length * q.members.length
+    const grid = new Float32Array(p.length * q.length)
+    for (let i = 0; i < p.length; i++)
+      for (let j = 0; j < q.length; j++) {
+        let sum = 0
+        for (let k = 0; k < p.members.length; k++) {
+          const s = p.cells[k]?.[i] ?? -1
+          if (s < 0) continue
+          for (let l = 0; l < q.members.length; l++) {
+            const t = q.cells[l]?.[j] ?? -1
+            if (t >= 0) sum += worthOf(p.members[k] ?? 0, q.members[l] ?? 0, s, t)
+          }
+        }
+        grid[i * q.length + j] = sum / size
+      }
+    const steps = align(
+      bare(p.length),
+      bare(q.length),
+      (i, j) => grid[i * q.length + j] ?? 0,
+      options.limits,
+      'whole',
+    ).steps
+    return { profile: merged(p, q, steps), exact: true }
+  }
+  return table(lengths, near, join).profile
+}

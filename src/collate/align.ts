@@ -96,41 +96,60 @@ export const align = (p: Columns, q: Columns, worth: Worth, limits: Limits, way:
 }
 
 const UNREACHED = -1e9
+/** What a pair is worth beyond itself right after another pair, as a share of the lesser of the two. */
+const RUN = 0.06
+/** Of equals, true matches fall to the last occurrence and mere substitutions to the first. */
+const NUDGE = 1e-5
+const TRUE = 0.25
 
-/** Appends the best steps for `[a0, a1) × [b0, b1)`; of equals, the leftmost pairs. */
+/** Appends the best steps for `[a0, a1) × [b0, b1)`. */
 const scored = (worth: Worth, a0: number, a1: number, b0: number, b1: number, steps: Step[]): void => {
   const m = a1 - a0
   const n = b1 - b0
   const width = n + 1
   // Best worth of what follows (i, j), when the step before was a pair (0), a gap below (1), a gap above (2).
-  // Filled from the end, so that reading forward takes the leftmost of equals.
-  const pair = new Float32Array((m + 1) * width)
-  const below = new Float32Array((m + 1) * width)
-  const above = new Float32Array((m + 1) * width)
+  const pair = new Float64Array((m + 1) * width)
+  const below = new Float64Array((m + 1) * width)
+  const above = new Float64Array((m + 1) * width)
   const choice = new Uint8Array((m + 1) * width)
-  for (let i = m; i >= 0; i--)
+  let row = new Float64Array(width)
+  let before = new Float64Array(width)
+  const fill = (into: Float64Array, i: number): void => {
+    for (let j = 0; j < n; j++) {
+      const w = worth(a0 + i, b0 + j)
+      into[j] = w + (w >= TRUE ? NUDGE : -NUDGE) * (i / m + j / n)
+    }
+  }
+  // `row` holds the worth of the pairs of i, `before` those of i - 1.
+  if (m > 0) fill(before, m - 1)
+  for (let i = m; i >= 0; i--) {
+    if (i < m) {
+      const spare = row
+      row = before
+      before = spare
+      if (i > 0) fill(before, i - 1)
+    }
     for (let j = n; j >= 0; j--) {
       const at = i * width + j
       if (i === m && j === n) continue
-      const p = i < m && j < n ? worth(a0 + i, b0 + j) + (pair[at + width + 1] ?? 0) : UNREACHED
-      const x = i < m ? (below[at + width] ?? 0) : UNREACHED
-      const y = j < n ? (above[at + 1] ?? 0) : UNREACHED
-      const best = (openX: number, openY: number): number => {
-        const gx = x - openX
-        const gy = y - openY
-        return p >= gx && p >= gy ? 0 : gx >= gy ? 1 : 2
-      }
-      const c0 = best(OPEN, OPEN)
-      const c1 = best(0, OPEN)
-      const c2 = best(OPEN, 0)
+      const w = i < m && j < n ? (row[j] as number) : 0
+      const p = i < m && j < n ? w + (pair[at + width + 1] as number) : UNREACHED
+      const x = i < m ? (below[at + width] as number) : UNREACHED
+      const y = j < n ? (above[at + 1] as number) : UNREACHED
+      const lead = i > 0 && j > 0 ? (before[j - 1] as number) : 0
+      const run = p + RUN * Math.max(0, Math.min(w, lead))
+      const c0 = run >= x - OPEN && run >= y - OPEN ? 0 : x > y ? 1 : 2
+      const c1 = p >= x && p >= y - OPEN ? 0 : x >= y - OPEN ? 1 : 2
+      const c2 = p >= x - OPEN && p >= y ? 0 : x - OPEN >= y ? 1 : 2
       choice[at] = c0 | (c1 << 2) | (c2 << 4)
-      pair[at] = c0 === 0 ? p : c0 === 1 ? x - OPEN : y - OPEN
+      pair[at] = c0 === 0 ? run : c0 === 1 ? x - OPEN : y - OPEN
       below[at] = c1 === 0 ? p : c1 === 1 ? x : y - OPEN
       above[at] = c2 === 0 ? p : c2 === 1 ? x - OPEN : y
     }
+  }
   let state = 0
   for (let i = 0, j = 0; i < m || j < n;) {
-    const c = ((choice[i * width + j] ?? 0) >> (2 * state)) & 3
+    const c = ((choice[i * width + j] as number) >> (2 * state)) & 3
     if (c === 0) steps.push([a0 + i++, b0 + j++])
     else if (c === 1) steps.push([a0 + i++, -1])
     else steps.push([-1, b0 + j++])

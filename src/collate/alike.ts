@@ -5,12 +5,13 @@
  * is a content word; what two witnesses word differently between such words is weighed with two words of
  * context on either side. The same difference between other witnesses is remembered, not weighed again.
  */
-import { beliefs } from './belief.ts'
+import { beliefs, compiled } from './belief.ts'
 import { HELD, type Pair } from './island.ts'
-import { FOLDED, type Likeness, SPELLING } from './likeness.ts'
-import { CONTENT, NUMBER, type Vocabulary } from './vocabulary.ts'
+import { APART, CLASS, type Likeness, SPELLING } from './likeness.ts'
+import { CONTENT, FUNCTION, MARK, NUMBER, type Vocabulary } from './vocabulary.ts'
 import { passes } from './weights.ts'
 
+const WEIGHTS = compiled(passes)
 const CONTEXT = 2
 const LARGEST = 40_000
 
@@ -31,6 +32,10 @@ export const linksOfTable = (v: Vocabulary, like: (a: number, b: number) => Like
     })
     const between = (i0: number, i1: number, j0: number, j1: number): void => {
       if (i0 >= i1 || j0 >= j1) return
+      if (i1 - i0 === 1 && j1 - j0 === 1) {
+        if (mayReplace(a[i0] ?? 0, b[j0] ?? 0, v, like)) out.push([i0, j0])
+        return
+      }
       if ((i1 - i0 + 2 * CONTEXT) * (j1 - j0 + 2 * CONTEXT) > LARGEST) {
         for (const [i, j] of columns)
           if (i >= i0 && i < i1 && j >= j0 && j < j1 && like(a[i] ?? 0, b[j] ?? 0).layer >= SPELLING) out.push([i, j])
@@ -63,6 +68,14 @@ export const linksOfTable = (v: Vocabulary, like: (a: number, b: number) => Like
   }
 }
 
+/** One word for one word between words that agree: a link, unless their kinds forbid it. */
+const mayReplace = (x: number, y: number, v: Vocabulary, like: (a: number, b: number) => Likeness): boolean => {
+  const { layer } = like(x, y)
+  if (layer >= SPELLING || layer === CLASS) return true
+  const [s, t] = [v.kinds[x], v.kinds[y]]
+  return layer !== APART && s !== MARK && (s === FUNCTION) === (t === FUNCTION)
+}
+
 const weighed = (
   a: Int32Array,
   b: Int32Array,
@@ -70,8 +83,7 @@ const weighed = (
   v: Vocabulary,
   like: (a: number, b: number) => Likeness,
 ): readonly Pair[] => {
-  if (i1 - i0 === 1 && j1 - j0 === 1 && like(a[i0] ?? 0, b[j0] ?? 0).layer >= FOLDED) return [[i0, j0]]
-  const { grid, belief } = beliefs(a, b, v, like, passes)
+  const { grid, belief } = beliefs(a, b, v, like, WEIGHTS)
   const out: Pair[] = []
   for (let i = i0; i < i1; i++)
     for (let j = j0; j < j1; j++) if ((belief[i * grid.n + j] ?? 0) >= HELD) out.push([i, j])

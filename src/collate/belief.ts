@@ -7,28 +7,30 @@
  *
  * Law: the grid of `(b, a)` is the transpose of that of `(a, b)`, up to rounding.
  */
-import { describe, FEATURES, grid, type Grid, NEVER, ridge, SORTS } from './evidence.ts'
+import { describe, FEATURES, FIRST_FEATURES, grid, type Grid, markBetween, NEVER, ridge, SORTS } from './evidence.ts'
 import type { Likeness } from './likeness.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import { CONJUNCTION, type Vocabulary } from './vocabulary.ts'
 
 /** Weights by pass, then by sort of pair, then by feature. */
 export type Weights = readonly (readonly (readonly number[])[])[]
 
 export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x))
 
-const passOf = (
-  g: Grid,
-  p: Float32Array | null,
-  weights: readonly (readonly number[])[],
-  v: Vocabulary,
-): Float32Array => {
+/** Weights laid out flat, sort after sort. */
+export type Compiled = readonly Float64Array[]
+
+export const compiled = (weights: Weights): Compiled =>
+  weights.map((sorts) => {
+    const out = new Float64Array(SORTS * FEATURES)
+    sorts.forEach((row, sort) => row.forEach((w, f) => (out[sort * FEATURES + f] = w)))
+    return out
+  })
+
+const passOf = (g: Grid, p: Float32Array | null, weights: Float64Array, v: Vocabulary): Float32Array => {
   const out = new Float32Array(g.m * g.n)
   const r = p ? ridge(p, g.m, g.n) : null
   const x = new Float64Array(FEATURES)
-  const flat = Float64Array.from(
-    { length: SORTS * FEATURES },
-    (_, k) => weights[Math.floor(k / FEATURES)]?.[k % FEATURES] ?? 0,
-  )
+  const known = p ? FEATURES : FIRST_FEATURES
   for (let i = 0; i < g.m; i++)
     for (let j = 0; j < g.n; j++) {
       const at = i * g.n + j
@@ -37,7 +39,10 @@ const passOf = (
       describe(g, i, j, p, r, v, x)
       let sum = 0
       const base = sort * FEATURES
-      for (let f = 0; f < FEATURES; f++) sum += (x[f] ?? 0) * (flat[base + f] ?? 0)
+      for (let f = 0; f < known; f++) {
+        const value = x[f] as number
+        if (value !== 0) sum += value * (weights[base + f] as number)
+      }
       out[at] = sigmoid(sum)
     }
   return out
@@ -49,10 +54,31 @@ export const beliefs = (
   b: Int32Array,
   v: Vocabulary,
   like: (a: number, b: number) => Likeness,
-  weights: Weights,
+  weights: Compiled,
 ): { readonly grid: Grid; readonly belief: Float32Array } => {
   const g = grid(a, b, v, like)
   let p: Float32Array | null = null
   for (const pass of weights) p = passOf(g, p, pass, v)
-  return { grid: g, belief: p ?? new Float32Array(g.m * g.n) }
+  const belief = p ?? new Float32Array(g.m * g.n)
+  partConjunctions(g, belief, v)
+  return { grid: g, belief }
+}
+
+const PARTED = 0.1
+
+/**
+ * A conjunction belongs to what it brings in: two are hardly the same where the words they bring in stand
+ * apart, with a mark between.
+ *
+ *     A | terrorism and its mercenaries. The memory |
+ *     B | terror , and the memory                   |
+ */
+const partConjunctions = (g: Grid, p: Float32Array, v: Vocabulary): void => {
+  const r = ridge(p, g.m, g.n)
+  for (let i = 0; i < g.m; i++) {
+    if (v.classes[g.a[i] ?? 0] !== CONJUNCTION) continue
+    for (let j = 0; j < g.n; j++)
+      if (v.classes[g.b[j] ?? 0] === CONJUNCTION && markBetween(g, i, j, r, 1))
+        p[i * g.n + j] = (p[i * g.n + j] ?? 0) * PARTED
+  }
 }

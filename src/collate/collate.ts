@@ -6,8 +6,8 @@ import { similarWords } from '../lexicon/similar-words.ts'
 import type { Collation, Move, Notice, TokenLink, WitnessText } from '../model/index.ts'
 import { fold, lexemes } from '../text/index.ts'
 import { likeness } from './likeness.ts'
-import { movesBetween } from './moves.ts'
 import type { CollateOptions } from './options.ts'
+import { pairwise } from './pairwise.ts'
 import { solve } from './solve.ts'
 import { byNormalForm, vocabulary } from './vocabulary.ts'
 import { collatedWitness } from './witness.ts'
@@ -59,34 +59,18 @@ export const collateWith =
       all,
       v.tokens.map((t) => t.norm),
     )
-    const { places, linksOf, exact } = solve(words, v, likeness(v, chosen), chosen)
+    const like = likeness(v, chosen)
+    const { places, linksOf, exact } = solve(words, v, like, chosen)
     const links: TokenLink[] = []
     const moves: Move[] = []
+    const pairOf = pairwise(words, places, linksOf, v, like, chosen)
     for (let a = 0; a < input.length; a++)
       for (let b = a + 1; b < input.length; b++) {
         const x = index[a] ?? 0
         const y = index[b] ?? 0
-        const wa = words[x] ?? new Int32Array()
-        const wb = words[y] ?? new Int32Array()
-        if (x === y) {
-          for (let i = 0; i < wa.length; i++) links.push({ a, i, b, j: i })
-          continue
-        }
-        const straight = x < y
-        const freeA = new Uint8Array(wa.length).fill(1)
-        const freeB = new Uint8Array(wb.length).fill(1)
-        for (const [p, q] of linksOf(Math.min(x, y), Math.max(x, y))) {
-          const i = straight ? p : q
-          const j = straight ? q : p
-          freeA[i] = 0
-          freeB[j] = 0
-          links.push({ a, i, b, j })
-        }
-        if (chosen.moves === 'ignored') continue
-        for (const { from, to } of movesBetween(wa, wb, freeA, freeB, v.kinds)) {
-          moves.push({ a, b, from, to })
-          for (let k = 0; k < from.to - from.from; k++) links.push({ a, i: from.from + k, b, j: to.from + k })
-        }
+        const found = pairOf(Math.min(x, y), Math.max(x, y))
+        for (const [i, j] of found.links) links.push(x <= y ? { a, i, b, j } : { a, i: j, b, j: i })
+        for (const { from, to } of found.moves) moves.push(x <= y ? { a, b, from, to } : { a, b, from: to, to: from })
       }
     return {
       witnesses,

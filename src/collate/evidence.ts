@@ -11,7 +11,9 @@ import { APART, CLASS, FOLDED, GROUP, type Likeness, SAME, SPELLING, STEM } from
 import { CONTENT, FUNCTION, MARK, NUMBER, type Vocabulary } from './vocabulary.ts'
 
 /** How many numbers describe a pair. */
-export const FEATURES = 56
+export const FEATURES = 64
+/** How many of them the first pass knows. */
+export const FIRST_FEATURES = 46
 
 /** Sorts of pairs, each with weights of its own. */
 export const LIKE_CONTENT = 0
@@ -42,6 +44,17 @@ export interface Grid {
   readonly left: Float32Array
   readonly right: Float32Array
   readonly overlap: number
+  /** The length of the run of equal words a pair stands in, and the longest of each row and column. */
+  readonly runs: Uint16Array
+  readonly rowRun: Float32Array
+  readonly colRun: Float32Array
+  /** The nearest content word before and after each word, or -1 and the length. */
+  readonly beforeA: Int32Array
+  readonly afterA: Int32Array
+  readonly beforeB: Int32Array
+  readonly afterB: Int32Array
+  readonly marksA: Uint8Array
+  readonly marksB: Uint8Array
 }
 
 const WINDOW = 4
@@ -166,7 +179,49 @@ export const grid = (a: Int32Array, b: Int32Array, v: Vocabulary, like: (a: numb
   let other = 0
   for (let j = 0; j < n; j++) other += weightOf(v.kinds[b[j] ?? 0] ?? 0)
   const overlap = total / Math.max(0.1, Math.min(possible, other), total)
-  return { m, n, a, b, layers, like: likes, spelling, sorts, rivalsA, rivalsB, nearest, left, right, overlap }
+  const runs = new Uint16Array(size)
+  const rowRun = new Float32Array(m)
+  const colRun = new Float32Array(n)
+  for (let i = 0; i < m; i++)
+    for (let j = 0; j < n; j++) {
+      const at = i * n + j
+      if ((layers[at] ?? 0) < FOLDED) continue
+      const before = i > 0 && j > 0 ? (runs[at - n - 1] ?? 0) : 0
+      if (before > 0) runs[at] = before
+      else {
+        let k = 0
+        while (i + k < m && j + k < n && k < 60_000 && (layers[at + k * (n + 1)] ?? 0) >= FOLDED) k++
+        runs[at] = k
+      }
+      rowRun[i] = Math.max(rowRun[i] ?? 0, runs[at] ?? 0)
+      colRun[j] = Math.max(colRun[j] ?? 0, runs[at] ?? 0)
+    }
+  const [beforeA, afterA] = nearestTaken(Uint8Array.from(a, (w) => (isContent(v.kinds[w] ?? 0) ? 1 : 0)))
+  const [beforeB, afterB] = nearestTaken(Uint8Array.from(b, (w) => (isContent(v.kinds[w] ?? 0) ? 1 : 0)))
+  const marksA = Uint8Array.from(a, (w) => (v.kinds[w] === MARK ? 1 : 0))
+  const marksB = Uint8Array.from(b, (w) => (v.kinds[w] === MARK ? 1 : 0))
+  const more = { runs, rowRun, colRun, beforeA, afterA, beforeB, afterB, marksA, marksB }
+  return { ...more, m, n, a, b, layers, like: likes, spelling, sorts, rivalsA, rivalsB, nearest, left, right, overlap }
+}
+
+const isContent = (kind: number): boolean => kind === CONTENT || kind === NUMBER
+
+/** Whether the partner of the next (or last) word stands farther off than it should, with a mark before it. */
+export const markBetween = (g: Grid, i: number, j: number, r: Ridge, step: 1 | -1): boolean => {
+  const x = i + step
+  const y = j + step
+  if (x < 0 || y < 0 || x >= g.m || y >= g.n) return false
+  if (r.colTaken[y] === 1 && marked(g.marksA, i, r.colArg[y] ?? i)) return true
+  return r.rowTaken[x] === 1 && marked(g.marksB, j, r.rowArg[x] ?? j)
+}
+
+/** Whether a mark stands strictly between two places at most ten apart. */
+const marked = (marks: Uint8Array, x: number, y: number): boolean => {
+  const low = Math.min(x, y)
+  const high = Math.max(x, y)
+  if (high - low > 10) return true
+  for (let k = low + 1; k < high; k++) if (marks[k]) return true
+  return false
 }
 
 const weightOf = (kind: number): number => (kind === MARK ? 0.15 : kind === FUNCTION ? 0.3 : 1)
@@ -315,7 +370,18 @@ export const describe = (
   out[38] = Math.min(out[11] ?? 0, out[12] ?? 0)
   out[39] = off * (out[18] ?? 0)
   out[40] = ka === MARK && v.forms[g.a[i] ?? 0] === ',' ? 1 : 0
+  out[41] = Math.log1p(g.runs[at] ?? 0)
+  out[42] = (g.runs[at] ?? 0) < Math.max(g.rowRun[i] ?? 0, g.colRun[j] ?? 0) ? 1 : 0
+  const pa = g.beforeA[i] ?? -1
+  const pb = g.beforeB[j] ?? -1
+  const na = g.afterA[i] ?? m
+  const nb = g.afterB[j] ?? n
+  out[43] = pa >= 0 && pb >= 0 ? (g.like[pa * n + pb] ?? 0) : pa < 0 && pb < 0 ? 0.5 : 0
+  out[44] = na < m && nb < n ? (g.like[na * n + nb] ?? 0) : na >= m && nb >= n ? 0.5 : 0
+  out[45] = out[43] * out[44]
   if (!p || !r) return
+  out[61] = pa >= 0 && pb >= 0 ? (p[pa * n + pb] ?? 0) : 0
+  out[62] = na < m && nb < n ? (p[na * n + nb] ?? 0) : 0
   const own = p[at] ?? 0
   out[19] = Math.log((own + 0.002) / (1.002 - own)) / 3
   out[20] = inner ? (p[at - n - 1] ?? 0) : i === 0 && j === 0 ? 0.5 : 0
@@ -353,15 +419,17 @@ export const describe = (
   const shiftBefore = Math.abs(j - jBefore - (i - before))
   const shiftAfter = Math.abs(jAfter - j - (after - i))
   out[33] = Math.log1p(Math.min(shiftBefore, shiftAfter))
+  // A mark between this word and where its neighbour's partner stands.
+  out[63] = (markBetween(g, i, j, r, 1) ? 1 : 0) + (markBetween(g, i, j, r, -1) ? 1 : 0)
   out[34] = (1 - rowOther) * (1 - colOther)
   out[35] = Math.max(up, down) * (1 - rowOther) + Math.max(west, east) * (1 - colOther)
   const far = (x: number, y: number): number => (x >= 0 && y >= 0 && x < m && y < n ? (p[x * n + y] ?? 0) : 0)
-  out[41] = Math.max(far(i - 1, j - 2), far(i - 2, j - 1), far(i - 2, j - 2))
-  out[42] = Math.max(far(i + 1, j + 2), far(i + 2, j + 1), far(i + 2, j + 2))
+  out[46] = Math.max(far(i - 1, j - 2), far(i - 2, j - 1), far(i - 2, j - 2))
+  out[47] = Math.max(far(i + 1, j + 2), far(i + 2, j + 1), far(i + 2, j + 2))
   const iTaken = r.rowTaken[i] === 1 && r.rowArg[i] !== j
   const jTaken = r.colTaken[j] === 1 && r.colArg[j] !== i
-  out[43] = !iTaken && !jTaken ? 1 : 0
-  out[44] = iTaken && jTaken ? 1 : 0
+  out[48] = !iTaken && !jTaken ? 1 : 0
+  out[49] = iTaken && jTaken ? 1 : 0
   if (iTaken === jTaken) return
   // One is free, the other taken: does the free one belong to the other's phrase?
   const partner = iTaken ? (r.rowArg[i] ?? 0) : (r.colArg[j] ?? 0)
@@ -374,20 +442,20 @@ export const describe = (
   const highOpposite = high >= end ? (iTaken ? m : n) : iTaken ? (r.colArg[high] ?? 0) : (r.rowArg[high] ?? 0)
   const room = highOpposite - lowOpposite - 1
   const adjacent = partner === low || partner === high
-  out[45] = 1 / distance
-  out[46] = adjacent ? 1 : 0
-  out[47] = adjacent && room === 0 ? 1 : 0
-  out[48] = adjacent && room > 0 ? 1 : 0
-  out[49] = adjacent ? 1 / (high - low - 1) : 0
+  out[50] = 1 / distance
+  out[51] = adjacent ? 1 : 0
+  out[52] = adjacent && room === 0 ? 1 : 0
+  out[53] = adjacent && room > 0 ? 1 : 0
+  out[54] = adjacent ? 1 / (high - low - 1) : 0
   const same = (g.layers[taken] ?? 0) >= FOLDED
-  out[50] = same ? 1 : 0
-  out[51] = same && adjacent && room === 0 ? 1 : 0
+  out[55] = same ? 1 : 0
+  out[56] = same && adjacent && room === 0 ? 1 : 0
   const freeKind = iTaken ? kb : ka
   const takenKind = iTaken ? ka : kb
-  out[52] = freeKind === FUNCTION && takenKind !== FUNCTION ? 1 : 0
-  out[53] = freeKind !== FUNCTION && takenKind === FUNCTION ? 1 : 0
-  out[54] = p[taken] ?? 0
-  out[55] = partner < (iTaken ? j : i) ? 1 : 0
+  out[57] = freeKind === FUNCTION && takenKind !== FUNCTION ? 1 : 0
+  out[58] = freeKind !== FUNCTION && takenKind === FUNCTION ? 1 : 0
+  out[59] = p[taken] ?? 0
+  out[60] = partner < (iTaken ? j : i) ? 1 : 0
 }
 
 /** How much of the longer word two words share from the start, from three letters on. */

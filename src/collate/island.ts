@@ -6,14 +6,14 @@
  * align proteins) and its links, which may cross the table.
  */
 import { align } from './align.ts'
-import { beliefs } from './belief.ts'
+import { beliefs, compiled } from './belief.ts'
 import { type Grid, NEVER } from './evidence.ts'
-import type { Likeness } from './likeness.ts'
+import { FOLDED, type Likeness, SPELLING } from './likeness.ts'
 import type { CollateOptions } from './options.ts'
 import { type Columns, merged, type Profile } from './profile.ts'
 import { table } from './table.ts'
 import { type Beliefs, inChorus } from './transitive.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import { FUNCTION, MARK, type Vocabulary } from './vocabulary.ts'
 import { chorus, passes } from './weights.ts'
 
 /** From here on a link is held. */
@@ -28,6 +28,8 @@ export interface Solved {
   readonly belief: (x: number, y: number) => { readonly grid: Grid; readonly p: Float32Array } | null
 }
 
+const WEIGHTS = compiled(passes)
+
 /** Beliefs between all distinct readings. */
 export const allBeliefs = (
   readings: readonly Int32Array[],
@@ -39,16 +41,21 @@ export const allBeliefs = (
   const p: (Float32Array | undefined)[] = Array.from({ length: count * count })
   for (let x = 0; x < count; x++)
     for (let y = x + 1; y < count; y++) {
-      const found = beliefs(readings[x] ?? new Int32Array(), readings[y] ?? new Int32Array(), v, like, passes)
+      const found = beliefs(readings[x] ?? new Int32Array(), readings[y] ?? new Int32Array(), v, like, WEIGHTS)
       grids[x * count + y] = found.grid
       p[x * count + y] = found.belief
     }
   return inChorus({ count, grids, p }, chorus)
 }
 
+/** Content before function words before marks. */
+const weightOf = (kind: number): number => (kind === MARK ? 0.5 : kind === FUNCTION ? 0.75 : 1)
+
 /** A hint of worth for words that believe in nothing: a substitution is better than two gaps, a mark over a word worse. */
 const SLIGHT = 0.02
 const CLASH = -3
+/** What the same word is worth beyond its belief. */
+const SAMENESS = 0.15
 
 const bare = (length: number): Columns => ({
   length,
@@ -59,7 +66,12 @@ const bare = (length: number): Columns => ({
 })
 
 /** The table of distinct readings, none empty, by their beliefs. */
-export const islandTable = (b: Beliefs, lengths: readonly number[], options: CollateOptions): Profile => {
+export const islandTable = (
+  b: Beliefs,
+  lengths: readonly number[],
+  v: Vocabulary,
+  options: CollateOptions,
+): Profile => {
   const worthOf = (x: number, y: number, i: number, j: number): number => {
     const straight = x < y
     const k = straight ? x * b.count + y : y * b.count + x
@@ -67,12 +79,18 @@ export const islandTable = (b: Beliefs, lengths: readonly number[], options: Col
     if (!g) return 0
     const at = straight ? i * g.n + j : j * g.n + i
     if (g.sorts[at] === NEVER) return CLASH
-    return (b.p[k]?.[at] ?? 0) + SLIGHT * (1 + (g.like[at] ?? 0))
+    const layer = g.layers[at] ?? 0
+    const p = b.p[k]?.[at] ?? 0
+    const sure = layer >= FOLDED && p >= 0.1 ? p + SAMENESS : layer >= SPELLING ? p : p * 0.7
+    return sure * weightOf(v.kinds[g.a[straight ? i : j] ?? 0] ?? 0) + SLIGHT * (1 + (g.like[at] ?? 0))
   }
   const near = (x: number, y: number): number => {
+    const k = x * b.count + y
+    const g = b.grids[k]
+    const p = b.p[k]
     let sum = 0
-    for (const q of b.p[x * b.count + y] ?? []) if (q >= 0.5) sum += q
-    return sum / Math.max(1, lengths[x] ?? 1, lengths[y] ?? 1)
+    if (g && p) for (let at = 0; at < p.length; at++) if ((p[at] ?? 0) >= HELD) sum += (p[at] ?? 0) * (g.like[at] ?? 0)
+    return (2 * sum) / Math.max(1, (lengths[x] ?? 0) + (lengths[y] ?? 0))
   }
   const join = (p: Profile, q: Profile): { readonly profile: Profile; readonly exact: boolean } => {
     const size = p.members.length * q.members.length

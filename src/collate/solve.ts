@@ -2,10 +2,10 @@
 import { linksOfTable } from './alike.ts'
 import { allBeliefs, HELD, islandTable, type Pair } from './island.ts'
 import { agreement, islandsOf, solidWords, type Stretch } from './islands.ts'
-import { CLASS, type Likeness, SAME, UNLIKE } from './likeness.ts'
+import { CLASS, FOLDED, type Likeness, SAME, SPELLING, STEM, UNLIKE } from './likeness.ts'
 import { condensed, type Place, placesOf } from './loci.ts'
 import type { CollateOptions } from './options.ts'
-import { joinedByLinks, joinPlaces, type LinksOf } from './phrases.ts'
+import { type LinksOf, phrases } from './phrases.ts'
 import type { Profile } from './profile.ts'
 import { joinByWords, nearByWords, table } from './table.ts'
 import { CONTENT, FUNCTION, MARK, type Vocabulary } from './vocabulary.ts'
@@ -22,15 +22,15 @@ type Like = (a: number, b: number) => Likeness
 const ALIKE = 0.7
 /** Up to this many cells everything is weighed. */
 const SMALL = 12_000
-const LONGEST_PHRASE = 8
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an'])
 
 const wordWorth =
-  (v: Vocabulary, like: Like): ((a: number, b: number) => number) =>
+  (v: Vocabulary, like: Like, ofFunction: number): ((a: number, b: number) => number) =>
   (a, b) => {
     const { layer, value } = like(a, b)
     const ka = v.kinds[a] ?? 0
     const kb = v.kinds[b] ?? 0
-    if (layer === SAME) return ka === MARK ? 0.6 : ka === FUNCTION ? 0.8 : 1
+    if (layer === SAME) return ka === MARK ? 0.6 : ka === FUNCTION ? ofFunction : 1
     if (layer === 0) return -3
     if (layer >= CLASS) return value * 0.9
     return layer === UNLIKE && ka === CONTENT && kb === CONTENT ? 0.05 : 0.02
@@ -38,8 +38,10 @@ const wordWorth =
 
 export const solve = (words: readonly Int32Array[], v: Vocabulary, like: Like, options: CollateOptions): Solution => {
   const lengths = words.map((w) => w.length)
-  const { profile, exact } = table(lengths, nearByWords(words), joinByWords(words, wordWorth(v, like), options.limits))
   const cellsOfAll = cells(lengths)
+  const symbolic = cellsOfAll <= SMALL && nothingAlike(v, like)
+  const worth = wordWorth(v, like, symbolic ? 1 : 0.8)
+  const { profile, exact } = table(lengths, nearByWords(words), joinByWords(words, worth, options.limits))
   const whole: Stretch = { from: 0, to: profile.length }
   const islands = cellsOfAll <= SMALL ? [whole] : islandsOf(solidWords(profile, words), v)
   const count = words.length
@@ -55,9 +57,10 @@ export const solve = (words: readonly Int32Array[], v: Vocabulary, like: Like, o
       const j0 = ranges[y]?.from ?? 0
       for (const [i, j] of pairs) links[x * count + y]?.push([i + i0, j + j0])
     }
-    const local = weighable(part, parts, cellsOfAll, words, profile, island, options)
-      ? weighed(parts, v, like, options)
-      : readOff(part, parts, ofTable)
+    const local =
+      !symbolic && weighable(part, parts, cellsOfAll, words, profile, island, options)
+        ? weighed(parts, v, like, options)
+        : readOff(part, parts, ofTable)
     for (let x = 0; x < count; x++) for (let y = x + 1; y < count; y++) add(x, y, local.linksOf(x, y))
     for (const place of local.places)
       places.push(
@@ -70,6 +73,16 @@ export const solve = (words: readonly Int32Array[], v: Vocabulary, like: Like, o
     linksOf: (x, y) => links[x * count + y] ?? [],
     exact,
   }
+}
+
+/** Whether no two different words are alike in any way: then there is nothing to weigh, and the table is all there is. */
+const nothingAlike = (v: Vocabulary, like: Like): boolean => {
+  for (let a = 0; a < v.size; a++)
+    for (let b = a + 1; b < v.size; b++) {
+      const { layer } = like(a, b)
+      if (layer >= CLASS) return false
+    }
+  return true
 }
 
 /** Whether a place holds marks (1), words (2) or both (3). */
@@ -176,19 +189,26 @@ const weighed = (parts: readonly Int32Array[], v: Vocabulary, like: Like, option
   const profile = islandTable(
     b,
     readings.map((r) => r.length),
+    v,
     options,
   )
-  const columns = placesOf(profile)
-  const marks = marksOf(readings, v)
-  const byLinks = joinedByLinks(columns, count, ofReadings)
-  const joined = joinPlaces(
-    columns,
-    columns.map(
-      (place, c) =>
-        (byLinks[c] ?? false) && columns[c + 1] !== undefined && marks(place) === marks(columns[c + 1] ?? place),
-    ),
-    LONGEST_PHRASE,
-  )
+  const cell = (x: number, y: number): number => x * count + y
+  const at = (x: number, y: number, i: number, j: number): number => i * (b.grids[cell(x, y)]?.n ?? 0) + j
+  const layerOf = (x: number, y: number, i: number, j: number): number =>
+    like(readings[x]?.[i] ?? 0, readings[y]?.[j] ?? 0).layer
+  const article = (x: number, i: number): boolean => ARTICLES.has(v.forms[readings[x]?.[i] ?? 0] ?? '')
+  const joined = phrases(placesOf(profile), {
+    count,
+    linksOf: ofReadings,
+    belief: (x, y, i, j) => b.p[cell(x, y)]?.[at(x, y, i, j)] ?? 0,
+    alike: (x, y, i, j) =>
+      layerOf(x, y, i, j) >= (v.kinds[readings[x]?.[i] ?? 0] === FUNCTION ? FOLDED : SPELLING) ||
+      (article(x, i) && article(y, j)),
+    same: (x, y, i, j) =>
+      layerOf(x, y, i, j) >= STEM && (v.kinds[readings[x]?.[i] ?? 0] !== FUNCTION || layerOf(x, y, i, j) >= FOLDED),
+    article,
+    marks: marksOf(readings, v),
+  })
   return {
     places: joined.map((place) => index.map((x) => (x < 0 ? null : (place[x] ?? null)))),
     linksOf: (x, y) => {

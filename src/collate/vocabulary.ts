@@ -47,6 +47,8 @@ const LONGEST = 64
 const CLASS_OF: ReadonlyMap<string, number> = new Map(
   Object.values(closedClasses.entries).flatMap((words, i) => words.map((word) => [word, i + 1] as const)),
 )
+/** The class of conjunctions. */
+export const CONJUNCTION: number = Object.keys(closedClasses.entries).indexOf('conjunction') + 1
 const IRREGULAR: ReadonlyMap<string, string> = new Map(Object.entries(irregularForms.entries))
 const CONTRACTED: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(contractions.entries))
 const BRITISH: ReadonlyMap<string, string> = new Map(Object.entries(spellings.entries.words))

@@ -64,11 +64,9 @@ export const beliefs = (
   return { grid: g, belief }
 }
 
-const PARTED = 0.1
-
 /**
- * A conjunction belongs to what it brings in: two are hardly the same where the words they bring in stand
- * apart, with a mark between.
+ * A conjunction belongs to what it brings in: two are not the same where the words they bring in stand apart,
+ * with a mark between.
  *
  *     A | terrorism and its mercenaries. The memory |
  *     B | terror , and the memory                   |
@@ -78,7 +76,9 @@ const partConjunctions = (g: Grid, p: Float32Array, v: Vocabulary): void => {
   for (let i = 0; i < g.m; i++) {
     if (v.classes[g.a[i] ?? 0] !== CONJUNCTION) continue
     for (let j = 0; j < g.n; j++)
-      if (v.classes[g.b[j] ?? 0] === CONJUNCTION && markBetween(g, i, j, r, 1))
-        p[i * g.n + j] = (p[i * g.n + j] ?? 0) * PARTED
+      if (v.classes[g.b[j] ?? 0] === CONJUNCTION && markBetween(g, i, j, r, 1)) {
+        p[i * g.n + j] = 0
+        g.sorts[i * g.n + j] = NEVER
+      }
   }
 }

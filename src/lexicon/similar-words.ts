@@ -677,7 +677,7 @@ minute min
 quarter three_months
 half_a_year six_months
 percent % per_cent pct percentage
-dollar \$ usd
+dollar $ usd
 euro eur
 pound gbp
 yuan rmb renminbi

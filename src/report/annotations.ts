@@ -7,25 +7,36 @@ import type { Article, Comparison, Difference, Report, Span, Witness } from '../
 import { contentId } from '../text/index.ts'
 import { codePointsOf } from './code-points.ts'
 import { CARRIAGE } from './coverage.ts'
-import { safeUrl, strictUri } from './escape.ts'
+import { legal, safeUrl, strictUri } from './escape.ts'
 import { type Places, placesOf, readingInArticle, witnessOf } from './places.ts'
 import { groundInWords, readingsInWords } from './sentences.ts'
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld'
 const AROUND = 32
 
+/** Is an offset inside a pair? */
+const insidePair = (text: string, at: number): boolean =>
+  (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800
+
 /** Half a pair at the edge of a cut stays with the other half outside. */
-const before = (text: string, at: number): string =>
-  text.slice(Math.max(0, at - AROUND), at).replace(/^[\udc00-\udfff]/, '')
-const after = (text: string, at: number): string => text.slice(at, at + AROUND).replace(/[\ud800-\udbff]$/, '')
+const before = (text: string, at: number): string => {
+  const from = Math.max(0, at - AROUND)
+  return text.slice(insidePair(text, from) ? from + 1 : from, at)
+}
+const after = (text: string, at: number): string => {
+  const to = at + AROUND
+  return text.slice(at, insidePair(text, to) ? to - 1 : to)
+}
 
 /** The address of an article, or a name made from its text. */
 export const articleIri = (report: Report): ((article: Article) => string) => {
-  const digests = new Map(report.sources.map((s) => [s.article.id, s.sha256]))
-  return (a) => {
-    const url = a.url === null ? null : safeUrl(a.url)
-    return url === null ? `urn:variorum:article:${digests.get(a.id) ?? ''}` : strictUri(url)
-  }
+  const iris = new Map(
+    report.sources.map(({ article: a, sha256 }) => {
+      const url = a.url === null ? null : safeUrl(a.url)
+      return [a.id, url === null ? `urn:variorum:article:${sha256}` : strictUri(url)]
+    }),
+  )
+  return (a) => iris.get(a.id) ?? 'urn:variorum:article:'
 }
 
 interface Target {
@@ -70,7 +81,7 @@ const annotation = (
   targets: readonly Target[],
 ): object => ({
   '@context': CONTEXT,
-  id: `urn:variorum:annotation:${contentId(key, JSON.stringify(bodies), JSON.stringify(targets))}`,
+  id: `urn:variorum:annotation:${encodeURIComponent(legal(key))}`,
   type: 'Annotation',
   motivation,
   body: bodies,
@@ -89,7 +100,7 @@ const ofWitness = (places: Places, aim: Aim, c: Comparison, w: Witness): readonl
   return [
     annotation(
       'identifying',
-      `${c.id} ${w.siglum}`,
+      `${c.id}/${w.siglum}`,
       bodies,
       w.spans.map((s) => aim(article, s)),
     ),
@@ -105,7 +116,7 @@ const ofDifference = (places: Places, aim: Aim, c: Comparison, d: Difference, n:
   })
   if (targets.length === 0) return []
   const bodies = [body('classifying', d.kind), body('describing', `${readingsInWords(c, d)} (${groundInWords(d)}).`)]
-  return [annotation('classifying', `${c.id} ${n} ${d.rule}`, bodies, targets)]
+  return [annotation('classifying', `${c.id}/difference/${n + 1}`, bodies, targets)]
 }
 
 /** The report as one AnnotationPage; each item is an annotation that also stands alone. */
@@ -118,7 +129,7 @@ export const toAnnotations = (report: Report): string => {
   ])
   const head = JSON.stringify({
     '@context': CONTEXT,
-    id: `urn:variorum:annotations:${contentId(...items.map((x) => JSON.stringify(x)))}`,
+    id: `urn:variorum:annotations:${contentId(report.title, JSON.stringify(report.comparisons.map((c) => c.id)))}`,
     type: 'AnnotationPage',
     startIndex: 0,
   }).slice(0, -1)

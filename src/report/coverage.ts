@@ -45,8 +45,8 @@ export const labelOf = (c: Comparison): string => {
   return shortened(first?.content ?? '')
 }
 
-/** The outlets of a statement's row that carry it, in the order of the columns. */
-export const carriers = (report: Report, comparison: Comparison): readonly string[] => {
-  const row = report.coverage.find((r) => r.comparison === comparison.id)
-  return report.outlets.filter((_, i) => carried(row?.cells[i] ?? 'absent')).map((o) => o.siglum)
+/** For each statement the sigla of the outlets that carry it, in the order of the columns. */
+export const carriersOf = (report: Report): ((c: Comparison) => readonly string[]) => {
+  const rows = new Map(report.coverage.map((row) => [row.comparison, row.cells]))
+  return (c) => report.outlets.filter((_, i) => carried(rows.get(c.id)?.[i] ?? 'absent')).map((o) => o.siglum)
 }

@@ -89,40 +89,55 @@ const coverage = (report: Report): readonly Block[] => {
 const TONES: readonly Tone[] = ['first', 'second']
 
 /** The tone of each reading at a place: the first group blue, the second orange, the rest underlined. */
-const toneAt = (c: Comparison, i: number, loci: { readonly from: number; readonly to: number }): Tone => {
-  const texts: (string | null)[] = []
-  for (let w = 0; w < c.collation.witnesses.length; w++) {
+const tonesAt = (c: Comparison, loci: { readonly from: number; readonly to: number }): readonly Tone[] => {
+  const groups: (string | null)[] = []
+  return c.collation.witnesses.map((_, w) => {
     const text = wordsOver(c.collation, w, loci)
-    if (!texts.includes(text)) texts.push(text)
-  }
-  return TONES[texts.indexOf(wordsOver(c.collation, i, loci))] ?? 'other'
+    let group = groups.indexOf(text)
+    if (group < 0) group = groups.push(text) - 1
+    return TONES[group] ?? 'other'
+  })
 }
 
+interface Variant {
+  readonly locus: number
+  readonly tones: readonly Tone[]
+}
+
+/** The loci whose words differ, each with the tone of every witness there. */
+const variantsOf = (c: Comparison): readonly Variant[] =>
+  c.collation.witnesses.length < 2
+    ? []
+    : c.collation.loci.flatMap((l, locus) =>
+        isShared(c.collation, l) || !hasWord(c.collation, l)
+          ? []
+          : [{ locus, tones: tonesAt(c, { from: locus, to: locus + 1 }) }],
+      )
+
 /** The content of one witness, cut where readings differ. Its runs joined are the content. */
-const marked = (c: Comparison, w: Witness, max: number | null): Line => {
+const marked = (c: Comparison, variants: readonly Variant[], w: Witness, max: number | null): Line => {
   const i = c.collation.witnesses.findIndex((x) => x.siglum === w.siglum)
   const collated = c.collation.witnesses[i]
-  if (collated === undefined || collated.content !== w.content || c.collation.witnesses.length < 2)
-    return plain(excerpt(w.content, max))
   const text = excerpt(w.content, max)
+  if (collated === undefined || collated.content !== w.content) return plain(text)
   const out: Run[] = []
   let at = 0
-  c.collation.loci.forEach((l, n) => {
-    const r = l.readings[i]
-    if (!r || isShared(c.collation, l) || !hasWord(c.collation, l)) return
+  for (const { locus, tones } of variants) {
+    const r = c.collation.loci[locus]?.readings[i]
+    if (!r) continue
     const start = collated.tokens[r.from]?.start ?? 0
     const end = Math.min(collated.tokens[r.to - 1]?.end ?? 0, text.length)
-    if (start >= end || start < at) return
+    if (start >= end || start < at) continue
     if (start > at) out.push(run(text.slice(at, start)))
-    out.push({ text: text.slice(start, end), tone: toneAt(c, i, { from: n, to: n + 1 }) })
+    out.push({ text: text.slice(start, end), tone: tones[i] ?? 'other' })
     at = end
-  })
+  }
   if (at < text.length) out.push(run(text.slice(at)))
   return out
 }
 
 const version =
-  (c: Comparison, places: Places, options: WordOptions) =>
+  (c: Comparison, variants: readonly Variant[], places: Places, options: WordOptions) =>
   (w: Witness): Block => {
     const a = w.attribution
     const first = w.spans[0]?.start ?? 0
@@ -137,13 +152,14 @@ const version =
         strong(w.siglum),
         run(` ${places.outletOf(w)} · ${CARRIAGE[a.mode].words}${who}${cue} · characters ${first}–${last}${where}`),
       ],
-      line: marked(c, w, options.maxExcerpt),
+      line: marked(c, variants, w, options.maxExcerpt),
     }
   }
 
 const alignment = (c: Comparison): readonly Block[] => {
   if (c.collation.witnesses.length < 2) return []
   const parts = segments(c.collation, c.differences)
+  const tones = parts.map((s) => (s.state === 'shared' ? null : tonesAt(c, s.loci)))
   return [
     heading(4, 'Aligned'),
     {
@@ -157,9 +173,9 @@ const alignment = (c: Comparison): readonly Block[] => {
       ],
       rows: c.collation.witnesses.map((w, i) => [
         [strong(w.siglum)],
-        ...parts.map((s): Line => {
+        ...parts.map((s, n): Line => {
           const text = wordsOver(c.collation, i, s.loci)
-          return [{ text: text ?? '—', tone: s.state === 'shared' || text === null ? 'plain' : toneAt(c, i, s.loci) }]
+          return text === null ? plain('—') : [{ text, tone: tones[n]?.[i] ?? 'plain' }]
         }),
       ]),
     },
@@ -195,7 +211,7 @@ const differences = (c: Comparison, places: Places, record: string | null): read
 const statement =
   (report: Report, places: Places, options: WordOptions) =>
   (c: Comparison, n: number): readonly Block[] => {
-    const row = report.coverage.find((r) => r.comparison === c.id)
+    const row = places.rowOf(c)
     const absent = report.outlets.filter((_, i) => row?.cells[i] === 'absent').map((o) => o.siglum)
     const about = [
       ...(c.occasion === null ? [] : [`Occasion: ${c.occasion}.`]),
@@ -209,7 +225,7 @@ const statement =
     return [
       heading(3, `${n + 1}. ${named(c)}`),
       ...(about.length === 0 ? [] : [{ _tag: 'Paragraph' as const, line: plain(about.join(' ')) }]),
-      ...c.witnesses.map(version(c, places, options)),
+      ...c.witnesses.map(version(c, variantsOf(c), places, options)),
       ...alignment(c),
       ...(entries.length === 0
         ? []
@@ -254,29 +270,31 @@ const rest = (report: Report): readonly Block[] => [
   },
 ]
 
-/** The whole report as blocks, in reading order. */
-export const documentOf = (report: Report, options: WordOptions): readonly Block[] => {
+const occasions = (report: Report): readonly Block[] =>
+  report.occasions.length === 0
+    ? []
+    : [
+        {
+          _tag: 'List',
+          items: report.occasions.map((o) =>
+            plain(`${o.label}${o.date === null ? '' : ` (${o.date})`}: ${o.sigla.join(', ')}`),
+          ),
+        },
+      ]
+
+/** The whole report as blocks, in reading order; one statement at a time, so that a large report is never held twice. */
+export function* documentOf(report: Report, options: WordOptions): Generator<Block> {
   const places = placesOf(report)
-  return [
-    heading(1, report.title),
-    ...(report.occasions.length === 0
-      ? []
-      : [
-          {
-            _tag: 'List' as const,
-            items: report.occasions.map((o) =>
-              plain(`${o.label}${o.date === null ? '' : ` (${o.date})`}: ${o.sigla.join(', ')}`),
-            ),
-          },
-        ]),
-    ...articles(report),
-    ...listOf(
-      'At a glance',
-      headline(report).map((s) => s.text),
-    ),
-    ...coverage(report),
-    heading(2, 'Statements'),
-    ...report.comparisons.flatMap(statement(report, places, options)),
-    ...rest(report),
-  ]
+  yield heading(1, report.title)
+  yield* occasions(report)
+  yield* articles(report)
+  yield* listOf(
+    'At a glance',
+    headline(report).map((s) => s.text),
+  )
+  yield* coverage(report)
+  yield heading(2, 'Statements')
+  const write = statement(report, places, options)
+  for (const [n, c] of report.comparisons.entries()) yield* write(c, n)
+  yield* rest(report)
 }

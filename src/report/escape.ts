@@ -22,11 +22,16 @@ const HIDDEN =
   // oxlint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u180e\u200b\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e007f}]|\p{Cs}/gu
 
+/** Nothing hidden, illegal, or half a pair: the common case, told by one pass over code units. */
+const UNHIDDEN =
+  /^[\t\n\r -~\u00a0-\u180d\u180f-\u200a\u200c-\u2029\u202f-\u205f\u2070-\ud7ff\uf900-\ufefe\uff00-\uffef]*$/
+
 /**
  * The text without the characters XML 1.0 forbids: C0 controls as control pictures (`␇`), lone surrogates and
  * noncharacters as U+FFFD. Everything else stays as it stands.
  */
-export const legal = (text: string): string => text.replace(ILLEGAL, (c) => picture(c.charCodeAt(0)))
+export const legal = (text: string): string =>
+  UNHIDDEN.test(text) ? text : text.replace(ILLEGAL, (c) => picture(c.charCodeAt(0)))
 
 /**
  * The text with what cannot be seen made visible: C0 controls as control pictures, lone surrogates, C1 controls and
@@ -37,19 +42,21 @@ export const legal = (text: string): string => text.replace(ILLEGAL, (c) => pict
  * import { visible } from 'variorum/report'
  * visible('user\u202enimda') // 'user⟨U+202E⟩nimda'
  */
-export const visible = (text: string): string =>
-  text.replace(HIDDEN, (c) => {
-    const code = c.codePointAt(0) ?? 0
-    return code < 0xa0 || (code >= 0xd800 && code <= 0xdfff) || code === 0xfffe || code === 0xffff
-      ? picture(code)
-      : `\u27e8U+${hex(code)}\u27e9`
-  })
+export const visible = (text: string): string => (UNHIDDEN.test(text) ? text : text.replace(HIDDEN, shownAs))
+
+const shownAs = (c: string): string => {
+  const code = c.codePointAt(0) ?? 0
+  return code < 0xa0 || (code >= 0xd800 && code <= 0xdfff) || code === 0xfffe || code === 0xffff
+    ? picture(code)
+    : `\u27e8U+${hex(code)}\u27e9`
+}
 
 /** Texts of characters that need nothing: by far the most. */
 const PLAIN = /^[\t\n\r !#-%(-;=?-~\u00a1-\u167f\u2010-\u2027\u2030-\u205e\u20a0-\ud7ff]*$/
 
 const ENTITY: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-const entities = (text: string): string => text.replace(/[&<>"']/g, (c) => ENTITY[c] ?? c)
+const MARKUP = /[&<>"']/g
+const entities = (text: string): string => text.replace(MARKUP, (c) => ENTITY[c] ?? c)
 
 /**
  * The text for an HTML text node or a quoted attribute value, hidden characters made visible.
@@ -78,8 +85,11 @@ export const safeUrl = (url: string): string | null => {
   return web && parsed.username === '' && parsed.password === '' ? parsed.href : null
 }
 
+const SPACE = /[ \t\n\v\f\r\u2028\u2029]+/g
+const UNEVEN = /[\t\n\v\f\r\u2028\u2029]| {2}/
+
 /** White space as one blank each; blanks at the ends stay. */
-export const spaced = (text: string): string => text.replace(/[ \t\n\v\f\r\u2028\u2029]+/g, ' ')
+export const spaced = (text: string): string => (UNEVEN.test(text) ? text.replace(SPACE, ' ') : text)
 
 /** Without the one blank that may stand at either end. `trim` would take no-break spaces and byte order marks too. */
 const trimmed = (text: string): string =>
@@ -88,23 +98,28 @@ const trimmed = (text: string): string =>
 /** White space as one blank each, none at the ends: a foreign text that has to stay on its line. No-break spaces stay. */
 export const oneLine = (text: string): string => trimmed(spaced(text))
 
+const RETURNING = /[\t\r\v\f]/
+
 /**
  * The text for a terminal: what is hidden made visible, and so are the carriage return and the tab; only the line feed acts.
  * No escape sequence, no bell, no cursor movement and no overwriting of a line gets through.
  */
-export const escapeTerminal = (text: string): string =>
-  visible(text).replace(/[\t\r\v\f]/g, (c) => picture(c.charCodeAt(0)))
+export const escapeTerminal = (text: string): string => {
+  const seen = visible(text)
+  return RETURNING.test(seen) ? seen.replace(/[\t\r\v\f]/g, (c) => picture(c.charCodeAt(0))) : seen
+}
 
 const INLINE = /[\\`*_[\]<>&|~$#!]/g
+const LINKED = /[@:]|www\./i
 const AUTOLINK = /(:\/\/)|(?<=\bwww)\.|(?<=\bmailto|\bxmpp|\bjavascript|\bdata):|@/gi
 /** Does a line start like a list, a heading, a rule, a table, or one that underlines another? */
 const BLOCK = /^(?:[-+=#:]|\d{1,9}[.)])/
 
 /** A piece of a Markdown line, as literal text; the start of the line is for `markdownLine` to guard. */
-export const escapeMarkdownInline = (text: string): string =>
-  spaced(visible(text))
-    .replace(INLINE, String.raw`\$&`)
-    .replace(AUTOLINK, String.raw`\$&`)
+export const escapeMarkdownInline = (text: string): string => {
+  const escaped = spaced(visible(text)).replace(INLINE, String.raw`\$&`)
+  return LINKED.test(escaped) ? escaped.replace(AUTOLINK, String.raw`\$&`) : escaped
+}
 
 /** A line of escaped pieces that no block can start with. */
 export const markdownLine = (line: string): string =>

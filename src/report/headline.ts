@@ -1,6 +1,6 @@
 /** The sentences at a glance: counts and names of what was counted, no judgement. */
 import type { Comparison, Report } from '../model/index.ts'
-import { carriers } from './coverage.ts'
+import { carriersOf } from './coverage.ts'
 
 export interface Sentence {
   /** What is counted: stable, for programs. */
@@ -38,7 +38,8 @@ export const kindCounts = (report: Report): readonly (readonly [kind: string, co
 
 /** Five to seven neutral sentences. Their order is fixed; none depends on the order of the outlets. */
 export const headline = (report: Report): readonly Sentence[] => {
-  const outletsOf = new Map(report.comparisons.map((c) => [c.id, carriers(report, c).length]))
+  const carriers = carriersOf(report)
+  const outletsOf = new Map(report.comparisons.map((c) => [c.id, carriers(c).length]))
   const many = report.comparisons.filter((c) => (outletsOf.get(c.id) ?? 0) > 1)
   const n = report.comparisons.length
   const speakers = new Set(report.comparisons.flatMap((c) => (c.speaker === null ? [] : [c.speaker]))).size
@@ -72,7 +73,7 @@ export const headline = (report: Report): readonly Sentence[] => {
   ]
   if (report.record !== null) {
     const siglum = report.record
-    const held = report.comparisons.filter((c) => carriers(report, c).includes(siglum)).length
+    const held = report.comparisons.filter((c) => carriers(c).includes(siglum)).length
     sentences.push({
       id: 'record',
       count: held,

@@ -49,7 +49,7 @@ const blockOf = (b: Block): string => {
 export const toMarkdownWith =
   (options: WordOptions) =>
   (report: Report): string =>
-    `${documentOf(report, options).map(blockOf).join('\n\n')}\n`
+    `${Array.from(documentOf(report, options), blockOf).join('\n\n')}\n`
 
 /** The report as Markdown; no reading is the lemma. */
 export const toMarkdown: (report: Report) => string = toMarkdownWith(defaultWords)

@@ -1,11 +1,13 @@
 /** Where the words of a report stand: from a reading back to characters of its article. */
-import type { Article, Comparison, Difference, Report, Span, Witness } from '../model/index.ts'
+import type { Article, Comparison, Coverage, Difference, Report, Span, Witness } from '../model/index.ts'
 import { inArticle } from '../model/index.ts'
 
 export interface Places {
   readonly articleOf: (w: Witness) => Article | null
   /** The name of the outlet a witness stands for, with the way it came by: `Radio Nord, via Courier`. */
   readonly outletOf: (w: Witness) => string
+  /** The row of the coverage of a statement. */
+  readonly rowOf: (c: Comparison) => Coverage | null
 }
 
 /** `Radio Nord, via Courier`. */
@@ -15,7 +17,9 @@ export const withVia = (name: string, via: readonly string[]): string =>
 /** The lookups of one report; made once, used for every statement. */
 export const placesOf = (report: Report): Places => {
   const articles = new Map(report.sources.map((s) => [s.article.id, s.article]))
+  const rows = new Map(report.coverage.map((row) => [row.comparison, row]))
   return {
+    rowOf: (c) => rows.get(c.id) ?? null,
     articleOf: (w) => articles.get(w.attribution.article) ?? null,
     outletOf: (w) => withVia(w.attribution.outlet, w.attribution.via),
   }

@@ -6,7 +6,7 @@
  */
 import type { Comparison, Difference, Report } from '../model/index.ts'
 import { oneLine } from './escape.ts'
-import { carried } from './coverage.ts'
+import { carriersOf } from './coverage.ts'
 
 /** A difference and the statement it stands in. */
 export interface Found {
@@ -19,9 +19,9 @@ export type Selection = (report: Report) => readonly Found[]
 
 /** The report with these statements alone, and the rows of the coverage that are theirs. */
 const keeping =
-  (keep: (c: Comparison, report: Report) => boolean): Filter =>
+  (keeper: (report: Report) => (c: Comparison) => boolean): Filter =>
   (report) => {
-    const comparisons = report.comparisons.filter((c) => keep(c, report))
+    const comparisons = report.comparisons.filter(keeper(report))
     const ids = new Set(comparisons.map((c) => c.id))
     return { ...report, comparisons, coverage: report.coverage.filter((r) => ids.has(r.comparison)) }
   }
@@ -32,7 +32,7 @@ const keepingDifferences =
   (report) => {
     const comparisons = report.comparisons.map((c) => ({ ...c, differences: c.differences.filter((d) => keep(d, c)) }))
     const narrowed = new Map(comparisons.map((c) => [c.id, c]))
-    return keeping((c) => (narrowed.get(c.id)?.differences.length ?? 0) > 0)({ ...report, comparisons })
+    return keeping(() => (c) => (narrowed.get(c.id)?.differences.length ?? 0) > 0)({ ...report, comparisons })
   }
 
 const selecting =
@@ -89,10 +89,12 @@ export const withAgreementAgainst =
 
 /** Statements that one outlet alone carries. */
 export const onlyIn = (siglum: string): Filter =>
-  keeping((c, report) => {
-    const row = report.coverage.find((r) => r.comparison === c.id)
-    const sigla = report.outlets.filter((_, i) => carried(row?.cells[i] ?? 'absent')).map((o) => o.siglum)
-    return sigla.length === 1 && sigla[0] === siglum
+  keeping((report) => {
+    const carriers = carriersOf(report)
+    return (c) => {
+      const sigla = carriers(c)
+      return sigla.length === 1 && sigla[0] === siglum
+    }
   })
 
 /** Differences of the wording inside quotation marks in two or more outlets. */
@@ -104,7 +106,7 @@ export const ofKinds = (kinds: readonly string[]): Filter => keepingDifferences(
 /** Statements of a speaker: by the whole name, or a word of it, whatever its case. */
 export const speaker = (name: string): Filter => {
   const wanted = oneLine(name).toLowerCase()
-  return keeping((c) => {
+  return keeping(() => (c) => {
     if (c.speaker === null) return false
     const own = oneLine(c.speaker).toLowerCase()
     return own === wanted || ` ${own.replace(/[-,.]/g, ' ')} `.includes(` ${wanted.replace(/[-,.]/g, ' ')} `)
@@ -113,10 +115,10 @@ export const speaker = (name: string): Filter => {
 
 /** Statements of an occasion: by its label or its date. */
 export const occasion = (labelOrDate: string): Filter =>
-  keeping((c, report) => {
-    if (c.occasion === labelOrDate || c.date === labelOrDate) return true
-    const known = report.occasions.find((o) => o.label === c.occasion)
-    return known !== undefined && known.date === labelOrDate
+  keeping((report) => {
+    const labels = new Set(report.occasions.filter((o) => o.date === labelOrDate).map((o) => o.label))
+    return (c) =>
+      c.occasion === labelOrDate || c.date === labelOrDate || (c.occasion !== null && labels.has(c.occasion))
   })
 
 /** Statements in which something was named: a kind of difference, at least one. What `--fail-on` asks. */

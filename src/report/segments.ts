@@ -17,6 +17,7 @@ export interface Segment {
 
 const normOf = (w: CollatedWitness, r: TokenRange | null): string | null => {
   if (r === null) return null
+  if (r.to - r.from === 1) return w.tokens[r.from]?.norm ?? ''
   let out = ''
   for (let i = r.from; i < r.to; i++) out += `${w.tokens[i]?.norm ?? ''}\u0000`
   return out

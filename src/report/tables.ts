@@ -1,6 +1,6 @@
 /** The report as five tables and what they mean: a Data Package (Frictionless, profiles 1.0 and 2.0). */
 import type { Comparison, Report } from '../model/index.ts'
-import { carriers, labelOf } from './coverage.ts'
+import { carriersOf, labelOf } from './coverage.ts'
 import { csv, type CsvCell } from './csv.ts'
 import { oneLine } from './escape.ts'
 import { placesOf, readingInArticle } from './places.ts'
@@ -78,8 +78,9 @@ const statements: Table = {
   ],
   primaryKey: ['statement'],
   foreignKeys: [],
-  rows: (r) =>
-    r.comparisons.map((c, i) => [
+  rows: (r) => {
+    const carriers = carriersOf(r)
+    return r.comparisons.map((c, i) => [
       c.id,
       i + 1,
       c.speaker,
@@ -87,8 +88,9 @@ const statements: Table = {
       c.date,
       labelOf(c),
       c.witnesses.length,
-      carriers(r, c).join(' '),
-    ]),
+      carriers(c).join(' '),
+    ])
+  },
 }
 
 const versions: Table = {

@@ -15,7 +15,7 @@ import { CARRIAGE, labelOf } from './coverage.ts'
 import { illegalCharacters, safeUrl, strictUri, xmlAttribute, xmlText } from './escape.ts'
 import { ncNames } from './names.ts'
 import type { Pivot } from './apparatus.ts'
-import { placesOf, withVia } from './places.ts'
+import { type Places, placesOf, withVia } from './places.ts'
 import { groundInWords, readingsInWords } from './sentences.ts'
 import { piecesOf, type Piece } from './tei-pieces.ts'
 
@@ -78,10 +78,9 @@ const said = (names: Names, speaker: string | null, c: Collation, words: string)
 }
 
 const statement =
-  (report: Report, names: Names, pivot: Pivot) =>
+  (report: Report, places: Places, names: Names, pivot: Pivot) =>
   (c: Comparison, n: number): readonly string[] => {
-    const places = placesOf(report)
-    const row = report.coverage.find((r) => r.comparison === c.id)
+    const row = places.rowOf(c)
     const silent = report.outlets.filter((_, i) => row?.cells[i] === 'absent').map((o) => o.siglum)
     const versions = c.witnesses.map((w) => {
       const article = places.articleOf(w)
@@ -203,7 +202,7 @@ export const toTeiWith =
     ])
     return envelope(
       header(report.title, [...about], speakers, names, mapped),
-      report.comparisons.flatMap(statement(report, names, options.pivot)),
+      report.comparisons.flatMap(statement(report, places, names, options.pivot)),
     )
   }
 

@@ -2,7 +2,7 @@
 import type { Report } from '../model/index.ts'
 import type { Block, Line, Run, Tone } from './document.ts'
 import { documentOf } from './document.ts'
-import { escapeTerminal } from './escape.ts'
+import { escapeTerminal, oneLine, spaced } from './escape.ts'
 import { type Colour, defaultText, type TextOptions } from './options.ts'
 import { columns, wrapped } from './width.ts'
 
@@ -18,39 +18,52 @@ const SGR: Readonly<Record<Tone, string>> = {
 const paint = (colour: Colour, r: Run): string =>
   colour === 'plain' || r.tone === 'plain' || r.text === '' ? r.text : `\u001b[${SGR[r.tone]}m${r.text}\u001b[0m`
 
-/** White space of a run as single blanks, controls visible; blanks at its ends stay, as they part it from its neighbours. */
-const shown = (r: Run): Run => ({
-  ...r,
-  text: escapeTerminal(r.text.replace(/[ \t\n\v\f\r\u2028\u2029]+/g, ' ')),
-})
+/** A line as one text, its white space single blanks, its controls visible, and where each tone ends. */
+interface Flat {
+  readonly text: string
+  readonly ends: readonly number[]
+  readonly tones: readonly Tone[]
+}
+
+const flat = (line: Line): Flat => {
+  let text = ''
+  const ends: number[] = []
+  const tones: Tone[] = []
+  for (const r of line) {
+    const piece = escapeTerminal(spaced(r.text))
+    const repeated = piece.startsWith(' ') && (text === '' || text.endsWith(' '))
+    if (piece.length === (repeated ? 1 : 0)) continue
+    text += repeated ? piece.slice(1) : piece
+    ends.push(text.length)
+    tones.push(r.tone)
+  }
+  if (!text.endsWith(' ')) return { text, ends, tones }
+  ends[ends.length - 1] = text.length - 1
+  return { text: text.slice(0, -1), ends, tones }
+}
+
+/** A stretch of a flat line, its tones kept. */
+const cut = (f: Flat, from: number, to: number): Line => {
+  const out: Run[] = []
+  let at = from
+  for (let i = 0; i < f.ends.length && at < to; i++) {
+    const end = Math.min(f.ends[i] ?? 0, to)
+    if (end <= at) continue
+    out.push({ text: f.text.slice(at, end), tone: f.tones[i] ?? 'plain' })
+    at = end
+  }
+  return out
+}
 
 /** A line broken at a width, its tones kept. */
 const broken = (line: Line, width: number): readonly Line[] => {
-  const runs = line.map(shown)
-  const text = runs
-    .map((r) => r.text)
-    .join('')
-    .replace(/ +/g, ' ')
-    .trim()
-  const tones: Tone[] = []
-  for (const r of runs)
-    for (let i = 0; i < r.text.length; i++) {
-      const c = r.text[i]
-      const at = tones.length
-      if (text[at] === c) tones.push(r.tone)
-    }
+  const f = flat(line)
   let at = 0
-  return wrapped(text, width).map((piece): Line => {
-    if (text[at] === ' ' && piece[0] !== ' ') at += 1
-    const out: { text: string; tone: Tone }[] = []
-    for (let i = 0; i < piece.length; i++) {
-      const tone = tones[at + i] ?? 'plain'
-      const last = out[out.length - 1]
-      if (last && last.tone === tone) last.text += piece[i]
-      else out.push({ text: piece[i] ?? '', tone })
-    }
+  return wrapped(f.text, width).map((piece): Line => {
+    if (f.text[at] === ' ' && piece[0] !== ' ') at += 1
+    const from = at
     at += piece.length
-    return out
+    return cut(f, from, at)
   })
 }
 
@@ -63,14 +76,22 @@ const indented = (o: TextOptions, line: Line, first: string, next: string): stri
     .map((l, i) => `${i === 0 ? first : next}${painted(o.colour, l)}`)
     .join('\n')
 
-const cellOf = (line: Line): Line => broken(line, Number.MAX_SAFE_INTEGER)[0] ?? []
+/** The cell of a table: one line. */
+const cellOf = (line: Line): Line => {
+  const only = line.length === 1 ? line[0] : undefined
+  if (only !== undefined) {
+    const text = escapeTerminal(oneLine(only.text))
+    return text === only.text ? line : [{ text, tone: only.tone }]
+  }
+  const f = flat(line)
+  return cut(f, 0, f.text.length)
+}
 
 type Table = Extract<Block, { readonly _tag: 'Table' }>
 
 /** Columns side by side while they fit; the rest goes on below, the first column repeated. */
-const continued = (o: TextOptions, b: Table): string => {
-  const rows = [b.head, ...b.rows].map((r) => r.map(cellOf))
-  const count = b.head.length
+const continued = (o: TextOptions, rows: readonly (readonly Line[])[]): string => {
+  const count = rows[0]?.length ?? 0
   const widths = Array.from({ length: count }, (_, i) => rows.reduce((m, r) => Math.max(m, widthOf(r[i] ?? [])), 0))
   const blocks: string[] = []
   const lead = widths[0] ?? 0
@@ -141,13 +162,10 @@ const joined = (o: TextOptions, b: Table): string =>
     .join('\n')
 
 const table = (o: TextOptions, b: Table): string => {
-  const rows = [b.head, ...b.rows]
-  const total = b.head.reduce(
-    (n, _, i) => n + 3 + rows.reduce((m, r) => Math.max(m, widthOf(cellOf(r[i] ?? []))), 0),
-    -3,
-  )
-  const lead = rows.reduce((m, r) => Math.max(m, widthOf(cellOf(r[0] ?? []))), 0)
-  if (total <= o.width || (b.wide === 'continue' && lead <= o.width / 2)) return continued(o, b)
+  const rows = [b.head, ...b.rows].map((r) => r.map(cellOf))
+  const widths = b.head.map((_, i) => rows.reduce((m, r) => Math.max(m, widthOf(r[i] ?? [])), 0))
+  const total = widths.reduce((n, w) => n + 3 + w, -3)
+  if (total <= o.width || (b.wide === 'continue' && (widths[0] ?? 0) <= o.width / 2)) return continued(o, rows)
   return b.wide === 'stack' ? stacked(o, b) : joined(o, b)
 }
 
@@ -182,9 +200,7 @@ export const toTextWith =
   (options: TextOptions) =>
   (report: Report): string => {
     const o = { ...options, width: Math.max(20, options.width) }
-    return `${documentOf(report, o)
-      .map((b) => blockOf(o, b))
-      .join('\n\n')}\n`
+    return `${Array.from(documentOf(report, o), (b) => blockOf(o, b)).join('\n\n')}\n`
   }
 
 /** The report in words, 80 columns, no colour. */

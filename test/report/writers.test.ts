@@ -374,7 +374,7 @@ test('Markdown rendered by CommonMark is the literal text, and every link goes t
         if (c.type === 'link_open') faults.holds(/^https?:\/\//.test(String(c.attrGet('href'))), x.content)
       }
     const rendered = inline.map((x) => oneLine((x.children ?? []).map((c) => c.content).join('')).trim())
-    const written = documentOf(r, defaultWords)
+    const written = [...documentOf(r, defaultWords)]
       .flatMap(lines)
       .map((l) => oneLine(visible(l.map((run) => run.text).join(''))).trim())
     faults.same(rendered.filter((s) => s !== '').join('\n'), written.filter((s) => s !== '').join('\n'), 'rendered')

@@ -21,7 +21,6 @@ const bundled = async (entry) => {
     // The forms of these packages that do not lean on Node's Buffer.
     alias: {
       'csv-parse/sync': 'csv-parse/browser/esm/sync',
-      'csv-stringify/sync': 'csv-stringify/browser/esm/sync',
     },
     legalComments: 'none',
     write: false,

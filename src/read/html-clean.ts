@@ -1,5 +1,5 @@
 /** What stands inside the article but is not of it: forms, sharing bars, lists of links. Method: Readability. */
-import type { Names } from './html-score.ts'
+import { holders, type Names } from './html-score.ts'
 import { linkDensity, type Stats } from './html-stats.ts'
 import { isShare, weightOf } from './html-words.ts'
 
@@ -94,7 +94,7 @@ const isFurniture = (stats: Stats, element: number, names: Names): boolean => {
   if (!list && weight < 25 && density > 0.2) return true
   if (weight >= 25 && density > 0.5) return true
   if (list && density > 0.5) return true
-  return of(counts.img) === 0 && of(counts.prose) === 0 && length < 80
+  return of(counts.img) === 0 && of(counts.prose) === 0
 }
 
 /** Removes from the chosen parts what is not of the article; what is inside is looked at before what is around it. */
@@ -111,6 +111,10 @@ export const clean = (
     for (let i = part; i <= (stats.last[part] ?? part); i++)
       if (elements[i]?.tag === 'table' && isData(stats, i)) protectedTable.fill(1, i, (stats.last[i] ?? i) + 1)
   const keep = new Set(parts)
+  const holds = holders(stats)
+  /** A `div` that holds no block is a paragraph, unless it is made of links. */
+  const isParagraph = (i: number): boolean =>
+    elements[i]?.tag === 'div' && holds[i] === 0 && (linkDensity(stats, i) < 0.66 || names === 'no-names')
   for (const part of parts.toReversed())
     for (let i = stats.last[part] ?? part; i > part; i--) {
       const e = elements[i]
@@ -124,6 +128,7 @@ export const clean = (
         PERHAPS.has(e.tag) &&
         protectedTable[i] === 0 &&
         e.tag !== 'ol' &&
+        !isParagraph(i) &&
         isFurniture(stats, i, names)
       )
         stats.remove(i)

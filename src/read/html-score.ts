@@ -64,7 +64,7 @@ const wrappers = (stats: Stats): Uint8Array => {
 }
 
 /** 1 for an element that holds a block, or a picture. */
-const holders = (stats: Stats): Uint8Array => {
+export const holders = (stats: Stats): Uint8Array => {
   const out = new Uint8Array(stats.page.elements.length)
   for (let i = stats.page.elements.length - 1; i >= 0; i--) {
     const e = stats.page.elements[i]
@@ -76,7 +76,7 @@ const holders = (stats: Stats): Uint8Array => {
 const ancestorsOf = (stats: Stats, skip: Uint8Array, from: number): readonly number[] => {
   const out: number[] = []
   for (let up = from; up >= 0 && out.length < LEVELS; up = stats.page.elements[up]?.parent ?? -1)
-    if (skip[up] !== 1) out.push(up)
+    if (skip[up] !== 1 && stats.page.elements[up]?.tag !== 'html') out.push(up)
   return out
 }
 
@@ -181,14 +181,14 @@ const siblingsOf = (
   return out
 }
 
-/** The elements that hold the article, or `null` where no paragraph votes. */
+/** The elements that hold the article: the body, where no paragraph votes; `null` for a page without one. */
 export const choose = (stats: Stats, names: Names, textOf: (element: number) => string): Choice | null => {
+  const { elements } = stats.page
   const scores = scoresOf(stats, names)
   const ranked = [...scores].sort(([a, x], [b, y]) => y - x || a - b).slice(0, BEST)
   const best = common(stats, ranked)
-  if (best < 0 || stats.page.elements[best]?.tag === 'html') return null
-  const top = stats.page.elements[best]?.tag === 'body' ? best : raised(stats, scores, best)
-  return stats.page.elements[top]?.tag === 'body'
-    ? { top, parts: [top] }
-    : { top, parts: siblingsOf(stats, scores, top, textOf) }
+  const found = best < 0 ? elements.findIndex((e) => e.tag === 'body') : best
+  if (found < 0) return null
+  const top = elements[found]?.tag === 'body' ? found : raised(stats, scores, found)
+  return elements[top]?.tag === 'body' ? { top, parts: [top] } : { top, parts: siblingsOf(stats, scores, top, textOf) }
 }

@@ -11,7 +11,7 @@ export interface Counts {
   readonly link: Float64Array
   readonly commas: Float64Array
   readonly heading: Float64Array
-  /** Text inside elements that prose is made of: links, spans, paragraphs, quotations, lists. */
+  /** Text that stands in an element of prose (a paragraph, a link, a list, another `div`) inside this one. */
   readonly prose: Float64Array
   readonly p: Float64Array
   readonly img: Float64Array
@@ -94,7 +94,7 @@ export const count = (page: Page, leave: (element: number) => 'keep' | 'leave'):
   const gone = new Uint8Array(n)
   const inLink = new Float64Array(n)
   const inHeading = new Uint8Array(n)
-  const inProse = new Uint8Array(n)
+  const nearProse = new Int32Array(n)
   for (let i = 0; i < n; i++) {
     const e = page.elements[i]
     if (!e) continue
@@ -104,7 +104,7 @@ export const count = (page: Page, leave: (element: number) => 'keep' | 'leave'):
     inLink[i] =
       tag === 'a' && href !== undefined ? (href.startsWith('#') ? 0.3 : 1) : parent >= 0 ? at(inLink, parent) : 0
     inHeading[i] = HEADINGS.has(tag) ? 1 : parent >= 0 ? at(inHeading, parent) : 0
-    inProse[i] = PROSE.has(tag) && tag !== 'div' ? 1 : parent >= 0 ? at(inProse, parent) : 0
+    nearProse[i] = PROSE.has(tag) ? i : parent >= 0 ? (nearProse[parent] ?? -1) : -1
     if (gone[i] === 1) continue
     if (tag === 'p') counts.p[i] = 1
     else if (tag === 'img' || tag === 'picture') counts.img[i] = tag === 'img' ? 1 : 0
@@ -119,7 +119,8 @@ export const count = (page: Page, leave: (element: number) => 'keep' | 'leave'):
     counts.link[i] = at(counts.link, i) + length * at(inLink, i)
     counts.commas[i] = at(counts.commas, i) + (op.text.match(COMMA)?.length ?? 0)
     if (inHeading[i] === 1) counts.heading[i] = at(counts.heading, i) + length
-    if (inProse[i] === 1) counts.prose[i] = at(counts.prose, i) + length
+    const around = page.elements[nearProse[i] ?? -1]?.parent ?? -1
+    if (around >= 0) counts.prose[around] = at(counts.prose, around) + length
   }
   for (let i = n - 1; i > 0; i--) {
     const parent = page.elements[i]?.parent ?? -1

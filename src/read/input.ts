@@ -18,6 +18,9 @@ export interface Input {
 /** What an input is. */
 export type InputKind = 'empty' | 'json' | 'html' | 'feed' | 'csv' | 'text'
 
+/** The longest text of one article, in UTF-16 units. */
+export const LONGEST_TEXT = 16_777_216
+
 /** The longest input that is read at once, in UTF-16 units. */
 export const LONGEST_INPUT = 268_435_456
 
@@ -65,6 +68,23 @@ const fromValues = (name: string, text: string): E.Either<Failure, Input> => {
   return records.length === 0 ? E.left(empty(name)) : E.right({ records, notices: [] })
 }
 
+const tooLong = (name: string, index: number, length: number): Failure =>
+  overLimit({
+    path: name,
+    place: index === 0 ? '' : `article ${index + 1}`,
+    expected: `an article of at most ${LONGEST_TEXT} characters`,
+    found: `${length} characters`,
+    hint: 'Split the article.',
+  })
+
+/** The records, unless the text of one is over the limit. */
+const within =
+  (name: string) =>
+  (input: Input): E.Either<Failure, Input> => {
+    const long = input.records.findIndex((r) => r.text.length > LONGEST_TEXT)
+    return long < 0 ? E.right(input) : E.left(tooLong(name, long, input.records[long]?.text.length ?? 0))
+  }
+
 /**
  * Reads an input. Pure: nothing is fetched, whatever addresses it holds.
  * `name` is the name of the file or `-`; it stands in failures.
@@ -89,6 +109,10 @@ export const readInput = (name: string, text: string): E.Either<Failure, Input> 
       }),
     )
   const body = text.startsWith('\ufeff') ? text.slice(1) : text
+  return E.chain(within(name))(byKind(name, body))
+}
+
+const byKind = (name: string, body: string): E.Either<Failure, Input> => {
   switch (kindOf(name, body)) {
     case 'empty':
       return E.left(empty(name))

@@ -46,7 +46,7 @@ const FORMS: readonly (readonly [keyof Citation, string])[] = [
 const forms = (citation: Citation, id: string): readonly Html[] =>
   FORMS.map(
     ([form, name]) =>
-      el`<h4>${name} <button type="button" class="js copy" data-pre="${id}-${form}">Copy</button></h4><pre id="${id}-${form}">${citation[form]}</pre>`,
+      el`<h3 class="form">${name} <button type="button" class="js copy" data-pre="${id}-${form}">Copy</button></h3><pre id="${id}-${form}">${citation[form]}</pre>`,
   )
 
 /** The comparison and every article, in four forms. */

@@ -65,48 +65,89 @@ const stepsOf = (edges: readonly Edge[]): ReadonlyMap<string, number> => {
   return step
 }
 
+/** A stretch of an edge between neighbouring steps; long edges pass through a place of their own, shared by target. */
+interface Stretch {
+  readonly from: string
+  readonly to: string
+  readonly n: number
+  /** Does the number stand here? */
+  readonly counted: boolean
+}
+
+const stretchesOf = (edges: readonly Edge[], step: ReadonlyMap<string, number>): readonly Stretch[] => {
+  const out = new Map<string, Stretch>()
+  for (const { from, to, n } of edges) {
+    const [a, b] = [step.get(from) ?? 0, step.get(to) ?? 0]
+    let last = from
+    for (let s = a + 1; s < b; s++) {
+      const pass = `p:${s}:${to}`
+      out.set(JSON.stringify([last, pass]), { from: last, to: pass, n, counted: last === from })
+      last = pass
+    }
+    out.set(JSON.stringify([last, to]), { from: last, to, n, counted: last === from })
+  }
+  return [...out.values()]
+}
+
+interface Place {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+}
+
+const isPass = (key: string): boolean => key.startsWith('p:')
+const nameOf = (key: string): string => (isPass(key) ? '' : clipped(key.slice(2), 28))
+
+/** Where every node and pass stands: a column a step, each column centred. */
+const placesOf = (steps: readonly (readonly string[])[], tall: number): ReadonlyMap<string, Place> => {
+  const at = new Map<string, Place>()
+  let x = 0
+  for (const column of steps) {
+    const width = column.reduce((most, key) => Math.max(most, widthOf(nameOf(key)) + 24), 40)
+    const top = 30 + (tall - column.length * ROW) / 2
+    for (const [i, key] of column.entries()) at.set(key, { x, y: Math.round(top + i * ROW), width })
+    x += width + COLUMN_GAP
+  }
+  return at
+}
+
+const line = (a: Place, b: Place, stretch: Stretch): Html => {
+  const [x1, y1, x2, y2] = [isPass(stretch.from) ? a.x : a.x + a.width, a.y + BOX / 2, b.x, b.y + BOX / 2]
+  const bend = Math.max(40, (x2 - x1) / 2)
+  const number = stretch.counted
+    ? label((x1 + x2) / 2, (y1 + y2) / 2 + 4, 'small soft mid halo', String(stretch.n))
+    : null
+  return el`<g><path class="edge" d="M${x1} ${y1}C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2} ${y2}"/>${number}</g>`
+}
+
+const node = (key: string, { x, y, width }: Place): Html =>
+  el`<g><rect class="box" x="${x}" y="${y}" width="${width}" height="${BOX}" rx="${key.startsWith('s:') ? 15 : 4}"/>${label(x + width / 2, y + 19.5, 'mid', nameOf(key))}</g>`
+
 /** The provenance of all statements of a report. */
 export const provenance = (report: Report): Picture => {
   const edges = edgesOf(report)
   const step = stepsOf(edges)
-  const depth = Math.max(1, ...step.values())
-  const columns = Array.from({ length: depth + 1 }, (_, d) =>
-    [...step].filter(([, s]) => s === d).map(([key]) => ({ key, text: clipped(key.slice(2), 28) })),
-  ).filter((c) => c.length > 0)
-  const tall = Math.max(...columns.map((c) => c.length)) * ROW
-  const at = new Map<string, { x: number; y: number; width: number }>()
-  let x = 0
-  const nodes: Html[] = []
-  for (const column of columns) {
-    const width = Math.max(...column.map((n) => widthOf(n.text) + 24))
-    const top = 30 + (tall - column.length * ROW) / 2
-    for (const [i, { key, text }] of column.entries()) {
-      const y = Math.round(top + i * ROW)
-      at.set(key, { x, y, width })
-      nodes.push(
-        el`<g><rect class="box" x="${x}" y="${y}" width="${width}" height="${BOX}" rx="${key.startsWith('s:') ? 15 : 4}"/>${label(x + width / 2, y + 19.5, 'mid', text)}</g>`,
-      )
-    }
-    x += width + COLUMN_GAP
-  }
-  const wide = x - COLUMN_GAP
-  const lines = edges.map(({ from, to, n }) => {
-    const [a, b] = [at.get(from), at.get(to)]
-    if (!a || !b) return el``
-    const [x1, y1, x2, y2] = [a.x + a.width, a.y + BOX / 2, b.x, b.y + BOX / 2]
-    const bend = Math.max(40, (x2 - x1) / 2)
-    return el`<g><path class="edge" d="M${x1} ${y1}C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2} ${y2}"/>${label((x1 + x2) / 2, (y1 + y2) / 2 + 4, 'small soft mid halo', String(n))}</g>`
-  })
+  const stretches = stretchesOf(edges, step)
+  const keys = new Set([...step.keys(), ...stretches.flatMap((s) => [s.from, s.to])])
+  const stepOf = (key: string): number => (isPass(key) ? Number(key.split(':')[1]) : (step.get(key) ?? 0))
+  const deepest = [...keys].reduce((most, key) => Math.max(most, stepOf(key)), 0)
+  const columns = Array.from({ length: deepest + 1 }, (_, d) => [...keys].filter((key) => stepOf(key) === d))
+  const tall = columns.reduce((most, c) => Math.max(most, c.length), 1) * ROW
+  const at = placesOf(columns, tall)
+  const wide = [...at.values()].reduce((most, p) => Math.max(most, p.x + p.width), 200)
   return {
-    width: Math.max(wide, 200),
+    width: wide,
     height: tall + 30,
     title: 'Provenance',
     description: `${edges.map((e) => `${clipped(e.from.slice(2), 40)} to ${clipped(e.to.slice(2), 40)}: ${e.n}`).join('; ')}.`,
     body: [
       label(0, 14, 'small soft', 'speaker'),
-      label(Math.max(wide, 200), 14, 'small soft end', 'to the reader'),
-      ...lines,
-      ...nodes,
+      label(wide, 14, 'small soft end', 'to the reader'),
+      ...stretches.flatMap((s) => {
+        const [a, b] = [at.get(s.from), at.get(s.to)]
+        return a && b ? [line(a, b, s)] : []
+      }),
+      ...[...at].flatMap(([key, place]) => (isPass(key) ? [] : [node(key, place)])),
     ],
   }
 }

@@ -77,7 +77,7 @@ export const resolve = (
     const context: Context = { words, scan, index, spoke: [], spoken: new Set() }
     const people = speakersOf(context, drafts)
     const speakers = people.map((p) => p?.speaker ?? null)
-    const said = whenSaid(scan, drafts, times, occasions, article, speakers)
+    const said = whenSaid(words, drafts, times, occasions, article, speakers)
     const ids = idsOf(article.id, drafts)
     const from = outletsOf(scan, drafts, origins, sections, sentences)
     const span = (r: Range): Span => spanOf(article.text, r.start, r.end)

@@ -2,6 +2,8 @@
 import type { Article } from '../../model/index.ts'
 import type { Draft } from '../draft.ts'
 import { BIT, has, type Scan } from '../scan.ts'
+import { IS } from './lore.ts'
+import { is, type Words } from './words.ts'
 import { tokenAt } from './context.ts'
 import type { When } from './dates.ts'
 import type { Occasion } from './occasions.ts'
@@ -36,9 +38,20 @@ const aside = (s: Scan, t: When, from: number, to: number): boolean => {
   return false
 }
 
+/** “almost a week after his statement”: what is told next is of that other time. */
+const tellsOfEarlier = (t: Words, w: When): boolean => {
+  if (w.kind !== 'other') return false
+  for (let k = w.last + 1; k <= w.last + 4; k++) {
+    if (is(t, k, IS.UTTERANCE) && !has(t.scan, k, BIT.CAP)) return true
+    if (!has(t.scan, k, BIT.WORD) || has(t.scan, k, BIT.PREP | BIT.AUX | BIT.WH)) return false
+  }
+  return false
+}
+
 interface Elsewhere {
   readonly sentence: number
-  readonly speaker: string
+  /** Whose statements; `null` for anybody's. */
+  readonly speaker: string | null
   readonly date: string | null
 }
 
@@ -48,21 +61,25 @@ interface Elsewhere {
  * the occasion in force, the day its speaker was last dated to, and the article's date, in this order.
  */
 export const whenSaid = (
-  s: Scan,
+  t: Words,
   drafts: readonly Draft[],
   times: readonly When[],
   occasions: readonly Occasion[],
   article: Article,
   speakers: readonly (string | null)[],
 ): readonly Said[] => {
+  const s = t.scan
   const bySentence = new Map<number, When[]>()
-  for (const t of times) {
-    const at = s.sentence[t.first] ?? 0
+  for (const w of times) {
+    const at = s.sentence[w.first] ?? 0
     const list = bySentence.get(at)
-    if (list) list.push(t)
-    else bySentence.set(at, [t])
+    if (list) list.push(w)
+    else bySentence.set(at, [w])
   }
   const elsewhere = new Map<number, Elsewhere>()
+  for (const w of times)
+    if (tellsOfEarlier(t, w))
+      elsewhere.set(s.paragraph[w.first] ?? 0, { sentence: s.sentence[w.first] ?? 0, speaker: null, date: null })
   const lastDay = new Map<string, string>()
   const out: Said[] = []
   const order = drafts.map((_, i) => i).sort((a, b) => anchor(drafts[a]) - anchor(drafts[b]) || a - b)
@@ -79,16 +96,22 @@ export const whenSaid = (
     const paragraph = s.paragraph[token] ?? 0
     const speaker = speakers[i] ?? ''
     const own =
-      d.mode === 'transcript' ? [] : (bySentence.get(sentence) ?? []).filter((t) => !inside(s.start[t.first] ?? 0, d))
+      d.mode === 'transcript' ? [] : (bySentence.get(sentence) ?? []).filter((w) => !inside(s.start[w.first] ?? 0, d))
     const to = d.cue ? tokenAt(s, d.cue.end - 1) : token
     const source = d.source ? tokenAt(s, d.source.start) : token
     const from = Math.min(token, source)
-    const days = own.filter((t) => t.kind !== 'other' && t.date !== null && !aside(s, t, from, to))
-    const day = days.find((t) => attached(s, t, from, to)) ?? days[0]
-    const other = day ? undefined : own.find((t) => t.kind === 'other' && attached(s, t, from, to))
+    const days = own.filter((w) => w.kind !== 'other' && w.date !== null && !aside(s, w, from, to))
+    const day = days.find((w) => attached(s, w, from, to)) ?? days[0]
+    const other = day ? undefined : own.find((w) => w.kind === 'other' && attached(s, w, from, to))
     if (other) elsewhere.set(paragraph, { sentence, speaker, date: other.date })
     const away = elsewhere.get(paragraph)
-    if (away && !day && away.speaker === speaker && sentence - away.sentence <= CARRY) {
+    if (
+      away &&
+      !day &&
+      (away.speaker === null || away.speaker === speaker) &&
+      sentence >= away.sentence &&
+      sentence - away.sentence <= CARRY
+    ) {
       out[i] = { occasion: null, date: away.date }
     } else if (day && day.date !== null) {
       if (speaker !== '') lastDay.set(speaker, day.date)

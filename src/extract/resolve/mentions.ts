@@ -76,7 +76,9 @@ export const squeeze = (text: string): string =>
 const common = (t: Words, i: number): boolean => {
   if (is(t, i, IS.GIVEN) || !firstOfSentence(t.scan, i)) return false
   if (is(t, i, IS.GROUP | IS.MODIFIER | IS.UTTERANCE)) return true
-  return singular(t.lore, low(t, i)) !== null || (is(t, i, IS.ROLE) && !has(t.scan, i + 1, BIT.CAP))
+  return (
+    singular(t.lore, low(t, i)) !== null || (is(t, i, IS.ROLE) && !is(t, i, IS.OFFICE) && !has(t.scan, i + 1, BIT.CAP))
+  )
 }
 
 const keysOf = (words: readonly string[], r: Reading): readonly string[] => {
@@ -118,6 +120,8 @@ interface Spelt {
 }
 
 const MAX_SPELT = 80
+/** No name is longer, in characters. */
+const MAX_NAME = 300
 
 /** Reads the words of a run, each spelling once; `null` where they make no name. */
 const spelt = (t: Words, first: number, last: number): Spelt | null => {
@@ -162,7 +166,7 @@ const spell = (t: Words, first: number, last: number): Spelt | null => {
 
 const mentionAt = (t: Words, first: number, last: number): Mention | null => {
   const s: Scan = t.scan
-  if (first === last && common(t, first)) return null
+  if ((s.end[last] ?? 0) - (s.start[first] ?? 0) > MAX_NAME || (first === last && common(t, first))) return null
   const w = spelt(t, first, last)
   if (w === null) return null
   const r = w.reading

@@ -24,6 +24,19 @@ const UNKNOWN = 0.8
 const UNCLASSED = 0.8
 const PARAGRAPH = 0.3
 
+/** Does a name of no class do something, as persons do: “Hafez Nuri left”? */
+const acts = (c: Context, mention: number): boolean => {
+  const m = c.index.mentions[mention]
+  return (
+    m !== undefined &&
+    m.keys.length > 1 &&
+    !m.located &&
+    !m.definite &&
+    has(c.scan, m.last + 1, BIT.AUX | BIT.VERB | BIT.PAST) &&
+    !has(c.scan, m.last + 1, BIT.CAP)
+  )
+}
+
 const introduced = (c: Context, e: Entity, mention: number): boolean => {
   if (e.mentions[0] !== mention || e.full === 0 || e.roles.length === 0) return false
   const sentence = (i: number): number => c.scan.sentence[c.index.mentions[i]?.first ?? 0] ?? 0
@@ -65,7 +78,7 @@ export const personFor = (c: Context, token: number, wanted: Gender, not: Entity
     const m = index.mentions[i]
     const e = entityOf(index, i)
     if (!m || !e || m.last >= token || e === not) continue
-    if (e.kind !== 'person' && !(e.kind === 'name' && c.spoken.has(e.id))) continue
+    if (e.kind !== 'person' && !(e.kind === 'name' && (c.spoken.has(e.id) || acts(c, i)))) continue
     if (!fits(e.gender, wanted)) continue
     const own = (scan.quote[token] ?? 0) > 0 && scan.quote[token] === scan.quote[m.first]
     offer(

@@ -30,6 +30,9 @@ const definite = (c: Context, e: Entity): boolean => {
   return m !== undefined && m.first > 0 && has(c.scan, m.first - 1, BIT.DET)
 }
 
+/** The longest mention kept, in characters. */
+const MAX_SAID = 400
+
 /** A source that stays as it is said, to the first comma or clause. */
 export const asSaid = (c: Context, a: number, b: number, unsafe: 'safe' | 'unsafe', p: Phrase | null): Resolved => {
   const s = c.scan
@@ -42,7 +45,7 @@ export const asSaid = (c: Context, a: number, b: number, unsafe: 'safe' | 'unsaf
   const plural = p?.plural === true || is(c.words, p?.at ?? b, IS.GROUP) || several(c, a, end)
   return {
     entity: null,
-    speaker: squeeze(s.text.slice(s.start[a], s.end[end])),
+    speaker: squeeze(s.text.slice(s.start[a], Math.min(s.end[end] ?? 0, (s.start[a] ?? 0) + MAX_SAID))),
     gender: p?.gender ?? 'u',
     plural,
     person: p?.known === true && !plural,

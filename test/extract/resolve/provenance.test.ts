@@ -1,0 +1,84 @@
+import test from 'ava'
+import { extract } from '../../../src/extract/index.ts'
+import { article, resolved } from './marked.ts'
+
+const said = (text: string, more = {}): string[] =>
+  extract(article(text, more)).attributions.map((a) => `${a.speaker} < ${[a.outlet, ...a.via].join(' < ')}`)
+
+const rows: readonly (readonly [fact: string, text: string, outlet: string | null, chain: readonly string[]])[] = [
+  ['the outlet of a dateline', 'SOCHI, (ST)_ Mayor Ana Ortiz said that the dam was open.', null, ['Ana Ortiz < ST']],
+  [
+    'the agency of a dateline',
+    'LIMA, June 3 (Reuters) - Mayor Ana Ortiz said that the dam was open.',
+    null,
+    ['Ana Ortiz < Reuters'],
+  ],
+  [
+    'an agency after a comma',
+    'DAMASCUS, SANA- Minister Hafez Nuri said that the dam was open.',
+    null,
+    ['Hafez Nuri < SANA'],
+  ],
+  [
+    'an outlet that is supplied',
+    'SOCHI, (ST)_ Mayor Ana Ortiz said that the dam was open.',
+    'Syria Times',
+    ['Ana Ortiz < Syria Times'],
+  ],
+  ['no outlet: the siglum', 'Mayor Ana Ortiz said that the dam was open.', null, ['Ana Ortiz < A']],
+  ['an agency that was told', 'Mayor Ana Ortiz told TASS that the dam was open.', 'Star', ['Ana Ortiz < TASS < Star']],
+  [
+    'an interview',
+    '“The dam is open,” Mayor Ana Ortiz said in an interview with CNN.',
+    'Star',
+    ['Ana Ortiz < CNN < Star'],
+  ],
+  [
+    'an agency that reports what somebody said',
+    'Reuters reported that Mayor Ana Ortiz said the dam was open.',
+    'Star',
+    ['Ana Ortiz < Reuters < Star'],
+  ],
+  [
+    'an agency that quotes',
+    'Hafez Nuri left. SANA quoted him as saying: “The dam is open.”',
+    'Star',
+    ['Hafez Nuri < SANA < Star'],
+  ],
+  [
+    'an outlet with its own report stays a source',
+    'The New York Times reported that the city had run out of money.',
+    'Star',
+    ['New York Times < Star'],
+  ],
+  [
+    'an outlet that is its own origin',
+    'Mayor Ana Ortiz told the Star that the dam was open.',
+    'Star',
+    ['Ana Ortiz < Star'],
+  ],
+]
+for (const [fact, text, outlet, chain] of rows) test(fact, (t) => t.deepEqual(said(text, { outlet }), [...chain]))
+
+test('“According to” an outlet opens a section, in force until the next', (t) => {
+  const e = resolved(
+    'LIMA, (ST)_ [[Ana Ortiz]] spoke.\n\nAccording to RT, “Go,” [[Ortiz]] said.\n\n[[She]] went on.\n\nAccording to the City Website,\n\n[[Ortiz]] spoke.',
+  )
+  t.deepEqual(
+    e.attributions.map((a) => [a.outlet, a.via]),
+    [
+      ['ST', []],
+      ['RT', ['ST']],
+      ['RT', ['ST']],
+      ['City Website', ['ST']],
+    ],
+  )
+})
+
+test('the chain of the article follows its own outlet', (t) => {
+  const e = resolved('According to RT, “Go,” [[Ana Ortiz]] said.', { outlet: 'Star', via: ['Digest'] })
+  t.deepEqual(
+    e.attributions.map((a) => a.via),
+    [['Star', 'Digest']],
+  )
+})

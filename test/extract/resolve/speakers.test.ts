@@ -1,0 +1,98 @@
+import test from 'ava'
+import { resolved, speakers } from './marked.ts'
+
+const rows: readonly (readonly [fact: string, text: string, names: readonly (string | null)[]])[] = [
+  ['a title is no part of a name', '[[Mayor Ana Ortiz]] said so.', ['Ana Ortiz']],
+  ['a surname goes by the full name', 'Ana Ortiz came. [[Ortiz]] said so.', ['Ana Ortiz']],
+  ['a title and a surname go by the full name', 'Ana Ortiz came. [[Mayor Ortiz]] said so.', ['Ana Ortiz']],
+  [
+    'transliterations are one name',
+    'Hafez al-Nuri came. [[Al-Nuri]] and then [[Nuri]] spoke.',
+    ['Hafez al-Nuri', 'Hafez al-Nuri'],
+  ],
+  ['a state before the title', '[[Ohio Gov. Ann Poe]] said so.', ['Ann Poe']],
+  ['what the office is of', '[[President of the Syrian Arab Republic Hafez al-Nuri]] spoke.', ['Hafez al-Nuri']],
+  ['an apposition after the name', '[[Jane Roe, the mayor of Elm,]] said so.', ['Jane Roe']],
+  ['an apposition before the name', '[[The city’s mayor, Jane Roe,]] said so.', ['Jane Roe']],
+  ['a spokesman named after his office', '[[A spokesman for the port, Ivan Petrov,]] said so.', ['Ivan Petrov']],
+  ['one of several, named', '[[One of the bill’s sponsors, Rep. Kevin “Coach” Doe,]] said so.', ['Kevin “Coach” Doe']],
+  ['a name that only qualifies', '[[Roe campaign manager Ann Poe]] said so.', ['Ann Poe']],
+  ['a campaign is not the candidate', 'Jane Roe won. [[The Roe campaign]] said so.', ['The Roe campaign']],
+  ['an owner of what was said', 'Jane Roe wrote. [[Roe’s letter]] says so.', ['Jane Roe']],
+  ['an owner of a person is not meant', 'Jane Roe came. [[Roe’s lawyers]] said so.', ['Roe’s lawyers']],
+  ['two speakers', '[[Jane Roe and Ivan Petrov]] said so.', ['Jane Roe and Ivan Petrov']],
+  ['a body without its article', '[[The Ministry of Health]] said so.', ['Ministry of Health']],
+  ['a body by its acronym', 'The Ports Safety Board (PSB) met. [[The PSB]] said so.', ['Ports Safety Board']],
+  [
+    'a body by its noun',
+    'The Syrian Observatory for Human Rights counted. [[The Observatory]] said so.',
+    ['Syrian Observatory for Human Rights'],
+  ],
+  ['an unnamed source stays as it is said', '[[A senior official]] said so.', ['A senior official']],
+  ['a plural stays as it is said', '[[Protesters and officials]] said so.', ['Protesters and officials']],
+  [
+    'a role by nationality',
+    'Norwegian President Kari Moe met Finnish President Aino Salo. [[The Finnish leader]] spoke.',
+    ['Aino Salo'],
+  ],
+  [
+    'a role that two bear stays as it is said',
+    'Norwegian President Kari Moe met Finnish President Aino Salo at sea. The day was long. Snow fell. Ships left. Men sang. Bells rang. Birds flew. [[The president]] spoke.',
+    ['The president'],
+  ],
+  [
+    'a former president is not the president',
+    'Former President Kari Moe came. [[The president]] spoke.',
+    ['The president'],
+  ],
+  [
+    'a role with a party',
+    'Republican candidate Jane Roe met Democratic candidate Ann Poe. [[The GOP candidate]] spoke.',
+    ['Jane Roe'],
+  ],
+  [
+    'he is the latest man who spoke',
+    '[[Ivan Petrov]] spoke. Ann Poe listened. [[He]] went on.',
+    ['Ivan Petrov', 'Ivan Petrov'],
+  ],
+  ['she is never a man', 'Ivan Petrov wrote to Ann Poe. [[She]] answered.', ['Ann Poe']],
+  ['he is never a body', 'Ivan Petrov left. The Ministry of Health met. [[He]] spoke.', ['Ivan Petrov']],
+  ['they are the latest group', '[[Union leaders]] spoke. [[They]] went on.', ['Union leaders', 'Union leaders']],
+  [
+    'it is the latest body',
+    '[[The Ministry of Health]] spoke. [[It]] went on.',
+    ['Ministry of Health', 'Ministry of Health'],
+  ],
+  ['who follows its name', 'They met Ann Poe, [[who]] spoke.', ['Ann Poe']],
+  ['who follows its noun', 'Ann Poe met the voters [[who]] spoke.', ['the voters']],
+  ['his statement is his', 'Ivan Petrov left after [[his statement]].', ['Ivan Petrov']],
+  [
+    'gender is learnt from pronouns',
+    'Saudia Mo won the vote. She won her seat. Ivan Petrov lost. [[She]] spoke.',
+    ['Saudia Mo'],
+  ],
+  ['a surname spelt almost alike', 'Kay Maurer came. [[Mauer]] spoke.', ['Kay Maurer']],
+  ['a surname that is a title', 'Ann King came. [[King]] spoke.', ['Ann King']],
+  [
+    'a line of capitals makes no longer name',
+    'Ann Poe Slams New Port Tax Plan\n\nAnn Poe came. [[Poe]] spoke.',
+    ['Ann Poe'],
+  ],
+]
+for (const [fact, text, names] of rows) test(fact, (t) => t.deepEqual(speakers(text), [...names]))
+
+test('a pronoun without a bearer stays, with a notice at its place', (t) => {
+  const e = resolved('The rain fell. [[He]] spoke.')
+  t.deepEqual(
+    e.attributions.map((a) => a.speaker),
+    ['He'],
+  )
+  t.deepEqual(
+    e.notices.map((n) => [n.rule, n.span?.start]),
+    [['extract/unresolved-speaker', 15]],
+  )
+})
+
+test('nothing is called unknown', (t) => {
+  for (const [, text] of rows) for (const name of speakers(text)) t.not(name?.toLowerCase(), 'unknown')
+})

@@ -100,9 +100,9 @@ const scored = (beta: readonly number[], rows: readonly Row[]) =>
   rows.map((r) => ({ id: r.id, score: score(beta, r.x), positive: r.y > 0.5 }))
 
 const main = (): void => {
-  const w = rowsOf(wmt(), 0, 3, (p) => p.label)
+  const w = rowsOf(wmt(), 0, 2, (p) => p.label)
   const m = rowsOf(mrpc(), 1, 1, (p) => p.label)
-  const s = rowsOf(sts(), 2, 1, (p) => p.label)
+  const s = rowsOf(sts(), 2, 1.5, (p) => p.label)
   const all = [...w, ...m, ...s]
   const show = (name: string, beta: readonly number[]): void => {
     const W = scored(beta, w)

@@ -61,17 +61,21 @@ const show = (s: string | undefined): string => (s === undefined || s === '' ? '
 
 /** Log-odds of what is known; chosen on the development events. */
 const ODDS = {
-  sameSpeaker: 0.8,
-  unknownSpeaker: -1,
-  sameDay: 0.3,
+  sameSpeaker: 0.3,
+  unknownSpeaker: -1.2,
+  /** A pronoun, no source, or anybody of a kind. */
+  anybody: -0.5,
+  sameDay: 0.1,
   /** For every day between two dates. */
-  dayApart: -0.2,
+  dayApart: -0.15,
   vagueDate: -0.5,
-  sameOccasion: 0.5,
+  sameOccasion: 0.3,
   otherLabel: -0.5,
   oneOccasion: -2.5,
   barred: -9,
 } as const
+
+const anybody = (c: Context): boolean => c.who.kind === 'none' || c.who.indefinite === 'yes'
 
 /** What the context says about two statements being one. Symmetric but for the order in the details. */
 export const standing = (a: Context, b: Context): Standing => {
@@ -88,7 +92,13 @@ export const standing = (a: Context, b: Context): Standing => {
       'speaker',
       a.speaker,
       b.speaker,
-      kinship === 'same' ? ODDS.sameSpeaker : kinship === 'unknown' ? ODDS.unknownSpeaker : ODDS.barred,
+      kinship === 'different'
+        ? ODDS.barred
+        : kinship === 'same'
+          ? ODDS.sameSpeaker
+          : anybody(a) || anybody(b)
+            ? ODDS.anybody
+            : ODDS.unknownSpeaker,
     )
   const gap = dayGap(a.date, b.date)
   if (gap !== null && (gap === 0 || (isDay(a.date) && isDay(b.date))))

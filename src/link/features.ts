@@ -42,6 +42,7 @@ export const FEATURES = [
   'rarest-shared',
   'left-least',
   'left-most',
+  'no-content-shared',
 ] as const
 export type Feature = (typeof FEATURES)[number]
 
@@ -115,7 +116,7 @@ export const measurer = (vocab: Vocabulary, weightOf: () => Int32Array = vocab.w
     const both = popcount(sl & tl) + popcount(sh & th)
     if (both < 2) return 0
     const sum = popcount(sl) + popcount(sh) + popcount(tl) + popcount(th)
-    if (20 * both < 9 * sum) return 0
+    if (9 * both < 2 * sum) return 0
     const low = s < t ? s : t
     const key = low * 0x4000000 + (s < t ? t : s)
     const known = spelled.get(key)
@@ -161,6 +162,7 @@ export const measurer = (vocab: Vocabulary, weightOf: () => Int32Array = vocab.w
     let capB = 0
     let shared = 0
     let sharedCount = 0
+    let content = 0
     let numShared = 0
     let capShared = 0
     let rarest = 0
@@ -192,6 +194,7 @@ export const measurer = (vocab: Vocabulary, weightOf: () => Int32Array = vocab.w
       place[t] = -p
       shared += w
       sharedCount++
+      if (!(f & GRAMMAR)) content += w
       if (w > rarest) rarest = w
       if (f & NUMBER) numShared++
       if (v & 1 && (uniqueA[p - 1] ?? 0) & 1 && !(f & GRAMMAR)) capShared += w
@@ -313,6 +316,7 @@ export const measurer = (vocab: Vocabulary, weightOf: () => Int32Array = vocab.w
     values[22] = rarest / 100
     values[23] = Math.min(leftA, leftB) / (Math.min(leftA, leftB) + 200)
     values[24] = Math.max(leftA, leftB) / (Math.max(leftA, leftB) + 300)
+    values[25] = content + likeA + likeB === 0 ? 1 : 0
   }
 
   /** The heaviest run of matches that rises in both passages, by a Fenwick tree of maxima over the places of `a`. */

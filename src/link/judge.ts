@@ -4,6 +4,7 @@
  * Two ways lead to a link. The fitted score compares the wholes. Containment asks whether the shorter stands
  * in the longer almost word for word, as a truncated quotation does; the better of the two counts.
  */
+import { actOf } from './acts.ts'
 import { coefficients, logistic, logOdds } from './coefficients.ts'
 import { type Context, type Ground, standing } from './context.ts'
 import { type Measurer, type Passage, placeOf } from './features.ts'
@@ -36,34 +37,34 @@ export interface Verdict {
 /** Coefficients of containment: of the coverage of the shorter, of neighbours that stay neighbours, of evidence. */
 const HELD = { intercept: -10, most: 6, neighbours: 3, evidence: 7.5 } as const
 /** Log-odds of a quoted fragment found word for word: quoted there too, or told there; and for every further rare word. */
-const FRAGMENT = { least: 130, quoted: 2.2, told: 1, further: 0.5, highest: 3.5, share: 0.4 } as const
+const FRAGMENT = { least: 130, whole: 0.5, quoted: 2.8, told: 1.2, further: 0.5, highest: 4, share: 0.4 } as const
 const ACT_MISSING = -1
 const ACT_SHARED = 1.2
 
-/** Narrated acts whose verb names what was done: a version in the speaker's words has that verb or one like it. */
-const ACTS = new Set(
-  'order thank congratulate apologize apologise promise invite warn urge command instruct request demand welcome condemn praise vow pledge threaten'.split(
-    ' ',
-  ),
-)
-
 const odds = logOdds(coefficients)
 
-/** The weight of the longest run of terms of `inner` that stands unbroken in `outer`. */
+/** The shortest run of terms that is no chance. */
+const SHORTEST_RUN = 3
+
+/** The weight of the terms of `inner` that stand in `outer` in unbroken runs of three or more, or all at once. */
 const run = (inner: Passage, outer: Passage, weights: Int32Array): number => {
-  let best = 0
-  for (let i = inner.from; i < inner.to; i++)
+  const n = inner.to - inner.from
+  const found = new Uint8Array(n)
+  const least = Math.min(SHORTEST_RUN, n)
+  for (let i = 0; i < n; i++)
     for (let j = outer.from; j < outer.to; j++) {
-      if ((inner.all[i] ?? 0) >> 1 !== (outer.all[j] ?? 0) >> 1) continue
-      let sum = 0
-      for (let k = 0; i + k < inner.to && j + k < outer.to; k++) {
-        const t = (inner.all[i + k] ?? 0) >> 1
-        if (t !== (outer.all[j + k] ?? 0) >> 1) break
-        sum += weights[t] ?? 0
-      }
-      if (sum > best) best = sum
+      let k = 0
+      while (
+        i + k < n &&
+        j + k < outer.to &&
+        (inner.all[inner.from + i + k] ?? 0) >> 1 === (outer.all[j + k] ?? 0) >> 1
+      )
+        k++
+      if (k >= least) found.fill(1, i, i + k)
     }
-  return best
+  let sum = 0
+  for (let i = 0; i < n; i++) if (found[i] === 1) sum += weights[(inner.all[inner.from + i] ?? 0) >> 1] ?? 0
+  return sum
 }
 
 const LONGEST_RUN = 400
@@ -75,8 +76,12 @@ const fragmentOdds = (x: Case, y: Case, weights: Int32Array): number => {
   let best = 0
   for (const f of x.fragments) {
     if (f.to - f.from > LONGEST_RUN) continue
-    const quoted = spoken ? run(f, y.passage, weights) : Math.max(0, ...y.fragments.map((g) => run(f, g, weights)))
-    const told = spoken ? 0 : run(f, y.passage, weights)
+    const most = weightOf(f, weights) * FRAGMENT.whole
+    const enough = (w: number): number => (w >= most ? w : 0)
+    const quoted = enough(
+      spoken ? run(f, y.passage, weights) : Math.max(0, ...y.fragments.map((g) => run(f, g, weights))),
+    )
+    const told = spoken ? 0 : enough(run(f, y.passage, weights))
     best = Math.max(best, oddsOf(quoted, FRAGMENT.quoted), oddsOf(told, FRAGMENT.told))
   }
   return best * Math.min(1, shareOf(x, weights) / FRAGMENT.share)
@@ -97,7 +102,17 @@ const shareOf = (x: Case, weights: Int32Array): number => {
 const oddsOf = (weight: number, base: number): number =>
   weight < FRAGMENT.least ? 0 : Math.min(FRAGMENT.highest, base + (FRAGMENT.further * (weight - FRAGMENT.least)) / 100)
 
-const isAct = (c: Context): boolean => c.mode === 'narrated' && ACTS.has(c.verb)
+/** Does it quote words that tell something, beside what it tells in the outlet's own? */
+const quotes = (c: Case, weights: Int32Array): boolean =>
+  c.fragments.some((f) => weightOf(f, weights) >= FRAGMENT.least)
+const OTHER_QUOTES = -0.8
+
+/** Two words told, not quoted, say too little to be a statement. */
+const spare = (c: Case): boolean =>
+  c.passage.to - c.passage.from < 3 && c.context.mode !== undefined && c.context.mode !== 'direct'
+const SPARE = -4
+
+const isAct = (c: Context): boolean => actOf(c.mode, c.verb) !== null
 
 /** A judge over one vocabulary. */
 export const judge = (vocab: Vocabulary, meter: Measurer): ((a: Case, b: Case) => Verdict) => {
@@ -136,10 +151,17 @@ export const judge = (vocab: Vocabulary, meter: Measurer): ((a: Case, b: Case) =
         odds: held - whole,
       })
     }
+    if (spare(a) || spare(b)) {
+      z += SPARE
+      grounds.push({ feature: 'brevity', detail: 'fewer than three words', odds: SPARE })
+    }
     const quoted = Math.max(fragmentOdds(a, b, vocab.weights()), fragmentOdds(b, a, vocab.weights()))
     if (quoted > 0) {
       z += quoted
       grounds.push({ feature: 'quotation', detail: 'words in quotation marks stand in the other too', odds: quoted })
+    } else if (quotes(a, vocab.weights()) && quotes(b, vocab.weights())) {
+      z += OTHER_QUOTES
+      grounds.push({ feature: 'quotation', detail: 'other words stand in quotation marks', odds: OTHER_QUOTES })
     }
     if (isAct(a.context) !== isAct(b.context)) {
       const [act, other] = isAct(a.context) ? [a, b] : [b, a]

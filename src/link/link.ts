@@ -38,7 +38,7 @@ const REPEATED = 400
 const LARGEST = 200
 /** Neighbours in an article that are less like each other than this can be the two halves of one sentence elsewhere. */
 const LIKE_EACH_OTHER = 0.5
-const NEIGHBOURHOOD = 160
+const NEIGHBOURHOOD = 400
 
 /** Do two statements of one article stand side by side? */
 const adjacent = (a: Statement | undefined, b: Statement | undefined): boolean => {

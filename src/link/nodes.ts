@@ -6,6 +6,7 @@
  */
 import type { Statement } from '../model/index.ts'
 import type { Passages } from './candidates.ts'
+import { actOf } from './acts.ts'
 import { type Context, contextOf, NO_CONTEXT } from './context.ts'
 import type { Passage } from './features.ts'
 import { type Part, parts } from './parts.ts'
@@ -134,7 +135,8 @@ export const nodesOf = (read: Read, vocab: Vocabulary, joined: (statement: numbe
         byText.set(key, node)
         if (record.article !== undefined) standing.add(`${node}\u0001${record.article}\u0001${record.outlet ?? ''}`)
       }
-      if (record.mode === 'narrated' && record.verb !== undefined) vocab.read(record.verb, terms)
+      const act = actOf(record.mode, record.verb)
+      if (act !== null) vocab.read(act, terms)
       vocab.read(record.text, terms)
       starts.push(terms.size())
     } else

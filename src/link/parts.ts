@@ -25,7 +25,11 @@ const SENTENCE_END = /[.!?…][”"’')\]]*\s/u
 const divisible = (s: Statement): boolean =>
   (s.mode === 'direct' || s.mode === 'transcript' || s.mode === 'mixed') &&
   s.text.length > SHORTEST &&
-  SENTENCE_END.test(s.text)
+  ((s.content?.length ?? 1) > 1 || SENTENCE_END.test(s.text))
+
+/** Does a stretch go with what precedes it: no word at all, or the rest of a sentence that the attribution interrupts? */
+const continues = (before: string, text: string): boolean =>
+  !/[\p{L}\p{N}]/u.test(text) || (!/[.!?…][”"’')\]]*$/u.test(before) && !/^[“"‘'«([]*\p{Lu}/u.test(text))
 
 /** The ranges of the whole of a statement. */
 export const wholeRanges = (s: Statement): readonly Range[] =>
@@ -41,8 +45,7 @@ export const parts = (s: Statement): readonly Part[] | null => {
       const text = span.text.slice(sentence.start, sentence.end)
       const range = { start: span.start + sentence.start, end: span.start + sentence.end }
       const before = out[out.length - 1]
-      // a fragment at a seam, or no word at all, goes with what precedes it
-      if (before !== undefined && (!/[\p{L}\p{N}]/u.test(text) || !/[.!?…][”"’')\]]*$/u.test(before.text)))
+      if (before !== undefined && continues(before.text, text))
         out[out.length - 1] = { text: `${before.text} ${text}`, ranges: [...before.ranges, range] }
       else out.push({ text, ranges: [range] })
     }

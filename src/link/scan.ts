@@ -5,7 +5,7 @@
  *          ^ ^^^^^ ^^^ ^^^^^^^^  ^^ ^^^^  ^ ^
  *
  * A word is a run of letters, marks and digits, joined inside by apostrophes and (between digits) by points
- * and commas; initials with points (`U.S.`) are one word; hyphens part words; `%` and currency signs are
+ * and commas; initials with points (`U.S.`) and letters masked by asterisks are one word; hyphens part words; `%` and currency signs are
  * words. Letters of scripts that write no blanks are words of their own.
  */
 const SEPARATOR = 1
@@ -14,6 +14,7 @@ const DIGIT = 3
 const APOSTROPHE = 4
 const ALONE = 5
 const INVISIBLE = 6
+const MASK = 42
 
 const classes = new Uint8Array(0x10000)
 const WORD = /[\p{L}\p{M}]/u
@@ -83,7 +84,13 @@ const wordEnd = (text: string, start: number, n: number): number => {
     if (k === LETTER || k === DIGIT || k === INVISIBLE) i += 1
     else if (k === APOSTROPHE && i + 1 < n && classOf(text, i + 1) === LETTER) i += 2
     else if (joins(text, i, start, n)) i += 2
-    else break
+    else if (text.charCodeAt(i) === MASK) {
+      // letters masked by asterisks stay one word, if a letter follows
+      let j = i + 1
+      while (j < n && text.charCodeAt(j) === MASK) j++
+      if (j >= n || classOf(text, j) !== LETTER) break
+      i = j + 1
+    } else break
   }
   return i
 }

@@ -14,9 +14,20 @@ export interface Named {
   readonly words: readonly string[]
   /** The place in `words` at which the family name begins. */
   readonly family: number
+  /** `a young man`: any person of a kind, so it can be anybody of that kind. */
+  readonly indefinite: 'yes' | 'no'
+  /** Of several speakers named together, each. */
+  readonly each: readonly Named[]
 }
 
-const NOBODY: Named = { kind: 'none', words: [], family: 0 }
+const plain = (kind: Named['kind'], words: readonly string[], family = 0): Named => ({
+  kind,
+  words,
+  family,
+  indefinite: 'no',
+  each: [],
+})
+const NOBODY: Named = plain('none', [])
 const PARTICLES = new Set([
   'al',
   'el',
@@ -50,6 +61,22 @@ const given = new Map(givenNames.entries.flatMap((names, i) => names.map((n) => 
 /** What a mention of a source names. */
 export const named = (mention: string | undefined): Named => {
   if (mention === undefined || mention.trim() === '') return NOBODY
+  const several = mention.length < 300 ? mention.split(/,\s+and\s+|\s+and\s+|,\s+/u) : [mention]
+  if (several.length > 1) {
+    const each = several.map((m) => alone(m.replace(/^both\s+/iu, '')))
+    if (each.every((n) => n.kind === 'person'))
+      return {
+        ...plain(
+          'role',
+          each.flatMap((n) => n.words),
+        ),
+        each,
+      }
+  }
+  return alone(mention)
+}
+
+const alone = (mention: string): Named => {
   const raw = mention.match(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.'’]*/gu) ?? []
   const folded = raw.map((w) =>
     fold(w)
@@ -68,20 +95,20 @@ export const named = (mention: string | undefined): Named => {
       (capital[i] || PARTICLES.has(w) || !/\p{Ll}/u.test(raw[i] ?? '')),
   )
   if (hasBody)
-    return {
-      kind: 'body',
-      words: folded.filter((w) => w !== 'the' && w !== 'a' && w !== 'of' && w !== 'for' && w !== 'and'),
-      family: 0,
-    }
-  if (core.length === 0 || folded.some((w) => anonymous.has(w))) return { kind: 'role', words: folded, family: 0 }
+    return plain(
+      'body',
+      folded.filter((w) => w !== 'the' && w !== 'a' && w !== 'of' && w !== 'for' && w !== 'and'),
+    )
+  if (core.length === 0 || folded.some((w) => anonymous.has(w)))
+    return { ...plain('role', folded), indefinite: first === 'a' || first === 'an' || !article ? 'yes' : 'no' }
   const lower = raw.some(
     (_, i) => !capital[i] && !PARTICLES.has(folded[i] ?? '') && !titles.has(folded[i] ?? '') && folded[i] !== 'of',
   )
-  if (article && (core.length === 1 || lower)) return { kind: 'role', words: folded, family: 0 }
+  if (article && (core.length === 1 || lower)) return plain('role', folded)
   let family = core.length - 1
   while (family > 1 && PARTICLES.has(core[family - 1] ?? '')) family--
   if (core.length === 2 && PARTICLES.has(core[0] ?? '')) family = 0
-  return { kind: 'person', words: core, family }
+  return plain('person', core, family)
 }
 
 const familyOf = (n: Named): string =>
@@ -143,6 +170,11 @@ const groups = (a: Named, b: Named): Kin => {
 /** Can two sources be one speaker? Symmetric. */
 export const kin = (a: Named, b: Named): Kin => {
   if (a.kind === 'none' || b.kind === 'none') return 'unknown'
+  if (a.each.length > 0 || b.each.length > 0) {
+    const all = (n: Named): readonly Named[] => (n.each.length > 0 ? n.each : [n])
+    const found = all(a).flatMap((x) => all(b).map((y) => kin(x, y)))
+    return found.includes('same') ? 'same' : found.includes('unknown') ? 'unknown' : 'different'
+  }
   if (a.kind === 'person' && b.kind === 'person') return persons(a, b)
   if (a.kind === 'body' && b.kind === 'body') return groups(a, b)
   if (a.kind === b.kind) {

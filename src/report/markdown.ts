@@ -1,7 +1,7 @@
 /** The report as Markdown with GitHub's tables. Rendered by CommonMark, every foreign word is literal text. */
 import type { Report } from '../model/index.ts'
-import type { Block, Line, Run } from './document.ts'
-import { documentOf } from './document.ts'
+import type { Block, Line, Run } from './document/index.ts'
+import { documentOf } from './document/index.ts'
 import { escapeMarkdownInline, markdownLine, safeUrl } from './escape.ts'
 import { defaultWords, type WordOptions } from './options.ts'
 

@@ -18,10 +18,3 @@ export interface TextOptions extends WordOptions {
 
 export const defaultWords: WordOptions = { pivot: 'none', maxExcerpt: null }
 export const defaultText: TextOptions = { ...defaultWords, width: 80, colour: 'plain' }
-
-/** The first characters of a text, never half a pair, with a mark where something follows. */
-export const excerpt = (text: string, max: number | null): string => {
-  if (max === null || text.length <= max) return text
-  const cut = /[\ud800-\udbff]$/.test(text.slice(0, max)) ? max - 1 : max
-  return `${text.slice(0, Math.max(0, cut))}…`
-}

@@ -1,7 +1,7 @@
 /** The report for a terminal: as wide as it is, in colour where asked, no control character of any text acting. */
 import type { Report } from '../model/index.ts'
-import type { Block, Line, Run, Tone } from './document.ts'
-import { documentOf } from './document.ts'
+import type { Block, Line, Run, Tone } from './document/index.ts'
+import { documentOf } from './document/index.ts'
 import { escapeTerminal, oneLine, spaced } from './escape.ts'
 import { type Colour, defaultText, type TextOptions } from './options.ts'
 import { columns, wrapped } from './width.ts'

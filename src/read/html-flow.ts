@@ -17,6 +17,8 @@ export const SILENT: ReadonlySet<string> = new Set(
   ),
 )
 
+const SPACE = /[ \t\n\r\f]+/g
+
 /**
  * The text of the ops that `keeps` admits. Paragraphs are parted by an empty line; a `<br>` ends a line.
  * An element that is not kept is left out with all it holds.
@@ -36,15 +38,17 @@ export const flow = (
     blank = ''
   }
   const write = (text: string): void => {
-    const words = text.split(/[ \t\n\r\f]+/)
-    for (const [i, word] of words.entries()) {
-      if (i > 0) blank = ' '
-      if (word === '') continue
-      if (out.length > 0) out.push(gap > 0 ? '\n'.repeat(gap) : blank)
-      gap = 0
-      blank = ''
-      out.push(word)
+    const folded = text.replace(SPACE, ' ')
+    const first = folded.startsWith(' ') ? 1 : 0
+    const last = folded.endsWith(' ') ? folded.length - 1 : folded.length
+    if (first >= last) {
+      if (folded !== '') blank = ' '
+      return
     }
+    if (out.length > 0) out.push(gap > 0 ? '\n'.repeat(gap) : first === 1 ? ' ' : blank)
+    out.push(folded.slice(first, last))
+    gap = 0
+    blank = last < folded.length ? ' ' : ''
   }
   for (let i = from; i < to; i++) {
     const op = page.ops[i] as Op

@@ -5,6 +5,8 @@ import process from 'node:process'
 export interface Progress {
   /** So much is done; `total` where it is known. */
   readonly tick: (done: number, total?: number) => void
+  /** Says what goes on where it cannot be counted. */
+  readonly say: (words: string) => void
   /** Removes the line. */
   readonly end: () => void
 }
@@ -32,6 +34,11 @@ export const progress = (unit: string): Progress => {
       process.stderr.write(
         `\r\u001b[K${total === undefined ? '' : bar(done, total)}${done}${total === undefined ? '' : ` of ${total}`} ${unit}`,
       )
+    },
+    say: (words) => {
+      if (process.stderr.isTTY !== true) return
+      shown = 'shown'
+      process.stderr.write(`\r\u001b[K${words} …`)
     },
     end: () => {
       if (shown === 'shown') process.stderr.write('\r\u001b[K')

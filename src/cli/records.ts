@@ -1,12 +1,19 @@
 /** The articles of some inputs, batch by batch: no more is held than a batch. */
 import * as E from 'fp-ts/lib/Either.js'
 import { type ArticleRecord, type Failure, nothingToCompare, type Notice } from '../model/index.ts'
-import { type FiledRecord, inFile, listFiles, namedByFile, openInput, type OpenOptions, STDIN } from '../node/index.ts'
+import { type FiledRecord, inFile, listFiles, openInput, type OpenOptions, STDIN } from '../node/index.ts'
 import { parseLine, readInput, toRecords } from '../read/index.ts'
 import type { Label } from './labels.ts'
 
 /** Some records of the inputs, labelled, and what was odd about the files. */
 export interface Batch {
+  readonly filed: readonly FiledRecord[]
+  readonly notices: readonly Notice[]
+  /** How many of the files are read so far. */
+  readonly files: number
+}
+
+interface Part {
   readonly records: readonly ArticleRecord[]
   readonly notices: readonly Notice[]
 }
@@ -19,7 +26,7 @@ const nameOf = (path: string): string => (path === STDIN ? 'standard input' : pa
 export const filesOf = (paths: readonly string[]): Promise<E.Either<Failure, readonly string[]>> => listFiles(paths)()
 
 /** The records of one file as they come: of a file of lines one by one. A failure is the last that comes. */
-async function* recordsOf(options: OpenOptions, path: string): AsyncGenerator<E.Either<Failure, Batch>, void, void> {
+async function* recordsOf(options: OpenOptions, path: string): AsyncGenerator<E.Either<Failure, Part>, void, void> {
   const opened = await openInput(options)(path)
   if (E.isLeft(opened)) {
     yield opened
@@ -27,7 +34,7 @@ async function* recordsOf(options: OpenOptions, path: string): AsyncGenerator<E.
   }
   if (opened.right._tag === 'Whole') {
     const { text, notices } = opened.right
-    yield E.map((input: Batch): Batch => ({
+    yield E.map((input: Part): Part => ({
       records: input.records,
       notices: [...notices, ...input.notices].map(inFile(nameOf(path))),
     }))(readInput(nameOf(path), text))
@@ -40,7 +47,7 @@ async function* recordsOf(options: OpenOptions, path: string): AsyncGenerator<E.
       : E.chain((value: unknown) => toRecords({ place: `${nameOf(path)}: line ${line.right.number}`, value }))(
           parseLine(nameOf(path))(line.right),
         )
-    yield E.map((some: readonly ArticleRecord[]): Batch => ({ records: some, notices: [] }))(records)
+    yield E.map((some: readonly ArticleRecord[]): Part => ({ records: some, notices: [] }))(records)
     if (E.isLeft(records)) return
   }
 }
@@ -55,8 +62,8 @@ export async function* batches(
   let notices: Notice[] = []
   let size = 0
   let any: 'some' | 'none' = 'none'
-  const flush = (): Batch => {
-    const batch = { records: namedByFile(filed), notices }
+  const flush = (read: number): Batch => {
+    const batch = { filed, notices, files: read }
     filed = []
     notices = []
     size = 0
@@ -74,10 +81,10 @@ export async function* batches(
         filed.push({ path, record: label(record, input) })
         size += record.text.length
       }
-      if (filed.length >= MOST_RECORDS || size >= MOST_TEXT) yield E.right(flush())
+      if (filed.length >= MOST_RECORDS || size >= MOST_TEXT) yield E.right(flush(input))
     }
   if (any === 'none') yield E.left(nothing(files))
-  else if (filed.length > 0 || notices.length > 0) yield E.right(flush())
+  else if (filed.length > 0 || notices.length > 0) yield E.right(flush(files.length))
 }
 
 const nothing = (files: readonly string[]): Failure =>

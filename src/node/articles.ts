@@ -16,21 +16,23 @@ export interface FiledRecord {
 const known = (s: string | null): boolean => s !== null && s.trim() !== ''
 
 /**
- * Where several files are read, records of which neither siglum nor outlet is known take their siglum from the file's name.
- * A single file needs no name of its own: its text may say whose it is.
+ * Where several files are read, records of which neither siglum nor outlet is known take their siglum from the file's
+ * name; equal names are numbered. A single file needs no name of its own: its text may say whose it is.
  */
-export const namedByFile = (filed: readonly FiledRecord[]): readonly ArticleRecord[] => {
-  if (new Set(filed.map(({ path }) => path)).size < 2) return filed.map(({ record }) => record)
-  const used = new Set(filed.flatMap(({ record }) => (record.siglum === null ? [] : [record.siglum.trim()])))
-  return filed.map(({ path, record }) => {
-    if (known(record.siglum) || known(record.outlet)) return record
-    const stem = stemOf(path)
-    if (stem === null) return record
-    let siglum = stem
-    for (let n = 2; used.has(siglum); n++) siglum = `${stem} ${n}`
-    used.add(siglum)
-    return { ...record, siglum }
-  })
+export const fileNamer = (files: number): ((filed: readonly FiledRecord[]) => readonly ArticleRecord[]) => {
+  const used = new Set<string>()
+  return (filed) => {
+    if (files < 2) return filed.map(({ record }) => record)
+    for (const { record } of filed) if (record.siglum !== null) used.add(record.siglum.trim())
+    return filed.map(({ path, record }) => {
+      const stem = known(record.siglum) || known(record.outlet) ? null : stemOf(path)
+      if (stem === null) return record
+      let siglum = stem
+      for (let n = 2; used.has(siglum); n++) siglum = `${stem} ${n}`
+      used.add(siglum)
+      return { ...record, siglum }
+    })
+  }
 }
 
 /** The notice with the name of the file it is about. */
@@ -77,7 +79,7 @@ export const readArticlesWith =
   async () =>
     E.map(
       ({ filed, notices }: { readonly filed: readonly FiledRecord[]; readonly notices: readonly Notice[] }): Input => ({
-        records: namedByFile(filed),
+        records: fileNamer(new Set(filed.map((f) => f.path)).size)(filed),
         notices,
       }),
     )(await readFiles(options)(paths)())

@@ -1,4 +1,4 @@
-export { type FiledRecord, inFile, namedByFile, readArticles, readArticlesWith, readFiles } from './articles.ts'
+export { type FiledRecord, fileNamer, inFile, readArticles, readArticlesWith, readFiles } from './articles.ts'
 export { cannotWrite, codeOf } from './fault.ts'
 export { type Opened, openInput, type OpenOptions, readWhole } from './lines.ts'
 export { safeName, stemOf } from './names.ts'

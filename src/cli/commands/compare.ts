@@ -2,7 +2,7 @@
 import * as E from 'fp-ts/lib/Either.js'
 import { type CompareOptions, compareWith } from '../../compare.ts'
 import { type ArticleRecord, type Failure, type Notice, type Overrides, type Report } from '../../model/index.ts'
-import { readWhole } from '../../node/index.ts'
+import { type FiledRecord, fileNamer, readWhole } from '../../node/index.ts'
 import { decodeOverrides } from '../../overrides/index.ts'
 import { parseJson } from '../../read/index.ts'
 import { defaultOptions, type TextOptions } from '../../report/index.ts'
@@ -27,20 +27,20 @@ const read = async (settings: Settings): Promise<E.Either<Failure, Given>> => {
   if (E.isLeft(files)) return files
   const label = labelsOf(settings, files.right.length)
   if (E.isLeft(label)) return label
-  const records: ArticleRecord[] = []
+  const filed: FiledRecord[] = []
   const notices: Notice[] = []
-  const bar = progress('articles')
+  const bar = progress('files')
   for await (const batch of batches(settings.on('strict') === 'on' ? { strict: true } : {}, files.right, label.right)) {
     if (E.isLeft(batch)) {
       bar.end()
       return batch
     }
-    for (const r of batch.right.records) records.push(r)
+    for (const f of batch.right.filed) filed.push(f)
     for (const n of batch.right.notices) notices.push(n)
-    bar.tick(records.length)
+    bar.tick(batch.right.files, files.right.length)
   }
   bar.end()
-  return E.right({ records, notices })
+  return E.right({ records: fileNamer(files.right.length)(filed), notices })
 }
 
 const overridesOf = async (settings: Settings): Promise<E.Either<Failure, Overrides | null>> => {
@@ -50,6 +50,9 @@ const overridesOf = async (settings: Settings): Promise<E.Either<Failure, Overri
   if (E.isLeft(whole)) return whole
   return E.chain(decodeOverrides(path))(parseJson(path, whole.right.text))
 }
+
+/** From this many articles on a comparison takes longer than a second. */
+const LONG_WORK = 40
 
 const pivots = new Set(['none', 'majority', 'earliest'])
 
@@ -68,7 +71,10 @@ export const report =
       ...(record === null ? {} : { record }),
       ...(overrides.right === null ? {} : { overrides: overrides.right }),
     }
+    const bar = progress('')
+    if (given.records.length >= LONG_WORK) bar.say(`comparing ${given.records.length} articles`)
     const compared = compareWith(options)(given.records)
+    bar.end()
     if (E.isLeft(compared)) return compared
     const pivot = settings.one('pivot') ?? defaultOptions.pivot
     const named = pivots.has(pivot) ? E.right(pivot) : knownSiglum('pivot', compared.right)(pivot)

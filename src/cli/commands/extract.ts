@@ -2,7 +2,7 @@
 import * as E from 'fp-ts/lib/Either.js'
 import { extract } from '../../extract/index.ts'
 import type { Failure } from '../../model/index.ts'
-import { writePieces } from '../../node/index.ts'
+import { fileNamer, writePieces } from '../../node/index.ts'
 import { articlesInBatches } from '../../read/index.ts'
 import { EXIT, type Exit } from '../exit.ts'
 import { labelsOf } from '../labels.ts'
@@ -51,6 +51,7 @@ const produce =
     const label = labelsOf(settings, files.right.length)
     if (E.isLeft(label)) return label
     const name = articlesInBatches()
+    const byFile = fileNamer(files.right.length)
     const out = writer(settings.one('format') ?? 'ndjson', put)
     const bar = progress('articles')
     let done = 0
@@ -61,7 +62,7 @@ const produce =
         await out.end()
         return batch
       }
-      const { articles, notices } = name(batch.right.records)
+      const { articles, notices } = name(byFile(batch.right.filed))
       world.err(noticed([...batch.right.notices, ...notices]))
       for (const article of articles) {
         const extraction = extract(article)

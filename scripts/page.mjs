@@ -18,8 +18,9 @@ const bundled = async (entry) => {
     platform: 'browser',
     target: 'es2022',
     charset: 'utf8',
-    // The forms of these packages that do not lean on Node's Buffer.
+    // The forms of these packages that do not lean on Node's Buffer, and those that can be shaken.
     alias: {
+      'fp-ts/lib': 'fp-ts/es6',
       'csv-parse/sync': 'csv-parse/browser/esm/sync',
     },
     legalComments: 'none',
@@ -30,16 +31,42 @@ const bundled = async (entry) => {
 
 const source = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
+/** 85 printable characters that mean nothing in markup, as `src/page/library.ts` reads them. */
+const DIGITS = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i))
+  .filter((c) => !'"&\'<>\\`-|'.includes(c))
+  .slice(0, 85)
+
+/** Bytes as text, four bytes in five characters (as RFC 1924 has it for addresses); the last group filled with zeros. */
+const printable = (bytes) => {
+  const padded = Buffer.concat([bytes, Buffer.alloc((4 - (bytes.length % 4)) % 4)])
+  let out = ''
+  for (let i = 0; i < padded.length; i += 4) {
+    let n = padded.readUInt32BE(i)
+    let group = ''
+    for (let k = 0; k < 5; k++) {
+      group = DIGITS[n % 85] + group
+      n = Math.floor(n / 85)
+    }
+    out += group
+  }
+  return `${bytes.length} ${out}`
+}
+
+/** The text with the one place that matches filled; a place that is not there is a fault of the build. */
+const filled = (text, place, value) => {
+  if (!place.test(text)) throw new Error(`page: no place ${place}`)
+  return text.replace(place, () => value)
+}
+
 /** The page as text. The policy admits its own style and script, those of the report in its frame, and a worker from memory. */
 export const page = async () => {
   const [library, main] = await Promise.all([bundled('src/page/worker.ts'), bundled('src/page/main.ts')])
-  const { STYLE } = await import(pathToFileURL(join(root, 'dist/report/html/style.js')).href)
-  const { SCRIPT } = await import(pathToFileURL(join(root, 'dist/report/html/script.js')).href)
-  const { DARK, LIGHT } = await import(pathToFileURL(join(root, 'dist/report/svg/picture.js')).href)
+  const from = (file) => import(pathToFileURL(join(root, file)).href)
+  const { STYLE } = await from('dist/report/html/style.js')
+  const { SCRIPT } = await from('dist/report/html/script.js')
+  const { DARK, LIGHT } = await from('dist/report/svg/picture.js')
   const colours = `:root{color-scheme:light dark;${LIGHT}}@media (prefers-color-scheme:dark){:root{${DARK}}}`
-  const style = readFileSync(join(root, 'src/page/page.css'), 'utf8')
-    .replace('{{colours}}', () => colours)
-    .trim()
+  const style = filled(readFileSync(join(root, 'src/page/page.css'), 'utf8'), /\/\* colours \*\//, colours).trim()
   const script = main.trim().replaceAll('</script', '<\\/script')
   const policy = [
     `default-src 'none'`,
@@ -50,15 +77,16 @@ export const page = async () => {
     `base-uri 'none'`,
     `form-action 'none'`,
   ].join('; ')
-  const packed = gzipSync(library, { level: 9 }).toString('base64')
-  return readFileSync(join(root, 'src/page/page.html'), 'utf8')
-    .replace('content="policy"', () => `content="${policy}"`)
-    .replace(/<style>\s*\/\* style \*\/\s*<\/style>/, () => `<style>${style}</style>`)
-    .replace(
-      /(<script type="text\/plain" id="library">)\s*library\s*<\/script>/,
-      (_, tag) => `${tag}${packed}</script>`,
-    )
-    .replace(/<script>\s*\/\* script \*\/\s*<\/script>/, () => `<script>${script}</script>`)
+  const places = [
+    [/content="policy"/, `content="${policy}"`],
+    [/<style>\s*\/\* style \*\/\s*<\/style>/, `<style>${style}</style>`],
+    [/(?<=id="library">)\s*library\s*(?=<\/script>)/, printable(gzipSync(library, { level: 9, memLevel: 9 }))],
+    [/<script>\s*\/\* script \*\/\s*<\/script>/, `<script>${script}</script>`],
+  ]
+  return places.reduce(
+    (text, [place, value]) => filled(text, place, value),
+    readFileSync(join(root, 'src/page/page.html'), 'utf8'),
+  )
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

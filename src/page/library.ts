@@ -4,11 +4,24 @@
  */
 import { byId, window, type WorkerLike } from './dom.ts'
 
-const bytesOf = (base64: string): Uint8Array<ArrayBuffer> => {
-  const binary = atob(base64)
-  const out = new Uint8Array(binary.length)
-  for (let i = 0; i < binary.length; i++) out[i] = binary.charCodeAt(i)
-  return out
+/** 85 printable characters that mean nothing in markup; `scripts/page.mjs` writes with the same. */
+const DIGITS = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i))
+  .filter((c) => !'"&\'<>\\`-|'.includes(c))
+  .slice(0, 85)
+
+/** The bytes of `LENGTH TEXT`, five characters for four bytes. */
+export const bytesOf = (packed: string): Uint8Array<ArrayBuffer> => {
+  const blank = packed.indexOf(' ')
+  const length = Number(packed.slice(0, blank))
+  const value = new Uint8Array(128)
+  for (const [i, digit] of DIGITS.entries()) value[digit.charCodeAt(0)] = i
+  const view = new DataView(new ArrayBuffer(Math.ceil(length / 4) * 4))
+  for (let at = 0, i = blank + 1; at < length; at += 4) {
+    let n = 0
+    for (let k = 0; k < 5; k++, i++) n = n * 85 + (value[packed.charCodeAt(i)] ?? 0)
+    view.setUint32(at, n)
+  }
+  return new Uint8Array(view.buffer, 0, length)
 }
 
 let address: Promise<string> | null = null

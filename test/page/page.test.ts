@@ -114,6 +114,12 @@ test.serial('the page opens with the example and its report', (t) =>
   }),
 )
 
+test.serial('the page wears its own style', (t) =>
+  opened(t, { colorScheme: 'dark' }, async ({ page }) => {
+    t.is(await page.evaluate<string>(`getComputedStyle(document.body).backgroundColor`), 'rgb(22, 21, 19)')
+  }),
+)
+
 test.serial('two pasted articles are compared with the keyboard alone', (t) =>
   opened(t, {}, async ({ page }) => {
     await ready(page)

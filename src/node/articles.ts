@@ -28,7 +28,7 @@ export const fileNamer = (files: number): ((filed: readonly FiledRecord[]) => re
       const stem = known(record.siglum) || known(record.outlet) ? null : stemOf(path)
       if (stem === null) return record
       let siglum = stem
-      for (let n = 2; used.has(siglum); n++) siglum = `${stem} ${n}`
+      for (let n = 2; used.has(siglum); n++) siglum = `${stem}-${n}`
       used.add(siglum)
       return { ...record, siglum }
     })

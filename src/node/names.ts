@@ -27,7 +27,7 @@ export const safeName = (word: string): string => {
 export const stemOf = (path: string): string | null => {
   if (path === STDIN) return null
   const stem = basename(path, extname(path))
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}]+/gu, ' ')
-    .trim()
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, '-')
+    .replace(/^-|-$/g, '')
   return stem === '' || stem.startsWith('.') ? null : stem.slice(0, 24)
 }

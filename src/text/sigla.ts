@@ -54,11 +54,12 @@ export const namer = (): Namer => {
   const next = new Map<string, number>()
   let letter = 0
 
-  /** `RT`, or the first of `RT 2`, `RT 3`, … that is free; it is in use from now on. */
+  /** `RT`, or the first of `RT2`, `RT3`, … that is free; it is in use from now on. */
   const numbered = (siglum: string): string => {
     let n = next.get(siglum) ?? 1
-    let candidate = n === 1 ? siglum : `${siglum} ${n}`
-    while (used.has(candidate)) candidate = `${siglum} ${++n}`
+    const joint = /\d$/.test(siglum) ? '-' : ''
+    let candidate = n === 1 ? siglum : `${siglum}${joint}${n}`
+    while (used.has(candidate)) candidate = `${siglum}${joint}${++n}`
     next.set(siglum, n)
     used.add(candidate)
     return candidate
@@ -117,7 +118,7 @@ export const namer = (): Namer => {
  *
  * @example
  * import { sigla } from 'variorum'
- * sigla(['RT', 'Syria Times', 'Russian Presidency Website', 'RT']) // ['RT', 'ST', 'RPW', 'RT 2']
+ * sigla(['RT', 'Syria Times', 'Russian Presidency Website', 'RT']) // ['RT', 'ST', 'RPW', 'RT2']
  */
 export const sigla = (names: readonly string[], taken: Iterable<string> = []): readonly string[] => {
   const fresh = namer()

@@ -28,7 +28,7 @@ const NAMES: readonly (readonly [readonly string[], readonly string[]])[] = [
   ],
   [
     ['RT', 'RT', 'RT Arabic'],
-    ['RT', 'RT 2', 'RTA'],
+    ['RT', 'RT2', 'RTA'],
   ],
   [
     ['www.nytimes.com', 'https://rt.example.org/news'],
@@ -40,7 +40,7 @@ const NAMES: readonly (readonly [readonly string[], readonly string[]])[] = [
   ],
   [
     ['', '***'],
-    ['A', 'A 2'],
+    ['A', 'A2'],
   ],
 ]
 for (const [names, expected] of NAMES)

@@ -29,7 +29,9 @@ export const isTitle = (w: Word, lore: Lore): boolean => w.capital && lore.title
 
 export const namesOf = (words: readonly Word[], lore: Lore): readonly Name[] => {
   const q = lore.quantities
-  const calendar = (f: string): boolean => Object.hasOwn(q.months, f) || Object.hasOwn(q.weekdays, f)
+  const calendar = (f: string): boolean =>
+    (Object.hasOwn(q.months, f) || Object.hasOwn(q.weekdays, f)) &&
+    (f.length > 4 || f === 'may' || f === 'june' || f === 'july')
   const forms = (k: number): readonly string[] => {
     const w = words[k]
     return w === undefined ? [] : [w.form, bare(w.form)]
@@ -45,9 +47,11 @@ export const namesOf = (words: readonly Word[], lore: Lore): readonly Name[] => 
       w === undefined || w.lemmas.some((l) => lore.common.has(l)) || /(?:ly|ing|ed|tion|ment|ness|ity)$/.test(w.form)
     )
   }
+  const titled = (k: number): boolean =>
+    lore.titles.has(words[k]?.form ?? '') && words[k + 1]?.form === '.' && capital(k + 2)
   const acronym = (k: number): boolean => /^(?:\p{Lu}\.?){2,}$/u.test(words[k]?.token.text ?? '')
   const strong = (k: number): boolean =>
-    (capital(k) && (words[k]?.initial !== true || capital(k + 1) || listed(k) || acronym(k))) ||
+    (capital(k) && (words[k]?.initial !== true || capital(k + 1) || listed(k) || acronym(k) || titled(k))) ||
     (acronym(k) && words[k]?.form !== 'i')
   const starts = (k: number): boolean => strong(k) || (capital(k) && !known(k))
   const out: Name[] = []
@@ -80,7 +84,7 @@ const keyOf = (words: readonly Word[], from: number, to: number, lore: Lore): re
   for (let k = from; k < to; k++) {
     const p = phraseAt(lore.names, forms, k)
     if (p) {
-      key.push(p.value)
+      key.push(...p.value.split(' '))
       k += p.words.length - 1
       continue
     }

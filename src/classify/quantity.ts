@@ -185,7 +185,11 @@ const wordsAt = (c: Cursor, start: number): Value | null => {
 
 const month = (c: Cursor, i: number): number | null => {
   const w = c.words[i]
-  return w?.capital === true && has(c.lore.quantities.months, w.form)
+  const brief = w !== undefined && (w.form.length <= 4 || w.form === 'march') && !/^(?:june|july)$/.test(w.form)
+  const dated =
+    /^(?:[.,]|\d.*)$/.test(form(c, i + 1)) ||
+    /^(?:in|since|by|until|last|next|this|early|late|mid|of|\d.*)$/.test(form(c, i - 1))
+  return w?.capital === true && has(c.lore.quantities.months, w.form) && (!brief || dated)
     ? (c.lore.quantities.months[w.form] ?? null)
     : null
 }
@@ -226,11 +230,12 @@ const dateAt = (c: Cursor, i: number): Quantity | null => {
   }
   const w = c.words[i]
   const name = w?.form.replace(/'s$|s$/, '') ?? ''
+  const brief = w !== undefined && !w.form.endsWith('day') && !w.form.endsWith('days') && !/^[.,]$/.test(form(c, i + 1))
   const weekday =
     w?.capital === true
       ? (c.lore.quantities.weekdays[w.form] ?? (name.length > 4 ? c.lore.quantities.weekdays[name] : undefined))
       : undefined
-  if (weekday !== undefined)
+  if (weekday !== undefined && !brief)
     return { from: i, to: i + 1, sort: 'weekday', value: String(weekday), bound: null, unit: null }
   if (w && c.lore.quantities.relative.includes(name) && name.length > 3)
     return { from: i, to: i + 1, sort: 'relative', value: name, bound: null, unit: null }

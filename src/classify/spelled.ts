@@ -5,6 +5,7 @@ import type { Word } from './words.ts'
 const WORDS: Readonly<Record<string, string>> = {
   ...spellings.entries.words,
   okay: 'ok',
+  an: 'a',
   protestor: 'protester',
   protestors: 'protesters',
 }

@@ -128,6 +128,19 @@ const described = (pair: Pair, o: Open, flip: boolean, free: Free, form: Finding
   return true
 }
 
+/** Does it stand right beside a name that both sides have, as a code or a bracket does: `Nasdaq .IXIC`? */
+const extension = (side: Side, mate: Int32Array, name: Name): boolean => {
+  const step = (from: number, by: number): number => {
+    let k = from
+    while (/^[.<>()]$/.test(side.words[k]?.form ?? '')) k += by
+    return k
+  }
+  const held = (k: number): boolean =>
+    (mate[k] ?? -1) >= 0 && side.names.some((n) => n !== name && n.from <= k && k < n.to)
+  const marked = side.words[name.from - 1]?.kind === 'mark'
+  return marked && held(step(name.from - 1, -1))
+}
+
 /** Is the slot all that its unit holds? */
 const sole = (pair: Pair, o: Open, words: number, free: Free): boolean => {
   const u = pair.units[o.unit]
@@ -160,10 +173,27 @@ const lone = (
     const w = x.words[k]
     return w !== undefined && isTitle(w, pair.lore)
   })
-  if (titles && loose.length < name.to - name.from) form.push(f)
+  if ((titles && loose.length < name.to - name.from) || extension(x, mx, name)) form.push(f)
   else if (loose.length === name.to - name.from || name.key.length === 0) entity.push(f)
   else form.push(f)
 }
 
 export const entity: Rule = { id: 'entity/name', kind: 'entity', find: (pair, free) => compare(pair, free).entity }
 export const nameForm: Rule = { id: 'name-form/key', kind: 'name-form', find: (pair, free) => compare(pair, free).form }
+
+const ABBREVIATED = /^(?:\p{Lu}\.?){2,}$|^\p{Lu}\p{Ll}{1,3}\.?$/u
+
+/** A name spelled out on one side and shortened on the other is a matter of writing too: `United Nations`, `UN`. */
+export const abbreviation: Rule = {
+  id: 'orthography/abbreviation',
+  kind: 'orthography',
+  find: (pair, free) =>
+    compare(pair, free).form.flatMap((f): readonly Finding[] => {
+      const [a, b] = [pair.a.words.slice(f.a.from, f.a.to), pair.b.words.slice(f.b.from, f.b.to)]
+      const short = (ws: typeof a): boolean => ws.some((w) => /^(?:\p{Lu}\.?){2,}$/u.test(w.token.text))
+      const only = (ws: typeof a): boolean => ws.length === 1 && ABBREVIATED.test(ws[0]?.token.text ?? '')
+      return a.length > 0 && b.length > 0 && short(a) !== short(b) && (only(a) || only(b))
+        ? [{ ...f, shares: true }]
+        : []
+    }),
+}

@@ -4,7 +4,7 @@
  */
 import type { Rule } from '../rule.ts'
 import { editorialInsert } from './editorial-insert.ts'
-import { entity, nameForm } from './entity.ts'
+import { abbreviation, entity, nameForm } from './entity.ts'
 import { expurgation } from './expurgation.ts'
 import { aspect, inflection } from './inflection.ts'
 import { intensity, negator } from './intensity.ts'
@@ -14,13 +14,14 @@ import { mode } from './mode.ts'
 import { antonym, particle } from './negation.ts'
 import { designation } from './name-designation.ts'
 import { oneSided, relative } from './one-sided.ts'
-import { elsewhere, moved, sentence, swapped } from './order.ts'
+import { elsewhere, moved, nesting, sentence, swapped } from './order.ts'
 import { letterCase, punctuation, quotationMarks, spelling } from './orthography.ts'
 import { quantity, quantityForm } from './quantity.ts'
 import { deixis, person, voice } from './role-voice.ts'
 import { head, specificity } from './specificity.ts'
 import { substitution } from './substitution.ts'
 import { truncation } from './truncation.ts'
+import { currency, measure } from './unit.ts'
 
 export const rules: readonly Rule[] = [
   mode,
@@ -31,12 +32,16 @@ export const rules: readonly Rule[] = [
   swapped,
   elsewhere,
   sentence,
+  nesting,
   particle,
   antonym,
   quantityForm,
   quantity,
+  measure,
+  currency,
   label,
   entity,
+  abbreviation,
   nameForm,
   designation,
   modality,

@@ -26,25 +26,35 @@ export const mode: Rule = {
 const unknown = (pair: Pair): readonly Finding[] => {
   const found = [...quotations(pair.a, pair.b, pair.mateA, false), ...quotations(pair.b, pair.a, pair.mateB, true)]
   if (found.length > 0) return found
-  const [x, y] = [share(pair.a), share(pair.b)]
-  if (x === y || kept(pair) < 3) return []
+  const [x, y] = [manner(pair.a), manner(pair.b)]
+  if (x === y || kept(pair) < 2) return []
   return [{ cue: versus(x, y), a: whole(pair.a), b: whole(pair.b), shares: true, rule: 'mode/marks' }]
 }
 
-const MOSTLY = 0.6
-
-/** How much of a text stands inside quotation marks, in words for people. */
-const share = (side: Side): string => {
-  const words = side.words.filter((w) => w.kind !== 'mark')
-  const quoted = words.filter((w) => w.quoted >= 0).length
-  return quoted === 0 ? 'not quoted' : quoted >= words.length * MOSTLY ? 'mostly quoted' : 'partly quoted'
+/**
+ * How a text of unknown mode stands to quotation marks: a quotation that opens with a capital, or after a comma or colon,
+ * is quoted speech; one that opens inside a clause is a fragment.
+ */
+const manner = (side: Side): string => {
+  let seen = false
+  for (let k = 0; k < side.words.length; k++) {
+    const range = side.words[k]?.quoted ?? -1
+    if (range < 0 || side.words[k - 1]?.quoted === range) continue
+    seen = true
+    let n = k
+    while (side.words[n]?.kind === 'mark') n++
+    let m = k - 1
+    while (m >= 0 && /^["'`]+$/.test(side.words[m]?.form ?? '')) m--
+    if (m < 0 || side.words[n]?.capital === true || side.words[m]?.kind === 'mark') return 'quoted'
+  }
+  return seen ? 'partly quoted' : 'not quoted'
 }
 
-/** Content words that both sides have and one side quotes. */
+/** Words that both sides have and one side quotes. */
 const kept = (pair: Pair): number =>
   pair.a.words.filter(
     (w, k) =>
-      w.kind === 'content' &&
+      w.kind !== 'mark' &&
       (pair.mateA[k] ?? -1) >= 0 &&
       (w.quoted >= 0 || (pair.b.words[pair.mateA[k] ?? 0]?.quoted ?? -1) >= 0),
   ).length

@@ -22,26 +22,40 @@ export const moved: Rule = {
 const isOpen = (side: Side, mate: Int32Array, f: (k: number) => boolean, k: number): boolean =>
   side.words[k] !== undefined && (mate[k] ?? -1) < 0 && f(k)
 
+/** The content words of a side that are open to be elsewhere: unmatched, outside zones and looks, no number. */
+const loose = (pair: Pair, x: 'a' | 'b', free: (k: number) => boolean): readonly number[] => {
+  const side = pair[x]
+  const shut = new Uint8Array(side.words.length)
+  for (const z of [...pair.zones, ...pair.looks]) shut.fill(1, z[x].from, z[x].to)
+  for (const q of side.quantities) if (q.sort !== 'date' && q.sort !== 'weekday') shut.fill(1, q.from, q.to)
+  const mate = x === 'a' ? pair.mateA : pair.mateB
+  const out: number[] = []
+  side.words.forEach((w, k) => {
+    if (w.kind === 'content' && !shut[k] && isOpen(side, mate, free, k)) out.push(k)
+  })
+  return out
+}
+
 /** Content words that neither side has a match for in their own place, and both have elsewhere; grown over equal neighbours. */
 export const elsewhere: Rule = {
   id: 'order/words',
   kind: 'order',
   find: (pair, free) => {
-    const openA = new Map<string, number[]>()
-    const zoned = (k: number, x: 'a' | 'b'): boolean =>
-      pair.zones.some((z) => z[x].from <= k && k < z[x].to) || pair.looks.some((l) => l[x].from <= k && k < l[x].to)
-    pair.a.words.forEach((w, k) => {
-      if (w.kind === 'content' && isOpen(pair.a, pair.mateA, free.a, k) && !zoned(k, 'a'))
-        openA.set(w.form, [...(openA.get(w.form) ?? []), k])
-    })
-    const counted = (side: Side, k: number): boolean => side.quantities.some((q) => q.from <= k && k < q.to)
+    const waiting = new Map<string, number[]>()
+    for (const k of loose(pair, 'a', free.a)) {
+      const form = pair.a.words[k]?.form ?? ''
+      const list = waiting.get(form)
+      if (list) list.push(k)
+      else waiting.set(form, [k])
+    }
     const out: Finding[] = []
     const used = new Set<number>()
-    for (let j = 0; j < pair.b.words.length; j++) {
-      const w = pair.b.words[j]
-      if (!w || w.kind !== 'content' || !isOpen(pair.b, pair.mateB, free.b, j) || zoned(j, 'b')) continue
-      const i = openA.get(w.form)?.find((k) => !used.has(k))
-      if (i === undefined || counted(pair.b, j)) continue
+    let next = 0
+    for (const j of loose(pair, 'b', free.b)) {
+      const list = waiting.get(pair.b.words[j]?.form ?? '')
+      while (list && list.length > 0 && used.has(list[0] ?? -1)) list.shift()
+      const i = list?.shift()
+      if (i === undefined || j < next) continue
       let [fa, fb, ta, tb] = [i, j, i + 1, j + 1]
       const grows = (x: number, y: number): boolean =>
         isOpen(pair.a, pair.mateA, free.a, x) &&
@@ -49,11 +63,11 @@ export const elsewhere: Rule = {
         pair.a.words[x]?.form === pair.b.words[y]?.form &&
         !used.has(x) &&
         pair.a.words[x]?.kind !== 'mark'
-      while (grows(fa - 1, fb - 1)) [fa, fb] = [fa - 1, fb - 1]
+      while (fb > next && grows(fa - 1, fb - 1)) [fa, fb] = [fa - 1, fb - 1]
       while (grows(ta, tb)) [ta, tb] = [ta + 1, tb + 1]
       for (let k = fa; k < ta; k++) used.add(k)
       out.push({ cue: null, a: { from: fa, to: ta }, b: { from: fb, to: tb } })
-      j = tb - 1
+      next = tb
     }
     return out
   },
@@ -107,6 +121,55 @@ const permuted = (pair: Pair, ra: TokenRange, rb: TokenRange, free: Free): Findi
     a: { from: a[0] ?? 0, to: (a[a.length - 1] ?? 0) + 1 },
     b: { from: b[0] ?? 0, to: (b[b.length - 1] ?? 0) + 1 },
   }
+}
+
+const NESTS = new Set(['who', 'which', 'that', 'and', 'while', 'as'])
+
+/** A clause or a list joined in another way: `who`, `which`, `that` or `and` on one side, a comma or nothing on the other. */
+export const nesting: Rule = {
+  id: 'order/nesting',
+  kind: 'order',
+  find: (pair, free) =>
+    pair.units.flatMap((u): readonly Finding[] => {
+      const a = words(pair.a, u.a, free.a)
+      const b = words(pair.b, u.b, free.b)
+      const [own, other, side] = a.length > 0 ? [a, b, pair.a] : [b, a, pair.b]
+      const first = side.words[own[0] ?? -1]
+      if (other.length > 0 || own.length > 2 || !first || !NESTS.has(first.form)) return []
+      if (own.length === 2 && !/^(?:is|are|was|were|has|had|have)$/.test(side.words[own[1] ?? -1]?.form ?? ''))
+        return []
+      const comma =
+        pick(
+          a.length > 0 ? pair.b : pair.a,
+          a.length > 0 ? u.b : u.a,
+          a.length > 0 ? free.b : free.a,
+          (w) => w.form === ',',
+        ).length > 0
+      const here = { from: own[0] ?? 0, to: (own[own.length - 1] ?? 0) + 1 }
+      const marked =
+        comma ||
+        first.form === 'who' ||
+        first.form === 'which' ||
+        (first.form === 'that' && isNoun(side, (own[0] ?? 0) - 1))
+      if (!marked) return []
+      return [
+        a.length > 0
+          ? { cue: first.form, a: here, b: { from: u.b.from, to: u.b.to }, shares: true }
+          : { cue: first.form, a: { from: u.a.from, to: u.a.to }, b: here, shares: true },
+      ]
+    }),
+}
+
+/** Is it a content word that is no reporting verb: `survey that`, not `said that`? */
+const isNoun = (side: Side, k: number): boolean => {
+  const w = side.words[k]
+  return (
+    w !== undefined &&
+    w.kind === 'content' &&
+    !/^(?:sa(?:id|ys?|ying)|told|tell|think|thought|believed?|knows?|knew|added?|announced?|claim(?:s|ed)?|hoped?|showed|shown?|confident|sure|glad|fact|so)$/.test(
+      w.form,
+    )
+  )
 }
 
 /** A word that begins a sentence on one side and stands inside one on the other, with matched words before it on both. */

@@ -103,6 +103,16 @@ const marks = (side: Side, r: TokenRange, f: (k: number) => boolean): readonly n
       !QUOTES.test(w.form) && !/^[[\]]$/.test(w.token.text) && (!atEdge(side, k) || COUNTED_AT_EDGES.test(w.form)),
   )
 
+/** Where no mode is given, quotation marks are part of the text. */
+const everyMark = (side: Side, r: TokenRange, f: (k: number) => boolean): readonly number[] =>
+  pick(
+    side,
+    r,
+    f,
+    (w, k) =>
+      /^["“”]$/.test(w.token.text) || (!QUOTES.test(w.form) && (!atEdge(side, k) || COUNTED_AT_EDGES.test(w.form))),
+  )
+
 const show = (side: Side, ks: readonly number[]): string => ks.map((k) => side.words[k]?.form ?? '').join('')
 
 const span = (ks: readonly number[], r: TokenRange): TokenRange =>
@@ -122,8 +132,10 @@ export const punctuation: Rule = {
         ...pick(pair.b, u.b, free.b, (w) => w.kind !== 'mark'),
       ]
       if (words.length > 0) return []
-      const a = marks(pair.a, u.a, free.a)
-      const b = marks(pair.b, u.b, free.b)
+      const bare = pair.a.mode === null && pair.b.mode === null
+      const marksOf = bare ? everyMark : marks
+      const a = marksOf(pair.a, u.a, free.a)
+      const b = marksOf(pair.b, u.b, free.b)
       if (a.length === 0 && b.length === 0) return []
       if (show(pair.a, a) === show(pair.b, b)) return []
       return [{ cue: null, a: beside(a, pair.a, u.a, free.a), b: beside(b, pair.b, u.b, free.b) }]

@@ -111,6 +111,6 @@ const lone = (pair: Pair, u: Unit | undefined, q: Quantity, flip: boolean, free:
   const rest = pick(x, rx, fx, (w, k) => w.kind === 'content' && (k < q.from || k >= q.to))
   if (rest.length > 0 || (q.sort === 'relative' && size(ry) === 0)) return
   if (q.sort === 'quantifier' && size(ry) > 0) return
-  const empty = { from: ry.from, to: ry.to }
+  const empty = { from: ry.from, to: ry.from }
   out.push({ cue: textOf(x, range(q)), a: flip ? empty : range(q), b: flip ? range(q) : empty })
 }

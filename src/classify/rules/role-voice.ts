@@ -61,6 +61,8 @@ const meetings = (pair: Pair, free: Free, test: (w: Word) => boolean): readonly 
 
 const BE = new Set("be am is are was were been being 's 're get got".split(' '))
 
+const BETWEEN = new Set('not never also already still just ever even now then only all both being'.split(' '))
+
 interface Clause {
   readonly at: TokenRange
   readonly lemmas: readonly string[]
@@ -78,11 +80,11 @@ const passives = (side: Side): readonly Clause[] => {
     for (let n = k - 1; n >= Math.max(0, k - 3); n--) {
       const v = side.words[n]
       if (!v || v.kind === 'mark') return
-      if (BE.has(v.form) && v.token.text !== 'IS') {
+      if (v.pieces.some((p) => BE.has(p)) && v.token.text !== 'IS') {
         out.push({ at: { from: n, to: side.words[k + 1]?.form === 'by' ? k + 2 : k + 1 }, lemmas: w.lemmas, verb: k })
         return
       }
-      if (v.kind === 'content' && !v.form.endsWith('ly')) return
+      if (!v.form.endsWith('ly') && !BETWEEN.has(v.form)) return
     }
   })
   return out
@@ -115,7 +117,7 @@ const oneWay = (
             .find((k) => k !== undefined) ?? -1)
     const w = y.words[verb]
     if (!w || passive.has(verb)) continue
-    const be = BE.has(y.words[verb - 1]?.form ?? '')
+    const be = (y.words[verb - 1]?.pieces ?? []).some((v) => BE.has(v))
     if (w.form.endsWith('ing') && !be && x.words[p.at.to - 1]?.form !== 'by') continue
     if (m >= 0 && (mateX[p.at.from] ?? -1) >= 0) continue
     if (be && !w.form.endsWith('ing')) continue

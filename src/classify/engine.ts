@@ -17,10 +17,10 @@ export const run =
     const doneA = new Uint8Array(pair.a.words.length)
     const doneB = new Uint8Array(pair.b.words.length)
     const free = { a: (k: number): boolean => doneA[k] === 0, b: (k: number): boolean => doneB[k] === 0 }
-    const told = (pair.a.mode === 'narrated') !== (pair.b.mode === 'narrated')
+    const told = pair.sparse || (pair.a.mode === 'narrated') !== (pair.b.mode === 'narrated')
     const out: Found[] = []
     rules.forEach((rule, order) => {
-      const found = rule.find(pair, free).filter((f) => !told || speaksOf(rule.kind, f))
+      const found = rule.find(pair, free).filter((f) => !told || speaksOf(rule, f, pair.sparse))
       for (const finding of found) out.push({ rule: finding.rule ?? rule.id, order, kind: rule.kind, finding })
       for (const f of found) {
         if (f.shares) continue
@@ -36,11 +36,16 @@ const settle = (done: Uint8Array, r: TokenRange): void => {
 }
 
 /**
- * Between a speech act that is told ("ordered the withdrawal") and words that are given, the wording is not comparable:
- * what is compared is the mode, and what both sides say of polarity, quantity and names.
+ * Between a speech act that is told ("ordered the withdrawal") and words that are given, and wherever a retelling shares
+ * little wording, words in one column are not renderings of each other: what is compared is the mode, and what both sides
+ * say of quantity and names; polarity only where enough is shared to know what is denied.
  */
-const speaksOf = (kind: string, f: Finding): boolean =>
-  !Object.hasOwn(LAYER_OF, kind) ||
-  kind === 'mode' ||
-  kind === 'negation' ||
-  ((kind === 'quantity' || kind === 'entity') && f.a.from < f.a.to && f.b.from < f.b.to && f.rule === undefined)
+const speaksOf = (rule: Rule, f: Finding, sparse: boolean): boolean =>
+  !Object.hasOwn(LAYER_OF, rule.kind) ||
+  rule.kind === 'mode' ||
+  rule.id === 'substitution/paraphrase' ||
+  (rule.kind === 'negation' && !sparse) ||
+  ((rule.kind === 'quantity' || rule.kind === 'entity') &&
+    f.a.from < f.a.to &&
+    f.b.from < f.b.to &&
+    f.rule === undefined)

@@ -14,6 +14,8 @@ import type { Word } from './words.ts'
 
 const WINDOW = 5
 const CAP = 40_000
+/** In a run of few tokens, grammar meets grammar wherever it stands. */
+const NARROW = 4
 
 export const looks = (
   a: readonly Word[],
@@ -69,7 +71,16 @@ const inGap = (
       }
       for (let p = 1; p <= WINDOW && x + p <= n; p++)
         for (let q = 1; q <= WINDOW && y + q <= m; q++) {
-          const w = weigh(a, b, ga.from + x, ga.from + x + p, gb.from + y, gb.from + y + q, locusA, locusB)
+          const w = weigh(
+            a,
+            b,
+            ga.from + x,
+            ga.from + x + p,
+            gb.from + y,
+            gb.from + y + q,
+            locusA,
+            n <= NARROW && m <= NARROW ? null : locusB,
+          )
           if (w <= 0) continue
           const total = w + (best[(x + p) * width + y + q] ?? 0)
           if (total > score) {
@@ -109,16 +120,16 @@ const weigh = (
   j: number,
   j2: number,
   locusA: Int32Array,
-  locusB: Int32Array,
+  locusB: Int32Array | null,
 ): number => {
   const first = a[i]
   const other = b[j]
   if (!first || !other) return 0
   if (i2 - i === 1 && j2 - j === 1 && first.kind === 'mark' && other.kind === 'mark')
-    return first.form === other.form && locusA[i] === locusB[j] ? 0.5 : 0
+    return first.form === other.form && locusA[i] === locusB?.[j] ? 0.5 : 0
   if (edgeMark(first) || edgeMark(other) || edgeMark(a[i2 - 1]) || edgeMark(b[j2 - 1])) return 0
   const single = i2 - i === 1 && j2 - j === 1
-  if (single && first.kind === 'function' && first.form === other.form && locusA[i] !== locusB[j]) return 0
+  if (single && first.kind === 'function' && first.form === other.form && locusB && locusA[i] !== locusB[j]) return 0
   for (const x of spelled(a, i, i2))
     for (const y of spelled(b, j, j2))
       if (x === y && x !== '') return x.length + (single ? 0.25 : 0) - 0.01 * (i2 - i + j2 - j)

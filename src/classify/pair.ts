@@ -53,6 +53,8 @@ export interface Pair {
   readonly zones: readonly Zone[]
   readonly moves: readonly { readonly a: TokenRange; readonly b: TokenRange }[]
   readonly lore: Lore
+  /** Does one side tell in its own words what shares little wording with the other? Then words in one column render nothing. */
+  readonly sparse: boolean
 }
 
 const EMPTY: TokenRange = { from: 0, to: 0 }
@@ -132,7 +134,24 @@ export const pairOf = (collation: Collation, a: Side, b: Side, lore: Lore): Pair
     zones: gone,
     moves,
     lore,
+    sparse: (retold(a) || retold(b)) && sharedContent(a, b, mateA, kept) < SPARSE,
   }
+}
+
+const SPARSE = 0.34
+
+const retold = (side: Side): boolean => side.mode === 'indirect' || side.mode === 'narrated'
+
+/** The part of the content words of the side that has fewer which are matched, in [0, 1]. */
+const sharedContent = (a: Side, b: Side, mateA: Int32Array, found: readonly Look[]): number => {
+  const count = (side: Side): number => side.words.filter((w) => w.kind === 'content').length
+  const fewer = Math.min(count(a), count(b))
+  if (fewer === 0) return 1
+  let shared = found.length
+  a.words.forEach((w, k) => {
+    if (w.kind === 'content' && (mateA[k] ?? -1) >= 0) shared++
+  })
+  return shared / fewer
 }
 
 /** The range each token meets: its mate, or where there is none what stands in the same look or column. */

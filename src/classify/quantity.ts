@@ -121,7 +121,7 @@ const valueAt = (c: Cursor, i: number): Value | null => {
   const fraction = /^(\d+)-(\d+)$/.exec(w.form)
   if (fraction)
     return { n: Number(fraction[1]), to: i + 1, sort: 'number', text: `${Number(fraction[1])}..${Number(fraction[2])}` }
-  if (/\d/.test(w.form)) return { n: 0, to: i + 1, sort: 'code', text: w.form.replace(/[-\s]/g, '') }
+  if (/^\d[\d.,:/-]*$/.test(w.form)) return { n: 0, to: i + 1, sort: 'code', text: w.form.replace(/[-\s]/g, '') }
   return wordsAt(c, i)
 }
 

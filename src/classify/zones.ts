@@ -27,8 +27,43 @@ export interface Meet {
 export const zones = (a: Side, b: Side, meetA: Meet, meetB: Meet): readonly Zone[] => {
   const fromB = oneWay(a, b, meetB).map((z): Zone => ({ a: z.longer, b: z.shorter, longer: 'a', place: z.place }))
   const fromA = oneWay(b, a, meetA).map((z): Zone => ({ a: z.shorter, b: z.longer, longer: 'b', place: z.place }))
-  const all = [...fromB, ...fromA]
+  const all = [...fromB, ...fromA, ...strangers(a, b, meetA)]
   return [...all, ...frames(a, b, meetA)]
+}
+
+/** Fragments of both sides that stand in different sentences: neither a word of them nor one beside them is shared. */
+const strangers = (a: Side, b: Side, meetA: Meet): readonly Zone[] => {
+  if (!fragmentary(a) || !fragmentary(b)) return []
+  const quotedA = quotations(a)
+  const quotedB = quotations(b)
+  const mates = (k: number): number =>
+    meetA.to[k] === (meetA.from[k] ?? -1) + 1 && a.words[k]?.form === b.words[meetA.from[k] ?? -1]?.form
+      ? (meetA.from[k] ?? -1)
+      : -1
+  for (let k = 0; k < a.words.length; k++) {
+    const m = mates(k)
+    if (m < 0 || !isWord(a, k)) continue
+    const near = (r: TokenRange, n: number): boolean => r.from - 2 <= n && n < r.to + 2
+    if (quotedA.some((r) => near(r, k)) && quotedB.some((r) => near(r, m))) return []
+  }
+  const end = { from: b.words.length, to: b.words.length }
+  const endA = { from: a.words.length, to: a.words.length }
+  return [
+    ...quotedA.map((r): Zone => ({ a: r, b: end, longer: 'a', place: 'middle' })),
+    ...quotedB.map((r): Zone => ({ a: endA, b: r, longer: 'b', place: 'middle' })),
+  ]
+}
+
+const quotations = (s: Side): readonly TokenRange[] => {
+  const out: TokenRange[] = []
+  for (let k = 0; k < s.words.length; k++) {
+    const range = s.words[k]?.quoted ?? -1
+    if (range < 0) continue
+    const from = k
+    while (s.words[k + 1]?.quoted === range) k++
+    out.push({ from, to: k + 1 })
+  }
+  return out
 }
 
 const isWord = (s: Side, k: number): boolean => s.words[k] !== undefined && s.words[k]?.kind !== 'mark'
@@ -178,7 +213,7 @@ const frames = (a: Side, b: Side, meetA: Meet): readonly Zone[] => {
         a.words[k]?.form === b.words[meetA.from[k] ?? -1]?.form
       )
         met++
-    if (met * 2 >= Math.max(na, nb)) return
+    if (na > 0 && nb > 0 && met * 2 >= Math.min(na, nb)) return
     out.push({ a: ra, b: rb, longer: null, place })
   }
   consider({ from: 0, to: ea.first }, { from: 0, to: eb.first }, 'head')

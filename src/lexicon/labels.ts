@@ -66,13 +66,13 @@ export const labels: Lexicon<readonly LabelSet[]> = {
       'invasion|war|special military operation|operation|intervention|incursion|offensive|aggression|military campaign|conflict|attack|assault|campaign',
       GLOSSARY,
     ),
-    set('a mass killing', 'massacre|killing|slaughter|attack|genocide|bloodbath|bloodshed|carnage', GLOSSARY),
+    set('a mass killing', 'massacre|killing|shooting|slaughter|attack|genocide|bloodbath|bloodshed|carnage', GLOSSARY),
     set(
       'a protest in the street',
       'protest|riot|demonstration|unrest|disturbance|uprising|rally|revolt|rebellion',
       GLOSSARY,
     ),
-    set('people who protest', 'protester|protestor|demonstrator|rioter|activist|mob|crowd|thug', GLOSSARY),
+    set('people who protest', 'protester|protestor|heckler|demonstrator|rioter|activist|mob|crowd|thug', GLOSSARY),
     set(
       'people who cross borders without papers',
       'illegal immigrant|illegal alien|undocumented immigrant|undocumented worker|migrant|alien|illegals|immigrant|refugee|asylum seeker|unauthorized immigrant',

@@ -37,6 +37,7 @@ export const quantities: Lexicon<Quantities> = {
   version: '1',
   entries: {
     cardinals: {
+      both: 2,
       zero: 0,
       nil: 0,
       ...numbered(
@@ -112,7 +113,6 @@ export const quantities: Lexicon<Quantities> = {
       everything: 1,
       whole: 1,
       entire: 1,
-      both: 1,
     },
     amounts: { dozens: 24, scores: 40, hundreds: 200, thousands: 2000, millions: 2e6, billions: 2e9, tens: 20 },
     approximators: {

@@ -19,7 +19,7 @@ import { letterCase, punctuation, quotationMarks, spelling } from './orthography
 import { quantity, quantityForm } from './quantity.ts'
 import { deixis, person, voice } from './role-voice.ts'
 import { head, specificity } from './specificity.ts'
-import { substitution } from './substitution.ts'
+import { paraphrase, substitution } from './substitution.ts'
 import { truncation } from './truncation.ts'
 import { currency, measure } from './unit.ts'
 
@@ -59,6 +59,7 @@ export const rules: readonly Rule[] = [
   aspect,
   specificity,
   head,
+  paraphrase,
   substitution,
   oneSided,
 ]

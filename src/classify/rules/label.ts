@@ -17,7 +17,12 @@ interface Named {
 
 const labelled = (pair: Pair, side: Side, r: TokenRange, free: (k: number) => boolean): readonly Named[] => {
   const out: Named[] = []
-  const forms = (k: number): readonly string[] => side.words[k]?.lemmas ?? []
+  const forms = (k: number): readonly string[] => {
+    const w = side.words[k]
+    if (!w) return []
+    const first = w.form.split('-')[0] ?? ''
+    return first === w.form || first === '' ? w.lemmas : [...w.lemmas, first]
+  }
   for (let k = r.from; k < r.to; k++) {
     if (!free(k)) continue
     const w = side.words[k]

@@ -78,7 +78,13 @@ const lone = (pair: Pair, u: Unit, m: Modal, flip: boolean): Finding => {
   const part = u.parts.find((p) => (flip ? p.b : p.a).from <= m.at.from && m.at.from < (flip ? p.b : p.a).to)
   const slot = part ? (flip ? part.a : part.b) : flip ? u.a : u.b
   const side = flip ? pair.a : pair.b
-  const verb = side.words.slice(slot.from, slot.to).some((w) => w.kind === 'function')
+  const verb = side.words
+    .slice(slot.from, slot.to)
+    .some((w) =>
+      /^(?:am|is|are|was|were|be|been|do|does|did|has|have|had|will|would|can|could|shall|should|may|might|must)$/.test(
+        w.form,
+      ),
+    )
   const other = verb ? slot : { from: slot.from, to: slot.from }
   return { cue: textOf(flip ? pair.b : pair.a, m.at), a: flip ? other : m.at, b: flip ? m.at : other, shares: true }
 }

@@ -53,9 +53,8 @@ export const elsewhere: Rule = {
     let next = 0
     for (const j of loose(pair, 'b', free.b)) {
       const list = waiting.get(pair.b.words[j]?.form ?? '')
-      while (list && list.length > 0 && used.has(list[0] ?? -1)) list.shift()
-      const i = list?.shift()
-      if (i === undefined || j < next) continue
+      const i = j < next ? undefined : list?.find((k) => !used.has(k))
+      if (i === undefined) continue
       let [fa, fb, ta, tb] = [i, j, i + 1, j + 1]
       const grows = (x: number, y: number): boolean =>
         isOpen(pair.a, pair.mateA, free.a, x) &&
@@ -115,6 +114,7 @@ const permuted = (pair: Pair, ra: TokenRange, rb: TokenRange, free: Free): Findi
   const a = words(pair.a, ra, free.a)
   const b = words(pair.b, rb, free.b)
   if (a.length === 0 || a.length !== b.length || a.length > 30) return null
+  if (a.length === 1 && JOINT.has(pair.a.words[a[0] ?? 0]?.form ?? '')) return null
   if (sorted(pair.a, a) !== sorted(pair.b, b)) return null
   return {
     cue: null,

@@ -50,7 +50,7 @@ export const spelling: Rule = {
   find: (pair, free) =>
     pair.looks
       .filter((l) => free.a(l.a.from) && free.b(l.b.from))
-      .filter((l) => plain(raw(pair.a, l.a)) !== plain(raw(pair.b, l.b)))
+      .filter((l) => plain(raw(pair.a, l.a)) !== plain(raw(pair.b, l.b)) && !articled(pair, l))
       .map((l) => {
         const apostrophe =
           /'/.test(fold(raw(pair.a, l.a))) !== /'/.test(fold(raw(pair.b, l.b))) || size(l.a) !== size(l.b)
@@ -62,6 +62,10 @@ export const spelling: Rule = {
         }
       }),
 }
+
+/** `a` or `an`, as the next word asks for: where that differs, the article is no difference of its own. */
+const articled = (pair: Pair, l: { readonly a: TokenRange; readonly b: TokenRange }): boolean =>
+  /^an?$/.test(fold(raw(pair.a, l.a))) && (pair.mateA[l.a.to] ?? -1) < 0
 
 const contracted = (pair: Pair, l: { readonly a: TokenRange; readonly b: TokenRange }): boolean =>
   [...pair.a.words.slice(l.a.from, l.a.to), ...pair.b.words.slice(l.b.from, l.b.to)].some((w) => w.pieces.length > 1)

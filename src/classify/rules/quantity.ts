@@ -36,6 +36,9 @@ const open = (pair: Pair, side: Side, x: 'a' | 'b', free: (k: number) => boolean
   return out
 }
 
+/** `both` is two, and yet another word than `two`. */
+const isBoth = (side: Side, q: Quantity): boolean => side.words[q.from]?.form === 'both'
+
 const range = (q: Quantity): TokenRange => ({ from: q.from, to: q.to })
 
 /** The quantity of a side that holds the counterpart of a matched word of `q`, where only its dress differs. */
@@ -74,8 +77,9 @@ const compare = (pair: Pair, free: Free): { readonly same: readonly Finding[]; r
     usedA.add(x)
     usedB.add(y)
     const f = { a: range(x), b: range(y), cue: versus(textOf(pair.a, range(x)), textOf(pair.b, range(y))) }
-    if (sameQuantity(x, y)) same.push({ ...f, cue: null })
-    else other.push(f)
+    if (sameQuantity(x, y)) {
+      if (isBoth(pair.a, x) === isBoth(pair.b, y)) same.push({ ...f, cue: null })
+    } else other.push(f)
   }
   for (const { q } of as) {
     const m = counterpart(q, pair.mateA, pair.b)

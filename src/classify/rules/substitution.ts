@@ -25,3 +25,13 @@ export const substitution: Rule = {
         }),
     ),
 }
+
+/** One statement retold in two ways that share little wording: told once, not word by word. */
+export const paraphrase: Rule = {
+  id: 'substitution/paraphrase',
+  kind: 'substitution',
+  find: (pair) =>
+    pair.sparse && pair.a.mode === pair.b.mode
+      ? [{ cue: null, a: { from: 0, to: pair.a.words.length }, b: { from: 0, to: pair.b.words.length }, shares: true }]
+      : [],
+}

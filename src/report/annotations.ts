@@ -29,7 +29,7 @@ const after = (text: string, at: number): string => {
 }
 
 /** The address of an article, or a name made from its text. */
-export const articleIri = (report: Report): ((article: Article) => string) => {
+const articleIri = (report: Report): ((article: Article) => string) => {
   const iris = new Map(
     report.sources.map(({ article: a, sha256 }) => {
       const url = a.url === null ? null : safeUrl(a.url)

@@ -6,7 +6,6 @@
  * the supplied text, so the name stands as `creditText`. An ISO date without a year has no place in this vocabulary.
  */
 import type { Comparison, Report, Witness } from '../model/index.ts'
-import { articleIri } from './annotations.ts'
 import { labelOf } from './coverage.ts'
 import { legal, safeUrl, strictUri } from './escape.ts'
 import { type Places, placesOf } from './places.ts'
@@ -17,7 +16,11 @@ const dated = (date: string | null): object => (date !== null && FULL_DATE.test(
 
 const organization = (name: string): object => ({ '@type': 'Organization', name: legal(name) })
 
-const ofVersion = (iri: ReturnType<typeof articleIri>, places: Places, c: Comparison, w: Witness): object => {
+/** An article by its text: two editions under one address are two articles. */
+const articleIds = (report: Report): ReadonlyMap<string, string> =>
+  new Map(report.sources.map((s) => [s.article.id, `urn:variorum:article:${s.sha256}`]))
+
+const ofVersion = (ids: ReadonlyMap<string, string>, places: Places, c: Comparison, w: Witness): object => {
   const article = places.articleOf(w)
   const a = w.attribution
   const spoken = a.mode === 'direct' || a.mode === 'mixed' || a.mode === 'transcript'
@@ -27,7 +30,7 @@ const ofVersion = (iri: ReturnType<typeof articleIri>, places: Places, c: Compar
     text: w.content,
     ...(a.speaker === null ? {} : { creditText: legal(a.speaker) }),
     provider: organization(a.outlet),
-    ...(article === null ? {} : { isPartOf: { '@id': iri(article) } }),
+    ...(article === null ? {} : { isPartOf: { '@id': ids.get(article.id) } }),
     identifier: w.spans.map((s) => ({
       '@type': 'PropertyValue',
       propertyID: 'utf-16-offsets',
@@ -39,12 +42,12 @@ const ofVersion = (iri: ReturnType<typeof articleIri>, places: Places, c: Compar
 /** The things a report tells of, without their envelope. */
 export const schemaOrgGraph = (report: Report): readonly object[] => {
   const places = placesOf(report)
-  const iri = articleIri(report)
+  const ids = articleIds(report)
   const articles = report.sources.map(({ article: a, words, sha256 }) => {
     const url = a.url === null ? null : safeUrl(a.url)
     return {
       '@type': 'NewsArticle',
-      '@id': iri(a),
+      '@id': ids.get(a.id),
       ...(a.title === null ? {} : { headline: legal(a.title) }),
       ...(url === null ? {} : { url: strictUri(url) }),
       ...dated(a.date),
@@ -59,7 +62,7 @@ export const schemaOrgGraph = (report: Report): readonly object[] => {
     '@id': `urn:variorum:statement:${encodeURIComponent(legal(c.id))}`,
     name: legal(labelOf(c)),
     ...(c.speaker === null ? {} : { creditText: legal(c.speaker) }),
-    appearance: c.witnesses.map((w) => ofVersion(iri, places, c, w)),
+    appearance: c.witnesses.map((w) => ofVersion(ids, places, c, w)),
   }))
   return [...articles, ...claims]
 }

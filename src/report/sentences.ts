@@ -1,5 +1,5 @@
 /** Differences in words. Neutral and symmetric: outlets read, have, or have no words; nobody is right. */
-import type { Comparison, Difference, InsideQuotes } from '../model/index.ts'
+import type { Comparison, Difference, InsideQuotes, Witness } from '../model/index.ts'
 import { oneLine } from './escape.ts'
 
 const INSIDE: Readonly<Record<InsideQuotes, string>> = {
@@ -33,18 +33,21 @@ const whole = (d: Difference): boolean => d.readings.every((r) => r === null)
 const andJoined = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`
 
-/** `ST reads “watered”; Sputnik reads “shed on”`; for a statement as a whole: `CO narrated; HT direct`. */
+const ofWitnesses = (c: Comparison, say: (w: Witness | undefined, mode: string) => string): string =>
+  c.collation.witnesses
+    .map((w) => {
+      const witness = c.witnesses.find((x) => x.siglum === w.siglum)
+      return `${w.siglum} ${say(witness, w.mode ?? witness?.attribution.mode ?? '')}`.trimEnd()
+    })
+    .join('; ')
+
+const chain = (w: Witness | undefined): string =>
+  w === undefined || w.attribution.via.length === 0 ? 'by itself' : `via ${w.attribution.via.join(', via ')}`
+
+/** `ST reads “watered”; Sputnik reads “shed on”`; for a statement as a whole: `CO narrated; HT direct`; for a chain: `ST by itself; RT via ST`. */
 export const readingsInWords = (c: Comparison, d: Difference): string => {
-  if (whole(d))
-    return c.collation.witnesses
-      .map((w) => {
-        const witness = c.witnesses.find((x) => x.siglum === w.siglum)
-        const a = witness?.attribution
-        if (d.kind === 'provenance' && a)
-          return `${w.siglum} ${a.via.length === 0 ? 'direct' : `via ${a.via.join(', ')}`}`
-        return `${w.siglum} ${w.mode ?? a?.mode ?? ''}`.trim()
-      })
-      .join('; ')
+  if (d.kind === 'provenance') return ofWitnesses(c, chain)
+  if (whole(d)) return ofWitnesses(c, (_, mode) => mode)
   return readingGroups(c, d)
     .map((g) => {
       const verb = g.sigla.length === 1 ? ['reads', 'has'] : ['read', 'have']

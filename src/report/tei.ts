@@ -169,14 +169,13 @@ const envelope = (head: readonly string[], body: readonly string[]): string =>
 
 const unique = (xs: readonly string[]): readonly string[] => [...new Set(xs)]
 
+/** Does a siglum look like another id of the file? */
+const LIKE_AN_ID = /^(?:kind|kinds|statement|speaker)(?:-|$)/
+
 const namesOf = (sigla: readonly string[], speakers: readonly string[]): Names => {
-  // A siglum may look like another id of the file: those are taken first.
-  const reserved = ['kinds', ...KINDS.map((k) => `kind-${k}`)]
-  const all = ncNames([
-    ...reserved,
-    ...sigla.map((s) => (/^(?:kind|kinds|statement|speaker)(?:-|$)/.test(s) ? `wit ${s}` : s)),
-  ])
-  const witness = new Map(sigla.map((s) => [s, all.get(s) ?? all.get(`wit ${s}`) ?? '_']))
+  const free = (s: string): string => (LIKE_AN_ID.test(s) ? `wit ${s}` : s)
+  const all = ncNames(sigla.map(free))
+  const witness = new Map(sigla.map((s) => [s, all.get(free(s)) ?? '_']))
   return {
     witness: (s) => witness.get(s) ?? '_',
     speaker: (s) => {
@@ -198,7 +197,13 @@ export const toTeiWith =
     const names = namesOf([...about.keys()], speakers)
     const mapped = illegalCharacters([
       report.title,
-      ...report.comparisons.flatMap((c) => c.witnesses.map((w) => w.content)),
+      ...about.keys(),
+      ...about.values(),
+      ...speakers,
+      ...report.comparisons.flatMap((c) => [
+        ...c.witnesses.map((w) => w.content),
+        ...c.differences.flatMap((d) => [d.kind, d.rule, d.cue ?? '', d.byHand?.reason ?? '']),
+      ]),
     ])
     return envelope(
       header(report.title, [...about], speakers, names, mapped),

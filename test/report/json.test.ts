@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import test from 'ava'
 import * as fc from 'fast-check'
 import * as E from 'fp-ts/lib/Either.js'
@@ -102,4 +104,22 @@ test('CollateX tables of other programs are read in both layouts', (t) => {
     '{"witnesses":["A"],"table":[[[{"t":"a","start":9000000000000000,"end":9000000000000001}]]]}',
   )
   t.is(E.isRight(far) ? far.right.witnesses[0]?.content : '', 'a')
+})
+
+const golden = (name: string): string =>
+  readFileSync(resolve(import.meta.dirname, '../../../test/report/golden', name), 'utf8')
+
+test('a report of version 1, as it was first written, decodes for good', (t) => {
+  t.deepEqual(fromJson(golden('report-1.json')), E.right(fares))
+  t.deepEqual(fromNdjson(golden('report-1.ndjson')), E.right(fares))
+})
+
+test('names that objects are born with are names like any other', (t) => {
+  const c = fares.comparisons[0]
+  if (c === undefined) return t.fail()
+  const sigla = ['__proto__', 'constructor', 'toString']
+  const witnesses = c.collation.witnesses.map((w, i) => ({ ...w, siglum: sigla[i] ?? '' }))
+  const record = JSON.parse(toCollationJson({ ...c.collation, witnesses }, c.differences))
+  for (const s of sigla) t.true(Object.hasOwn(record.differences[0].readings, s), s)
+  t.is(({} as { readonly polluted?: unknown }).polluted, undefined)
 })

@@ -27,6 +27,7 @@ import {
   toSchemaOrg,
   toTei,
   unguardFormula,
+  variantGraph,
 } from '../../src/report/index.ts'
 import { type Block, documentOf, type Line } from '../../src/report/document/index.ts'
 import { legal, oneLine, visible } from '../../src/report/escape.ts'
@@ -118,6 +119,8 @@ test('a report validates against its published schema', (t) => {
   faults.none(t)
 })
 
+const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '')
+
 const NAMESPACES = { t: 'http://www.tei-c.org/ns/1.0', g: 'http://graphml.graphdrawing.org/xmlns' }
 const elements = (doc: XmlDocument, path: string): readonly XmlElement[] =>
   doc.find(path, NAMESPACES) as unknown as readonly XmlElement[]
@@ -179,6 +182,59 @@ test('TEI is valid by tei_all and gives each witness back its words', (t) => {
     }
     doc.dispose()
   }
+  faults.none(t)
+})
+
+test('ids of TEI are distinct whatever the sigla, and a siglum may look like another id', (t) => {
+  const sigla = ['kind-label', 'statement-1', 'speaker-1', 'kinds', 'A B', 'A_B', 'A-B', '1', '_1', 'é', 'è', '']
+  const c = fares.comparisons[0]
+  if (c === undefined) return t.fail()
+  const as = <A extends { readonly siglum: string }>(w: A, siglum: string | undefined): A => ({
+    ...w,
+    siglum: siglum ?? '?',
+  })
+  const witnesses = sigla.map((s) =>
+    as({ ...c.collation.witnesses[0], siglum: '' } as (typeof c.collation.witnesses)[0] & object, s),
+  )
+  const one = { from: 0, to: witnesses[0]?.tokens.length ?? 0 }
+  const collation = { ...c.collation, witnesses, loci: [{ readings: sigla.map(() => one) }], links: [], moves: [] }
+  const report = {
+    ...fares,
+    outlets: [],
+    comparisons: [
+      {
+        ...c,
+        collation,
+        differences: [],
+        witnesses: sigla.flatMap((s) => c.witnesses.slice(0, 1).map((w) => as(w, s))),
+      },
+    ],
+  }
+  const doc = XmlDocument.fromString(toTei(report))
+  const ids = elements(doc, '//*[@xml:id]').map((e) => attribute(e, 'id', 'xml'))
+  t.is(new Set(ids).size, ids.length)
+  t.is(elements(doc, '//t:witness').length, sigla.length)
+  doc.dispose()
+})
+
+test('in a variant graph each witness walks from start to end over its own words', (t) => {
+  const faults = faultsOf()
+  for (const r of SAMPLE)
+    for (const c of r.comparisons) {
+      const { nodes, edges } = variantGraph(c.collation, 'g', '')
+      const labels = new Map(nodes.map((n) => [n.id, n.label]))
+      for (const w of c.collation.witnesses) {
+        let at = 'g-start'
+        let walked = ''
+        for (let steps = 0; at !== 'g-end' && steps <= nodes.length; steps++) {
+          const own = edges.filter((e) => e.role === 'next' && e.from === at && e.sigla.includes(w.siglum))
+          faults.holds(own.length === 1, `${own.length} ways on for ${w.siglum}`)
+          at = own[0]?.to ?? 'g-end'
+          walked += labels.get(at) ?? ''
+        }
+        faults.same(letters(walked), letters(w.content), w.siglum)
+      }
+    }
   faults.none(t)
 })
 

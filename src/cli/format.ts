@@ -6,7 +6,7 @@ import { FORMATS, type ReportFormat, type Written } from '../report/index.ts'
 import { EXIT, type Exit } from './exit.ts'
 import type { Outcome } from './run.ts'
 import type { Settings } from './settings.ts'
-import { shield } from './shield.ts'
+import { shield, shieldJson } from './shield.ts'
 import type { World } from './world.ts'
 
 const OTHER_ENDINGS: Readonly<Record<string, string>> = {
@@ -76,6 +76,7 @@ export const deliverWritten = async (
     return done(await writeFolder(path)(Object.entries(written.files).map(([name, text]) => ({ name, text })))())
   }
   if (path !== null && path !== '-') return done(await writeReport(path)(written.text)())
-  const safe = world.terminal === 'terminal' && format.name !== 'text' ? shield(written.text) : written.text
+  const guard = format.name === 'text' ? String : format.mediaType.includes('json') ? shieldJson : shield
+  const safe = world.terminal === 'terminal' ? guard(written.text) : written.text
   return done(await world.out(safe))
 }

@@ -17,6 +17,11 @@ export const shield = (text: string): string =>
 // oxlint-disable-next-line no-control-regex
 const IN_JSON = /[\u007f-\u009f\u200b\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g
 
+/** A JSON text with such characters as escapes of JSON: the same value. */
+export const shieldJson = (text: string): string =>
+  text.replace(IN_JSON, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
 /** One line of JSON in which no character is a control of a terminal: such characters are written as escapes of JSON. */
 export const jsonLine = (value: unknown): string =>
-  `${JSON.stringify(value).replace(IN_JSON, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`
+  `${shieldJson(JSON.stringify(value))}
+`

@@ -10,8 +10,8 @@ import { EXIT, type Exit } from '../exit.ts'
 import { filesOf } from '../records.ts'
 import type { Outcome, Run } from '../run.ts'
 import type { Settings } from '../settings.ts'
-import { shield } from '../shield.ts'
-import { noticed } from '../messages.ts'
+import { shield, shieldJson } from '../shield.ts'
+import { type Board, board } from '../messages.ts'
 import type { World, Wrote } from '../world.ts'
 import { streamed } from './extract.ts'
 
@@ -84,10 +84,10 @@ const shown = (
   format: CollationFormat,
   options: CollationOptions,
   several: 'several' | 'one',
-  world: World,
+  notes: Board,
 ): string => {
   const collation = collate(entry.witnesses)
-  world.err(noticed(collation.notices))
+  notes.tell(collation.notices)
   const written = format.write(options)({
     collation,
     differences: classify(collation),
@@ -112,14 +112,18 @@ const produce =
       layout: (settings.one('layout') ?? 'columns') as Layout,
       pivot: (settings.one('pivot') ?? 'none') as CollationOptions['pivot'],
     }
+    const notes = board(world)
     for (const path of files.right)
       for await (const next of entriesOf(settings, path)) {
         if (E.isLeft(next)) return next
         const [entry, several] = next.right
         if (several === 'several' && DOCUMENTS.has(format.right.name)) return E.left(oneOnly(format.right.name))
-        const wrote = await put(shown(entry, format.right, options, several, world))
+        const text = shown(entry, format.right, options, several, notes)
+        const json = world.terminal === 'terminal' && format.right.mediaType.includes('json')
+        const wrote = await put(json ? shieldJson(text) : text)
         if (E.isLeft(wrote)) return wrote
       }
+    notes.end()
     return E.right(EXIT.done as Exit)
   }
 

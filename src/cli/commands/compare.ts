@@ -14,7 +14,7 @@ import { progress } from '../progress.ts'
 import { batches, filesOf } from '../records.ts'
 import type { Outcome, Run } from '../run.ts'
 import { numberOf, type Settings } from '../settings.ts'
-import { noticed, withoutStatement } from '../messages.ts'
+import { board, withoutStatement } from '../messages.ts'
 import type { World } from '../world.ts'
 
 interface Given {
@@ -109,7 +109,9 @@ const deliver = async (
 ): Promise<Outcome> => {
   const done = await deliverWritten(world, settings, format, format.write(words)(made))
   if (E.isLeft(done)) return done
-  world.err(noticed(made.notices))
+  const notes = board(world)
+  notes.tell(made.notices)
+  notes.end()
   return E.right(matched(settings, made) === 'matched' ? EXIT.matched : done.right)
 }
 

@@ -11,7 +11,7 @@ import { batches, filesOf } from '../records.ts'
 import type { Outcome, Run } from '../run.ts'
 import type { Settings } from '../settings.ts'
 import { jsonLine } from '../shield.ts'
-import { noticed, withoutStatement } from '../messages.ts'
+import { board, withoutStatement } from '../messages.ts'
 import type { World, Wrote } from '../world.ts'
 
 type Put = (text: string) => Promise<Wrote>
@@ -54,26 +54,29 @@ const produce =
     const byFile = fileNamer(files.right.length)
     const out = writer(settings.one('format') ?? 'ndjson', put)
     const bar = progress('articles')
+    const notes = board(world)
     let done = 0
     const options = settings.on('strict') === 'on' ? ({ strict: true } as const) : {}
     for await (const batch of batches(options, files.right, label.right)) {
       if (E.isLeft(batch)) {
         bar.end()
+        notes.end()
         await out.end()
         return batch
       }
       const { articles, notices } = name(byFile(batch.right.filed))
-      world.err(noticed([...batch.right.notices, ...notices]))
+      notes.tell([...batch.right.notices, ...notices])
       for (const article of articles) {
         const extraction = extract(article)
         bar.tick(++done)
         const { attributions, siglum } = extraction
-        if (attributions.length === 0) world.err(noticed(withoutStatement(siglum, [...notices, ...extraction.notices])))
+        if (attributions.length === 0) notes.tell(withoutStatement(siglum, [...notices, ...extraction.notices]))
         const wrote = await out.add(extraction)
         if (E.isLeft(wrote)) return wrote
       }
     }
     bar.end()
+    notes.end()
     return E.map((): Exit => EXIT.done)(await out.end())
   }
 

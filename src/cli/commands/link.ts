@@ -8,7 +8,7 @@ import { EXIT, type Exit } from '../exit.ts'
 import { filesOf } from '../records.ts'
 import type { Outcome, Run } from '../run.ts'
 import type { Settings } from '../settings.ts'
-import { noticed } from '../messages.ts'
+import { board } from '../messages.ts'
 import type { World, Wrote } from '../world.ts'
 import { streamed, writer } from './extract.ts'
 
@@ -74,7 +74,9 @@ const produce =
       seen.add(id)
     }
     const { utterances, notices } = link(statements)
-    world.err(noticed(notices))
+    const notes = board(world)
+    notes.tell(notices)
+    notes.end()
     const out = writer(settings.one('format') ?? 'ndjson', put)
     for (const utterance of utterances) {
       const wrote = await out.add(utterance)

@@ -1,19 +1,20 @@
 /** The apparatus of a statement in print, by the one grammar: `watered ] ST; shed on Sputnik`, or without a lemma. */
 import { apparatus as entriesOf, type Entry, NO_WORDS, type Reading } from '../apparatus.ts'
-import { languageOf } from './bits.ts'
+import { languageOf, witnessSiglum } from './bits.ts'
 import { tokensShown } from './excerpt.ts'
 import { between, type Html, el, nothing } from './markup.ts'
-import { lang, type Statement, tint, type View } from './view.ts'
+import { lang, type Statement, type View } from './view.ts'
 
-const chips = (statement: Statement, reading: Reading): Html =>
-  el`${between(
-    statement.comparison.witnesses.flatMap((w, i) =>
-      reading.sigla.includes(w.siglum)
-        ? [el`<b class="sig ${tint(statement.outlets[i] ?? -1)}"><bdi>${w.siglum}</bdi></b>`]
-        : [],
-    ),
+const chips = (statement: Statement, reading: Reading): Html => {
+  const { witnesses } = statement.comparison
+  const all = reading.sigla.length === witnesses.length
+  return el`${between(
+    all
+      ? statement.chips
+      : witnesses.flatMap((w, i) => (reading.sigla.includes(w.siglum) ? [witnessSiglum(statement, i)] : [])),
     ' ',
   )}`
+}
 
 const wordsOf = (view: View, statement: Statement, reading: Reading): Html => {
   if (reading.text === null) return el`<span class="none">${NO_WORDS} no words here</span>`

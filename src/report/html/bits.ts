@@ -2,15 +2,13 @@
 import type { Range, Source, Witness } from '../../model/index.ts'
 import { type Html, el, nothing, type Part } from './markup.ts'
 import { wordsLink } from './link.ts'
-import { lang, type Statement, tint, type View } from './view.ts'
+import { chip, lang, type Statement, type View } from './view.ts'
 
 /** The siglum of an outlet as a chip in its colour. */
-export const siglum = (view: View, outlet: number): Html =>
-  el`<b class="sig ${tint(outlet)}"><bdi>${view.report.outlets[outlet]?.siglum ?? '?'}</bdi></b>`
+export const siglum = (view: View, outlet: number): Html => chip(view.report.outlets[outlet]?.siglum ?? '?', outlet)
 
 /** The siglum of a witness, in its outlet's colour. */
-export const witnessSiglum = (statement: Statement, w: number): Html =>
-  el`<b class="sig ${tint(statement.outlets[w] ?? -1)}"><bdi>${statement.comparison.witnesses[w]?.siglum ?? '?'}</bdi></b>`
+export const witnessSiglum = (statement: Statement, w: number): Html => statement.chips[w] ?? nothing
 
 /** Words of a source: isolated, in their language. */
 export const words = (text: string, language: string): Html => el`<bdi lang="${lang(language)}">${text}</bdi>`

@@ -104,7 +104,8 @@ const saying = (view: View, statement: Statement, difference: Difference, places
   if (!printable(view, statement, difference)) return 'beyond the printed excerpt'
   const groups = byReading(difference)
   if (difference.kind === 'provenance') return grouped(statement, chain)
-  if (groups.every((g) => g.span === null)) return grouped(statement, (w) => w.attribution.mode)
+  if (difference.kind === 'mode' || groups.every((g) => g.span === null))
+    return grouped(statement, (w) => w.attribution.mode)
   return between(
     groups.map(({ span, of }) =>
       clause(view, statement, difference, difference.loci ? places[0] : undefined, span, of),

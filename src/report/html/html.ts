@@ -32,7 +32,7 @@ const graph = (view: View, statement: Statement, drawn: boolean): Html => {
     statement.comparison,
     statement.outlets.map((o) => tint(o)),
   )
-  return el`<details class="fold"><summary>Variant graph</summary><div class="figure">${framed(picture, `Variant graph ${statement.index + 1}`)}</div></details>`
+  return el`<details class="fold graph"><summary>Variant graph</summary><div class="figure">${framed(picture, `Variant graph ${statement.index + 1}`)}</div></details>`
 }
 
 const statements = (view: View): Html => {

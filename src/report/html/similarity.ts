@@ -6,7 +6,6 @@
  * Laws: symmetric; in [0, 1]; 1 for identical versions; absent where no statement is shared.
  */
 import type { Collation } from '../../model/index.ts'
-import { tokensIn } from './places.ts'
 import type { Statement } from './view.ts'
 
 export interface Likeness {
@@ -18,19 +17,24 @@ export interface Likeness {
 
 const isWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
 
-/** The words of a witness at a locus in the form they are compared by. */
-const forms = (collation: Collation, witness: number, locus: number): readonly string[] => {
-  const range = tokensIn(collation, witness, { from: locus, to: locus + 1 })
+/** The words of a witness at each locus in the form they are compared by. */
+const formsOf = (collation: Collation, witness: number): readonly (readonly string[])[] => {
   const tokens = collation.witnesses[witness]?.tokens ?? []
-  return range === null
-    ? []
-    : tokens
-        .slice(range.from, range.to)
-        .filter((t) => isWord(t.text))
-        .map((t) => t.norm)
+  return collation.loci.map(({ readings }) => {
+    const range = readings[witness]
+    if (!range) return NONE
+    const out: string[] = []
+    for (let i = range.from; i < range.to; i++) {
+      const token = tokens[i]
+      if (token && isWord(token.text)) out.push(token.norm)
+    }
+    return out
+  })
 }
+const NONE: readonly string[] = []
 
 const inCommon = (a: readonly string[], b: readonly string[]): number => {
+  if (a.length === 0 || b.length === 0) return 0
   if (a.length === 1 && b.length === 1) return a[0] === b[0] ? 1 : 0
   const left = new Map<string, number>()
   for (const x of a) left.set(x, (left.get(x) ?? 0) + 1)
@@ -55,7 +59,7 @@ export const likenesses = (
   for (const { comparison, outlets: of } of statements) {
     if (of.length < 2) continue
     const { collation } = comparison
-    const words = of.map((_, w) => collation.loci.map((_l, l) => forms(collation, w, l)))
+    const words = of.map((_, w) => formsOf(collation, w))
     const sizes = words.map((at) => at.reduce((sum, x) => sum + x.length, 0))
     const met = new Set<number>()
     for (let a = 0; a < of.length; a++)

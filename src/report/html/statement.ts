@@ -59,7 +59,7 @@ const grounds = (statement: Statement): Html => {
   return when(
     links.length > 0,
     () =>
-      el`<details class="fold"><summary>Why these are held to be one statement</summary><ul class="plain">${links.map(
+      el`<details class="fold graph"><summary>Why these are held to be one statement</summary><ul class="plain">${links.map(
         (l) =>
           el`<li><bdi>${name(l.a)}</bdi> and <bdi>${name(l.b)}</bdi>, score ${l.score.toFixed(2)}: ${between(
             l.because.map((r) => el`${r.feature} (<bdi>${r.detail}</bdi>) ${r.weight}`),

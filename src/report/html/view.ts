@@ -8,6 +8,7 @@ import type { Carriage, Comparison, Report, Source, Witness } from '../../model/
 import { contentId } from '../../text/index.ts'
 import { labelOf, shortened } from '../coverage.ts'
 import { defaultWords, type WordOptions } from '../options.ts'
+import { el, type Html } from './markup.ts'
 import { type Segment, segmentsOf } from './places.ts'
 
 /** What a reader may choose: whose reading is the lemma, and how much of each version is printed. */
@@ -21,6 +22,8 @@ export interface Statement {
   readonly anchor: string
   /** For each witness the index of its outlet in the report, or -1. */
   readonly outlets: readonly number[]
+  /** The siglum of each witness as a chip in its outlet's colour. */
+  readonly chips: readonly Html[]
   /** The outlets that carry it, by index, each once, ascending. */
   readonly carriers: readonly number[]
   readonly cells: readonly Carriage[]
@@ -78,6 +81,7 @@ export const viewOf = (report: Report, chosen: HtmlOptions): View => {
       comparison,
       anchor: ids[i] ?? '',
       outlets,
+      chips: comparison.witnesses.map((w, k) => chip(w.siglum, outlets[k] ?? -1)),
       carriers: [...new Set(outlets.filter((o) => o >= 0))].sort((a, b) => a - b),
       cells: coverage.get(comparison.id) ?? [],
       segments: segmentsOf(comparison.collation, comparison.differences),
@@ -95,6 +99,10 @@ export const viewOf = (report: Report, chosen: HtmlOptions): View => {
     everyLink: differences.reduce((n, d) => n + d.readings.length, 0) <= MANY_READINGS,
   }
 }
+
+/** A siglum as a chip. */
+export const chip = (siglum: string, outlet: number): Html =>
+  el`<b class="sig ${tint(outlet)}"><bdi>${siglum}</bdi></b>`
 
 /** The class that gives an outlet its colour and its style of underline. */
 export const tint = (outlet: number): string => (outlet < 0 ? 'ox' : `o${outlet % 6}`)

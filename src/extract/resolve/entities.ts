@@ -48,6 +48,7 @@ export interface Index {
 const OTHER_HEADS = new Set(['house', 'party', 'union', 'state', 'states', 'army', 'church', 'street', 'court'])
 const MAX_NAMESAKES = 32
 const MAX_LISTED = 200
+const MAX_ROLES = 24
 
 /** `Ben` for `Benjamin`, `J` for `John`: may the two be one given name? */
 const sameGiven = (a: string, b: string): boolean => {
@@ -137,7 +138,9 @@ export const indexOf = (lore: Lore, mentions: readonly Mention[]): Index => {
       e.gender = m.gender
       e.told = m.told
     }
-    for (const r of m.roles) e.roles.push(r)
+    for (const r of m.roles)
+      if (e.roles.length < MAX_ROLES && !e.roles.some((x) => x.head === r.head && x.mods.join() === r.mods.join()))
+        e.roles.push(r)
     for (const n of m.nations) e.nations.add(n)
   }
   // “the Observatory” for the one Observatory named before

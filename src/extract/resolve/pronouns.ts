@@ -40,7 +40,7 @@ const acts = (c: Context, mention: number): boolean => {
 const introduced = (c: Context, e: Entity, mention: number): boolean => {
   if (e.mentions[0] !== mention || e.full === 0 || e.roles.length === 0) return false
   const sentence = (i: number): number => c.scan.sentence[c.index.mentions[i]?.first ?? 0] ?? 0
-  for (let i = mention - 1; i >= 0 && sentence(i) === sentence(mention); i--)
+  for (let i = mention - 1; i >= 0 && i > mention - 20 && sentence(i) === sentence(mention); i--)
     if (entityOf(c.index, i)?.kind === 'person') return false
   return true
 }
@@ -102,7 +102,7 @@ export const personFor = (c: Context, token: number, wanted: Gender, not: Entity
 const subject = (c: Context, first: number): boolean => {
   const { scan } = c
   const from = scan.sentences[scan.sentence[first] ?? 0] ?? 0
-  for (let k = first - 1; k >= from; k--) {
+  for (let k = first - 1; k >= from && k > first - 20; k--) {
     if (!has(scan, k, BIT.WORD)) continue
     if (has(scan, k, BIT.ADV | BIT.COORD | BIT.SUBORD | BIT.DET)) continue
     return has(scan, k + 1, BIT.COMMA) && first - from < 14

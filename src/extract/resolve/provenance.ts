@@ -195,6 +195,19 @@ export const originsOf = (
   return out
 }
 
+/** The section a character stands in. */
+export const sectionAt = (sections: readonly Section[], at: number): Section | null => {
+  let lo = 0
+  let hi = sections.length
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1
+    if ((sections[mid]?.end ?? 0) <= at) lo = mid + 1
+    else hi = mid
+  }
+  const found = sections[lo]
+  return found && found.start <= at ? found : null
+}
+
 /** The outlet each draft is relayed from, by its own sentence or the section it stands in; `null` for none. */
 export const outletsOf = (
   s: Scan,
@@ -205,7 +218,7 @@ export const outletsOf = (
 ): readonly (string | null)[] =>
   drafts.map((d, i) => {
     const at = d.cue?.start ?? d.source?.start ?? d.content[0]?.start ?? 0
-    const section = sections.findLast((x) => x.start <= at && at < x.end)
+    const section = sectionAt(sections, at)
     const own = origins[i] ?? null
     if (own !== null) return own
     const origin = sentences.get(s.sentence[tokenAt(s, at)] ?? -1)

@@ -11,7 +11,7 @@ import { BIT, has } from '../scan.ts'
 import { mentionFrom, tokenAt } from './context.ts'
 import type { Index } from './entities.ts'
 import { IS } from './lore.ts'
-import { isOutlet, outletName, sameOutlet, type Section } from './provenance.ts'
+import { isOutlet, outletName, sameOutlet, type Section, sectionAt } from './provenance.ts'
 import { is, low, type Words } from './words.ts'
 
 /** Drafts, and for each the outlet it is relayed from by its own sentence. */
@@ -96,7 +96,8 @@ export const relayed = (
 /** Is the draft's source the outlet whose section its own words open? Its own telling is the section, not a statement. */
 const opens = (d: Draft, sections: readonly Section[]): boolean => {
   const { source } = d
-  return source !== null && sections.some((x) => contains(x.opener, source))
+  const section = source && sectionAt(sections, source.start)
+  return source !== null && section !== null && contains(section.opener, source)
 }
 
 const size = (d: Draft): number => d.content.reduce((n, r) => n + r.end - r.start, 0)

@@ -22,6 +22,8 @@ const PRONOUN: ReadonlyMap<string, Gender> = new Map<string, Gender>([
   ['herself', 'f'],
 ])
 const THEY = new Set(['they', 'them', 'their', 'theirs', 'themselves', 'both'])
+/** Tokens of a source that are read. */
+const MAX_SOURCE = 120
 const FIRST = new Set(['i', 'me', 'my', 'we', 'our', 'us'])
 
 /** Resolves the words of a source. `parent` is the speaker of the statement it is nested in. */
@@ -29,6 +31,7 @@ export const sourceOf = (c: Context, range: Range, parent: Resolved | null): Res
   const s = c.scan
   let a = tokenAt(s, range.start)
   let b = tokenAt(s, Math.max(range.start, range.end - 1))
+  b = Math.min(b, a + MAX_SOURCE)
   while (a < b && !has(s, a, BIT.WORD)) a++
   while (b > a && !has(s, b, BIT.WORD)) b--
   while (a + 1 < b && has(s, a, BIT.TIME) && has(s, a + 1, BIT.COMMA)) a += 2
@@ -89,6 +92,7 @@ const shouted = (c: Context, token: number): boolean => {
   const from = s.sentences[s.sentence[token] ?? 0] ?? 0
   const to = s.sentences[(s.sentence[token] ?? 0) + 1] ?? s.count
   let small = 0
-  for (let k = from; k < to && small < 3; k++) if (has(s, k, BIT.WORD) && !has(s, k, BIT.CAP)) small++
+  for (let k = from; k < Math.min(to, from + MAX_SOURCE) && small < 3; k++)
+    if (has(s, k, BIT.WORD) && !has(s, k, BIT.CAP)) small++
   return small < 3
 }

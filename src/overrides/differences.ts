@@ -1,9 +1,18 @@
 /** Decisions about differences: of another kind, or not shown. */
-import type { AppliedOverride, Article, Comparison, Difference, Override, Overrides, Span } from '../model/index.ts'
+import type {
+  AppliedOverride,
+  Article,
+  Comparison,
+  Difference,
+  Override,
+  Overrides,
+  QuoteSelector,
+  Span,
+} from '../model/index.ts'
 import { inArticle, type Kind, LAYER_OF, overlaps } from '../model/index.ts'
 import { aboutStatements } from './linkage.ts'
 import type { Overridden } from './overridden.ts'
-import { inWords, isOutletOf, type Place, placesOf } from './select.ts'
+import { finder, inWords, isOutletOf, type Place } from './select.ts'
 
 interface Reading {
   readonly article: string
@@ -44,15 +53,20 @@ const fitOf = (
   return fit
 }
 
+interface Ground {
+  readonly places: (s: QuoteSelector) => readonly Place[]
+  readonly byId: ReadonlyMap<string, Article>
+}
+
 interface Hit {
   readonly comparison: number
   readonly difference: number
   readonly exact: boolean
 }
 
-const hitsOf = (articles: readonly Article[], comparisons: readonly Comparison[], o: Override): readonly Hit[] => {
-  const byId = new Map(articles.map((a) => [a.id, a]))
-  const places = o.at.map((s) => placesOf(articles, s))
+const hitsOf = (g: Ground, comparisons: readonly Comparison[], o: Override): readonly Hit[] => {
+  const { byId } = g
+  const places = o.at.map(g.places)
   const hits = comparisons.flatMap((c, comparison) =>
     c.differences.flatMap((d, difference): readonly Hit[] => {
       const whole = d.readings.every((r) => r === null)
@@ -74,9 +88,9 @@ const relabelled = (d: Difference, kind: string, reason: string): Difference => 
   byHand: { reason, kind: d.kind, rule: d.rule },
 })
 
-const step = (articles: readonly Article[], comparisons: readonly Comparison[], o: Override): Step => {
+const step = (g: Ground, comparisons: readonly Comparison[], o: Override): Step => {
   const same = { comparisons, touched: [] }
-  const hits = hitsOf(articles, comparisons, o)
+  const hits = hitsOf(g, comparisons, o)
   const quoted = o.at.map(inWords).join(' and ')
   if (hits.length === 0) return { ...same, outcome: 'not-found', detail: `No difference stands at ${quoted}.` }
   const kinds = hits.map((h) => comparisons[h.comparison]?.differences[h.difference]?.kind ?? '')
@@ -119,11 +133,12 @@ interface Step {
 export const overrideDifferences =
   (overrides: Overrides, articles: readonly Article[]) =>
   (comparisons: readonly Comparison[]): Overridden<readonly Comparison[]> => {
+    const g: Ground = { places: finder(articles), byId: new Map(articles.map((a) => [a.id, a])) }
     const applied: AppliedOverride[] = []
     let value = comparisons
     for (const override of overrides.overrides) {
       if (aboutStatements(override)) continue
-      const { comparisons: next, ...rest } = step(articles, value, override)
+      const { comparisons: next, ...rest } = step(g, value, override)
       value = next
       applied.push({ override, ...rest })
     }

@@ -11,13 +11,14 @@ import type {
   Linkage,
   Override,
   Overrides,
+  QuoteSelector,
   Range,
   Utterance,
 } from '../model/index.ts'
 import { overlaps } from '../model/index.ts'
 import { contentId } from '../text/index.ts'
 import type { Overridden } from './overridden.ts'
-import { inWords, isOutletOf, type Place, placesOf } from './select.ts'
+import { finder, inWords, isOutletOf, type Place } from './select.ts'
 
 /** A member of an utterance: a statement, or the part of it that belongs there. */
 interface Member {
@@ -26,7 +27,7 @@ interface Member {
 }
 
 interface Ground {
-  readonly articles: readonly Article[]
+  readonly places: (s: QuoteSelector) => readonly Place[]
   readonly byId: ReadonlyMap<string, Article>
   readonly attributions: readonly Attribution[]
 }
@@ -66,7 +67,7 @@ const membersOf = (g: Ground, linkage: Linkage, o: Override): Found => {
   const members: Member[] = []
   for (const s of o.at) {
     const found = new Map<string, Member>()
-    for (const p of placesOf(g.articles, s)) {
+    for (const p of g.places(s)) {
       const m = memberAt(g, linkage, p, s.outlet)
       if (m) found.set(`${m.id} ${m.utterance}`, m)
     }
@@ -222,7 +223,7 @@ export const aboutStatements = (o: Override): boolean =>
 export const overrideLinkage =
   (overrides: Overrides, articles: readonly Article[], attributions: readonly Attribution[]) =>
   (linkage: Linkage): Overridden<Linkage> => {
-    const g: Ground = { articles, byId: new Map(articles.map((a) => [a.id, a])), attributions }
+    const g: Ground = { places: finder(articles), byId: new Map(articles.map((a) => [a.id, a])), attributions }
     const applied: AppliedOverride[] = []
     let value = linkage
     for (const override of overrides.overrides) {

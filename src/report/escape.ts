@@ -110,8 +110,8 @@ export const escapeTerminal = (text: string): string => {
 }
 
 const INLINE = /[\\`*_[\]<>&|~$#!]/g
-const LINKED = /[@:]|www\./i
-const AUTOLINK = /(:\/\/)|(?<=\bwww)\.|(?<=\bmailto|\bxmpp|\bjavascript|\bdata):|@/gi
+const LINKED = /[@:]|www\.|\/\//i
+const AUTOLINK = /:(?=\/\/)|(?<=\/)\/|(?<=\bwww)\.|(?<=\bmailto|\bxmpp|\bjavascript|\bdata):|@/gi
 /** Does a line start like a list, a heading, a rule, a table, or one that underlines another? */
 const BLOCK = /^(?:[-+=#:]|\d{1,9}[.)])/
 

@@ -2,6 +2,7 @@ import test from 'ava'
 import * as E from 'fp-ts/lib/Either.js'
 import type { Linkage, Override, Overrides } from '../../src/model/index.ts'
 import { decodeOverrides, inFileOrder, overrideDifferences, overrideLinkage } from '../../src/overrides/index.ts'
+import { finder } from '../../src/overrides/select.ts'
 import { courier, fares, harbor } from '../report/fixtures/fares.ts'
 
 const file = (...overrides: readonly Override[]): Overrides => ({ version: 1, overrides })
@@ -139,4 +140,16 @@ test('a decision that lacks something is refused with its place', (t) => {
     const result = decodeOverrides('o.json')({ version: 1, overrides: [override] })
     t.is(E.isLeft(result) ? result.left.expected : '', expected)
   }
+})
+
+test('another blank, quotation mark or dash than the source has still finds the words; the place is that of the source', (t) => {
+  const text = 'The mayor said: “We\u00a0won’t  raise\nfares – not now.”'
+  const find = finder([{ ...courier, id: 'x', text }])
+  for (const exact of ["We won't raise fares - not now.", 'We\u00a0won’t  raise\nfares – not now.'])
+    t.deepEqual(
+      find({ exact }).map((p) => text.slice(p.start, p.end)),
+      ['We\u00a0won’t  raise\nfares – not now.'],
+    )
+  t.deepEqual(find({ exact: 'fares', prefix: 'raise ' }).length, 1)
+  t.deepEqual(find({ exact: 'fares', prefix: 'raises ' }).length, 0)
 })

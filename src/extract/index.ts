@@ -8,6 +8,7 @@ import { bookOf, type Lexicons } from './book.ts'
 import { find } from './find.ts'
 import { resolve } from './resolve/index.ts'
 import { scan } from './scan.ts'
+import { unclosed } from './unclosed.ts'
 
 /** The word lists extraction reads by default. */
 export const lexicons: Lexicons = { functionWords, reportingVerbs, reportingNouns, commonVerbs }
@@ -22,7 +23,8 @@ export const extractWith = (options: ExtractOptions): ((article: Article) => Ext
   const settle = resolve({})
   return (article) => {
     const scanned = read(article.text)
-    return settle(article, scanned, find(scanned))
+    const found = settle(article, scanned, find(scanned))
+    return { ...found, notices: [...found.notices, ...unclosed(article, scanned.quotations)] }
   }
 }
 

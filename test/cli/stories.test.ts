@@ -113,6 +113,15 @@ const STORIES: readonly Story[] = [
     ANY,
   ],
   [
+    'an unclosed quotation is told',
+    { 'a.txt': 'Outlet: Gazette\n\n“We will not raise fares, Mayor Ada Ortiz said on Tuesday.\n\nThe tram is old.' },
+    'extract a.txt',
+    '',
+    0,
+    /A quotation is opened and not closed/,
+    /unclosed/,
+  ],
+  [
     'a picture is refused',
     { 'a.txt': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2]) },
     'compare a.txt',

@@ -70,6 +70,7 @@ const produce =
         const extraction = extract(article)
         bar.tick(++done)
         const { attributions, siglum } = extraction
+        notes.tell(extraction.notices)
         if (attributions.length === 0) notes.tell(withoutStatement(siglum, [...notices, ...extraction.notices]))
         const wrote = await out.add(extraction)
         if (E.isLeft(wrote)) return wrote

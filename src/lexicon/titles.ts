@@ -34,7 +34,7 @@ superintendent supt commissioner constable sheriff deputy marshal admiral adm co
 speaker leader spokesman spokeswoman spokesperson councilman councilwoman councilmember councilor councillor alderman assemblyman assemblywoman assemblymember delegate lawmaker attorney lawyer prosecutor solicitor
 coach manager captain ceo cfo coo cto cio editor author writer director producer actor actress singer analyst economist historian scientist researcher host anchor reporter correspondent journalist columnist
 undersecretary chairmen hon honourable honorable emir caliph sultan emperor treasurer comptroller auditor ombudsman registrar coordinator supervisor counsel counselor adviser advisor strategist nominee candidate democrat republican
-mp mep mla lawmaker legislator principal dean provost rector curator trooper firefighter nurse sister brother comrade mla academician coroner examiner principal specialist warden adjutant staff
+secretary-general director-general vice-president attorney-general governor-general vice-chancellor editor-in-chief commander-in-chief ex-president ex-minister co-chair co-chairman co-founder cofounder founder lieutenant-general major-general brigadier-general president-elect mp mep mla lawmaker legislator principal dean provost rector curator trooper firefighter nurse sister brother comrade mla academician coroner examiner principal specialist warden adjutant staff
 `),
     officesMale: list(
       'king prince father fr brother pope congressman councilman alderman assemblyman chairman spokesman sultan emir emperor sheikh bishop archbishop cardinal imam ayatollah grandfather uncle',
@@ -71,6 +71,7 @@ presidential gubernatorial senatorial mayoral congressional independent socialis
       rev: 'reverend',
       fr: 'father',
       pres: 'president',
+      'president-elect': 'president',
       sec: 'secretary',
       chairwoman: 'chair',
       chairman: 'chair',

@@ -18,7 +18,8 @@ const WORD_CAP = BIT.WORD | BIT.CAP
 export const PARTICLES: ReadonlySet<string> = new Set(
   'de van von der den di da del della dos du la le bin ibn bint abu al el ben ter ten af zu y'.split(' '),
 )
-const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
+/** What tells a younger bearer of a name. */
+export const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 
 /** Is the token a capitalised word, or one like `al-Assad`? */
 export const capital = (s: Scan, i: number): boolean => {
@@ -135,20 +136,21 @@ const withOf = (t: Words, i: number, j: number): boolean => {
   return false
 }
 
-/** Does a line give nearly all its long words a capital, as titles do? */
+const GRAMMAR = BIT.DET | BIT.PREP | BIT.COORD | BIT.SUBORD | BIT.POSS
+
+/** Does a line give each of its words a capital but the small words of grammar, as titles do? */
 export const titleCase = (s: Scan, paragraph: number): boolean => {
   const from = s.paragraphs[paragraph] ?? 0
   const to = s.paragraphs[paragraph + 1] ?? s.count
-  // a title ends with neither a full stop nor a comma
-  if (to - from > 40 || has(s, to - 1, BIT.COMMA) || s.first[to - 1] === 46) return false
-  let long = 0
-  let capitals = 0
+  if (to - from > 40 || to - from < 4 || has(s, to - 1, BIT.COMMA)) return false
+  let words = 0
   for (let k = from; k < to; k++) {
-    if (!has(s, k, BIT.WORD) || (s.end[k] ?? 0) - (s.start[k] ?? 0) < 4) continue
-    long++
-    if (has(s, k, BIT.CAP | BIT.NUM)) capitals++
+    const b = s.bits[k] ?? 0
+    if ((b & BIT.WORD) === 0 || ((b & GRAMMAR) !== 0 && (s.word[k] ?? 0) > 0)) continue
+    if ((b & (BIT.CAP | BIT.NUM)) === 0 && !capital(s, k)) return false
+    words++
   }
-  return long >= 4 && capitals >= long * 0.8
+  return words >= 4
 }
 
 /** In a title only a given name and what follows it are surely one name. */

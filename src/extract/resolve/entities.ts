@@ -14,6 +14,7 @@ export interface Entity {
   /** The form it goes by. */
   name: string
   keys: readonly string[]
+  readonly junior: string
   gender: Gender
   /** A title or role told the gender, not the given name alone. */
   told: boolean
@@ -115,6 +116,7 @@ export const indexOf = (lore: Lore, mentions: readonly Mention[]): Index => {
       kind: m.kind,
       name: m.name,
       keys: m.keys,
+      junior: m.junior,
       gender: 'u',
       told: false,
       roles: [],
@@ -156,7 +158,7 @@ export const indexOf = (lore: Lore, mentions: readonly Mention[]): Index => {
   mentions.forEach((m, i) => {
     if (m.keys.length < 2 || (m.kind !== 'person' && m.kind !== 'name')) return
     const last = m.keys.at(-1) ?? ''
-    const known = byLast.get(last)?.find((e) => samePerson(e.keys, m.keys) && agree(e, m))
+    const known = byLast.get(last)?.find((e) => samePerson(e.keys, m.keys) && e.junior === m.junior && agree(e, m))
     const e = known ?? fresh(m)
     join(e, m, i)
     put(byLast, last, e)

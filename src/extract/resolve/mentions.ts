@@ -7,7 +7,7 @@
  *                    Russia, president, Vladimir Putin     Jane Roe, mayor
  */
 import { BIT, has, type Scan, wordAt } from '../scan.ts'
-import { begins, extend, firstOfSentence, inTitle, possessed, titleCase } from './chunk.ts'
+import { begins, extend, firstOfSentence, GENERATIONS, inTitle, possessed, titleCase } from './chunk.ts'
 import { describe, type Role, singular } from './describe.ts'
 import { type Gender, IS, plain } from './lore.ts'
 import { type MentionKind, read, type Reading, rolesOf, SUFFIXES } from './reading.ts'
@@ -23,6 +23,8 @@ export interface Mention {
   readonly name: string
   /** Its words folded, without the Arabic article. */
   readonly keys: readonly string[]
+  /** A younger bearer of the name: Jr., II. */
+  readonly junior: string
   readonly kind: MentionKind
   /** Has a title, an office or a form of address before it. */
   readonly titled: boolean
@@ -114,6 +116,7 @@ export const mentionsOf = (t: Words): readonly Mention[] => {
 interface Spelt {
   readonly name: string
   readonly keys: readonly string[]
+  readonly junior: string
   readonly reading: Reading
   readonly roles: readonly Role[]
   readonly told: boolean
@@ -158,6 +161,7 @@ const spell = (t: Words, first: number, last: number): Spelt | null => {
   return {
     name: squeeze(s.text.slice(s.start[tokens[r.from] ?? first], s.end[tokens[r.to - 1] ?? last])),
     keys: keysOf(words, r),
+    junior: GENERATIONS.has(words[r.to - 1] ?? '') && r.to - r.from > 1 ? (words[r.to - 1] ?? '') : '',
     reading: r,
     roles: r.title >= 0 ? rolesOf(t.lore, words, r.title) : [],
     told: r.title >= 0 && tells(t, words, r.from),
@@ -171,9 +175,7 @@ const mentionAt = (t: Words, first: number, last: number): Mention | null => {
   if (w === null) return null
   const r = w.reading
   const beside = describe(t, first, last, r.kind)
-  const person =
-    r.kind === 'person' ||
-    (beside.person && (r.kind === 'name' || r.kind === 'place') && (r.to - r.from > 1 || beside.before))
+  const person = r.kind === 'person' || (beside.person && r.kind === 'name' && (r.to - r.from > 1 || beside.before))
   return {
     first,
     last,
@@ -181,10 +183,11 @@ const mentionAt = (t: Words, first: number, last: number): Mention | null => {
     end: s.end[last] ?? 0,
     name: w.name,
     keys: w.keys,
+    junior: w.junior,
     kind: person ? 'person' : r.kind,
     titled: r.title >= 0,
     roles: beside.roles.length > 0 ? [...w.roles, ...beside.roles] : w.roles,
-    nations: beside.nations.length > 0 ? [...r.nations, ...beside.nations] : r.nations,
+    nations: nationsOf(t, first, r.nations, beside.nations),
     gender: beside.gender === 'u' ? r.gender : beside.gender,
     told: beside.gender !== 'u' || w.told,
     possessive: possessed(s, last),
@@ -194,6 +197,13 @@ const mentionAt = (t: Words, first: number, last: number): Mention | null => {
     located: first > 0 && has(s, first - 1, BIT.PREP) && PREPOSITIONS.has(low(t, first - 1)),
     quoted: (s.quote[first] ?? 0) > 0,
   }
+}
+
+/** Nations of the name, of what stands beside it, and of its owner: “Vietnam’s prime minister”. */
+const nationsOf = (t: Words, first: number, own: readonly string[], beside: readonly string[]): readonly string[] => {
+  const owner = first > 1 && has(t.scan, first - 1, BIT.POSS) ? t.lore.nations.get(low(t, first - 2)) : undefined
+  if (beside.length === 0 && owner === undefined) return own
+  return owner === undefined ? [...own, ...beside] : [...own, ...beside, owner]
 }
 
 const tells = (t: Words, words: readonly string[], upto: number): boolean => {

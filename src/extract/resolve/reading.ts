@@ -225,7 +225,11 @@ export const read = (lore: Lore, words: readonly string[], raw: readonly string[
   )
     placed++
   if (placed === to) return whole('place')
-  if (size <= 5 && (initialled(raw, name) || particled(words, raw, name, to))) return person()
+  if (
+    size <= 5 &&
+    (initialled(raw, name) || particled(words, raw, name, to) || (size === 2 && EAST_ASIAN.test(raw[to - 1] ?? '')))
+  )
+    return person()
   return { ...whole('name'), from: name, to, nations: nationsIn(lore, words, 0, name) }
 }
 
@@ -234,6 +238,9 @@ const initialled = (raw: readonly string[], name: number): boolean =>
   (raw[name] ?? '').endsWith('.') ||
   /^\p{Lu}\.?$/u.test(raw[name + 1] ?? '') ||
   /^(?:\p{Lu}\.?){1,3}$/u.test(raw[name] ?? '')
+
+/** “Moon Jae-in”: a given name of two syllables after the family's. */
+const EAST_ASIAN = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u
 
 /** “Ludwig van Roe”, “Bashar al-Assad”. */
 const particled = (words: readonly string[], raw: readonly string[], name: number, to: number): boolean => {

@@ -1,6 +1,9 @@
 /** The speaker of each draft, in the order of the text. */
 import type { Draft } from '../draft.ts'
-import { type Context, tokenAt } from './context.ts'
+import type { Range } from '../../model/index.ts'
+import { BIT, has } from '../scan.ts'
+import { type Context, mentionFrom, tokenAt } from './context.ts'
+import { low } from './words.ts'
 import type { Resolved } from './said.ts'
 import { sourceOf } from './source.ts'
 
@@ -30,7 +33,7 @@ export const speakersOf = (c: Context, drafts: readonly Draft[]): readonly (Reso
       out[i] = same
       return same
     }
-    const found = sourceOf(c, d.source, parent)
+    const found = sourceOf(c, plainSource(c, d) ?? d.source, parent)
     out[i] = found
     done.set(key, found)
     if (!found.unsafe) c.spoke.push(found)
@@ -46,6 +49,41 @@ export const speakersOf = (c: Context, drafts: readonly Draft[]): readonly (Reso
     before.push(i)
   }
   return out
+}
+
+const HOLLOW = BIT.DET | BIT.PREP | BIT.COORD | BIT.SUBORD | BIT.WH | BIT.AUX | BIT.NEG | BIT.ADV | BIT.POSS | BIT.TIME
+const FULL = BIT.SUBJ | BIT.CAP
+
+/**
+ * Where the words of a source hold no noun, name or pronoun ("When"), the subject that stands nearest before the cue:
+ * a pronoun or a name of the same sentence. `null` where the source can stand, or none is found.
+ */
+const plainSource = (c: Context, d: Draft): Range | null => {
+  const s = c.scan
+  if (!d.source || !d.cue) return null
+  const a = tokenAt(s, d.source.start)
+  const b = tokenAt(s, Math.max(d.source.start, d.source.end - 1))
+  if (b - a > 1) return null
+  for (let k = a; k <= b; k++) {
+    const known = (s.word[k] ?? 0) > 0
+    if (!has(s, k, BIT.WORD)) continue
+    if (!known || !has(s, k, HOLLOW) || (has(s, k, BIT.SUBJ) && !has(s, k, BIT.DET | BIT.WH | BIT.SUBORD))) return null
+    if (has(s, k, BIT.WH) && a === b && /^(?:who|which|that)$/u.test(low(c.words, k))) return null
+    if (has(s, k, BIT.POSS) && a === b && low(c.words, k).length > 2) return null
+  }
+  const cue = tokenAt(s, d.cue.start)
+  const from = s.sentences[s.sentence[cue] ?? 0] ?? 0
+  for (let k = cue - 1; k >= from && k > cue - 40; k--) {
+    if ((s.quote[k] ?? 0) > 0 && s.quote[k] !== s.quote[cue]) return null
+    if (k >= a && k <= b) continue
+    if (has(s, k, FULL) && (has(s, k, BIT.CAP) || /^(?:he|she|they|it)$/u.test(low(c.words, k)))) {
+      const m = c.index.mentions[mentionFrom(c.index, k)]
+      if (m && m.first <= k && m.last >= k)
+        return m.kind === 'person' || m.keys.length === 1 ? { start: m.start, end: m.end } : null
+      if (has(s, k, BIT.SUBJ)) return { start: s.start[k] ?? 0, end: s.end[k] ?? 0 }
+    }
+  }
+  return null
 }
 
 const FLOATING_BACK = 12

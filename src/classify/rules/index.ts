@@ -16,6 +16,7 @@ import { designation } from './name-designation.ts'
 import { oneSided, relative } from './one-sided.ts'
 import { elsewhere, moved, nesting, sentence, swapped } from './order.ts'
 import { letterCase, punctuation, quotationMarks, spelling } from './orthography.ts'
+import { other } from './other.ts'
 import { quantity, quantityForm } from './quantity.ts'
 import { deixis, person, voice } from './role-voice.ts'
 import { head, specificity } from './specificity.ts'
@@ -62,4 +63,5 @@ export const rules: readonly Rule[] = [
   paraphrase,
   substitution,
   oneSided,
+  other,
 ]

@@ -15,7 +15,7 @@ export const oneSided: Rule = {
   find: (pair, free) =>
     pair.units.flatMap((u): readonly Finding[] =>
       phrasings(pair, u, free)
-        .filter((p) => p.lone)
+        .filter((p) => p.lone && !complementiser(pair, p.a, p.b))
         .flatMap((p) => {
           const a = runs(pair.a, p.a, free.a)
           const b = runs(pair.b, p.b, free.b)
@@ -26,6 +26,12 @@ export const oneSided: Rule = {
           return left.concat(right)
         }),
     ),
+}
+
+/** The `that` an indirect statement begins with belongs to the telling, not to what is told. */
+const complementiser = (pair: Pair, a: TokenRange, b: TokenRange): boolean => {
+  const [side, r] = a.to > a.from ? [pair.a, a] : [pair.b, b]
+  return side.mode === 'indirect' && r.from === 0 && r.to === 1 && side.words[0]?.form === 'that'
 }
 
 /** Did an earlier rule speak of this unit? Then grammar that is left over is no difference of its own. */

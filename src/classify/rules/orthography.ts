@@ -11,6 +11,8 @@ import type { TokenRange } from '../../model/index.ts'
 import { fold } from '../../text/index.ts'
 import type { Pair, Side } from '../pair.ts'
 import { at, type Finding, pick, type Rule, size } from '../rule.ts'
+import { indirect } from '../speech.ts'
+import type { Word } from '../words.ts'
 
 const plain = (s: string): string =>
   s
@@ -24,16 +26,20 @@ export const letterCase: Rule = {
   id: 'orthography/case',
   kind: 'orthography',
   find: (pair, free) => {
+    const told = indirect(pair.a) || indirect(pair.b)
     const out: Finding[] = []
-    const covered = (k: number): boolean =>
-      pair.zones.some((z) => z.a.from <= k && k < z.a.to) ||
-      pair.zones.some((z) => z.b.from <= (pair.mateA[k] ?? -1) && (pair.mateA[k] ?? -1) < z.b.to)
+    const shut = new Uint8Array(pair.a.words.length)
+    const shutB = new Uint8Array(pair.b.words.length)
+    for (const z of pair.zones) {
+      shut.fill(1, z.a.from, z.a.to)
+      shutB.fill(1, z.b.from, z.b.to)
+    }
     for (let k = 0; k < pair.a.words.length; k++) {
       const m = pair.mateA[k] ?? -1
       const x = pair.a.words[k]
       const y = pair.b.words[m]
-      if (m < 0 || !x || !y || x.kind === 'mark' || !free.a(k) || !free.b(m)) continue
-      if (x.token.text === y.token.text || plain(x.token.text) === plain(y.token.text) || covered(k)) continue
+      if (m < 0 || !x || !y || x.kind === 'mark' || !free.a(k) || !free.b(m) || shut[k] || shutB[m]) continue
+      if (plain(x.token.text) === plain(y.token.text) || (told && begins(x, y))) continue
       const last = out[out.length - 1]
       if (last && last.a.to === k && last.b.to === m)
         out[out.length - 1] = { ...last, a: { ...last.a, to: k + 1 }, b: { ...last.b, to: m + 1 } }
@@ -42,6 +48,9 @@ export const letterCase: Rule = {
     return out
   },
 }
+
+/** Is it only that one of them begins a statement in the outlet's own words? */
+const begins = (x: Word, y: Word): boolean => (x.quoted < 0 || y.quoted < 0) && (x.initial || y.initial)
 
 /** Runs that spell the same letters. */
 export const spelling: Rule = {

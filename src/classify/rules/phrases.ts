@@ -52,8 +52,11 @@ export const phrasings = (pair: Pair, u: Unit, free: Free): readonly Phrasing[] 
       k >= 0 && (JOINS.has(pair[side].words[k]?.form ?? '') || pair[side].words[k - 1]?.kind === 'mark')
     return { a, b, contentA: count('a', a), contentB: count('b', b), joined: off('a', first) || off('b', firstB) }
   })
+  const holds = (side: 'a' | 'b', ks: readonly number[]): boolean =>
+    ks.some((k) => DETERMINERS.has(pair[side].words[k]?.form ?? ''))
+  const determined = (c: Cell): boolean => c.contentA + c.contentB === 0 && holds('a', c.a) && holds('b', c.b)
   const filled = cells.filter((c) => c.a.length + c.b.length > 0)
-  const runs = brief(filled) ? [filled] : gathered(filled)
+  const runs = brief(filled) && !parts(filled, determined) ? [filled] : gathered(filled)
   const opens = (c: Cell): boolean =>
     OPENERS.has(pair.a.words[c.a[0] ?? -1]?.form ?? '') || OPENERS.has(pair.b.words[c.b[0] ?? -1]?.form ?? '')
   return attached(runs, opens).map((r) => ({
@@ -70,6 +73,20 @@ const loneSide = (c: Cell): 'a' | 'b' | null => (c.b.length === 0 ? 'a' : c.a.le
 const full = (c: Cell): boolean => c.contentA > 0 && c.contentB > 0
 
 type Run = readonly Cell[]
+
+const DETERMINERS = new Set('the a an his her their our your my its whose this that these those'.split(' '))
+
+/** Does a new noun phrase begin on both sides after content on both? */
+const parts = (cells: readonly Cell[], determined: (c: Cell) => boolean): boolean => {
+  let a = 0
+  let b = 0
+  for (const c of cells) {
+    if (a > 0 && b > 0 && determined(c)) return true
+    a += c.contentA
+    b += c.contentB
+  }
+  return false
+}
 
 const SHORT = 3
 

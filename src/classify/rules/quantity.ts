@@ -28,7 +28,12 @@ const open = (pair: Pair, side: Side, x: 'a' | 'b', free: (k: number) => boolean
     if (!u || u[x].from >= q.to) continue
     let loose = false
     for (let k = Math.max(q.from, u[x].from); k < Math.min(q.to, u[x].to); k++)
-      if (free(k) && (mate[k] ?? -1) < 0 && side.words[k]?.kind !== 'mark') loose = true
+      if (
+        free(k) &&
+        (mate[k] ?? -1) < 0 &&
+        (side.words[k]?.kind !== 'mark' || pair.lore.units.has(side.words[k]?.form ?? ''))
+      )
+        loose = true
     if (!loose) continue
     const from = Math.max(q.from, u[x].from)
     out.push({ q, unit: n, part: u.parts.findIndex((p) => p[x].from <= from && from < p[x].to) })

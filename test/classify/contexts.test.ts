@@ -1,0 +1,219 @@
+import test from 'ava'
+import {
+  between,
+  classifyWith,
+  explain,
+  PHRASES,
+  profiles,
+  type Rule,
+  rules,
+  variants,
+} from '../../src/classify/index.ts'
+import { collate } from '../../src/collate/index.ts'
+import { type Attribution, KINDS, type Mode, spanOf } from '../../src/model/index.ts'
+
+const attribution = (
+  id: string,
+  text: string,
+  {
+    source,
+    cue,
+    lemma,
+    classes = ['neutral'],
+    outlet,
+    via = [],
+    mode = 'direct',
+  }: {
+    readonly source: string
+    readonly cue: string
+    readonly lemma: string
+    readonly classes?: readonly string[]
+    readonly outlet: string
+    readonly via?: readonly string[]
+    readonly mode?: Mode
+  },
+): Attribution => {
+  const at = (s: string): ReturnType<typeof spanOf> => spanOf(text, text.indexOf(s), text.indexOf(s) + s.length)
+  return {
+    id,
+    article: id,
+    mode,
+    source: at(source),
+    speaker: 'Ana Ortiz',
+    cue: at(cue),
+    verb: { lemma, classes },
+    content: [],
+    quoted: [],
+    outlet,
+    via,
+    occasion: null,
+    date: null,
+  }
+}
+
+const A = attribution('a', '“We will rebuild,” Mayor Ortiz said.', {
+  source: 'Mayor Ortiz',
+  cue: 'said',
+  lemma: 'say',
+  outlet: 'Gazette',
+})
+const B = attribution('b', '“We will rebuild,” Ortiz insisted.', {
+  source: 'Ortiz',
+  cue: 'insisted',
+  lemma: 'insist',
+  classes: ['assertive'],
+  outlet: 'Herald',
+  via: ['Gazette'],
+})
+
+const same = collate([
+  { siglum: 'A', content: 'We will rebuild,', mode: 'direct', quoted: [{ start: 0, end: 16 }] },
+  { siglum: 'B', content: 'We will rebuild,', mode: 'direct', quoted: [{ start: 0, end: 16 }] },
+])
+
+test('cue, designation and chain are compared where contexts are given', (t) => {
+  const found = classifyWith({ contexts: [A, B] })(same)
+  t.deepEqual(
+    found.map((d) => [d.rule, d.cue, d.place, d.readings.map((r) => r?.text ?? null)]),
+    [
+      ['attribution/designation', 'mayor ortiz ~ ortiz', 'article', ['Mayor Ortiz', 'Ortiz']],
+      ['attribution/verb', 'insist ~ say', 'article', ['said', 'insisted']],
+      ['provenance/chain', 'Gazette ~ Herald via Gazette', 'article', ['Mayor Ortiz', 'Ortiz']],
+    ],
+  )
+})
+
+test('the same cue, source and chain are no difference; an unknown context is none either', (t) => {
+  t.deepEqual(classifyWith({ contexts: [A, A] })(same), [])
+  t.deepEqual(classifyWith({ contexts: [A, null] })(same), [])
+  t.deepEqual(classifyWith({})(same), [])
+})
+
+test('a profile counts verbs and classes of each outlet, in any order of the attributions', (t) => {
+  const forward = profiles([A, B, A])
+  t.deepEqual(forward, profiles([B, A, A]))
+  t.deepEqual(
+    forward.map((p) => [
+      p.outlet,
+      p.attributions,
+      p.withVerb,
+      p.verbs.map((v) => `${v.lemma} ${v.count}`).join(),
+      p.classes.map((c) => c.name).join(),
+    ]),
+    [
+      ['Gazette', 2, 2, 'say 2', 'neutral'],
+      ['Herald', 1, 1, 'insist 1', 'assertive'],
+    ],
+  )
+})
+
+const currencies: Rule = {
+  id: 'tone/exclamation',
+  kind: 'tone',
+  find: (pair) => {
+    const loud = (side: 'a' | 'b'): number => pair[side].words.findIndex((w) => w.form === '!')
+    const [i, j] = [loud('a'), loud('b')]
+    if (i >= 0 === j >= 0) return []
+    return [
+      {
+        cue: '!',
+        a: i < 0 ? { from: 0, to: 0 } : { from: i, to: i + 1 },
+        b: j < 0 ? { from: 0, to: 0 } : { from: j, to: j + 1 },
+        shares: true,
+      },
+    ]
+  },
+}
+
+const cheer = collate([
+  { siglum: 'A', content: 'We won!', mode: 'direct', quoted: [{ start: 0, end: 7 }] },
+  { siglum: 'B', content: 'We won.', mode: 'direct', quoted: [{ start: 0, end: 7 }] },
+])
+
+test('a rule and a kind of the caller’s own stand beside ours', (t) => {
+  const found = classifyWith({ rules: [currencies, ...rules] })(cheer)
+  t.true(found.some((d) => d.kind === 'tone' && d.rule === 'tone/exclamation'))
+  t.true(found.some((d) => d.kind === 'orthography'))
+  t.is(classifyWith({ rules: [currencies, ...rules], kinds: ['tone'] })(cheer).length, 1)
+})
+
+test('a list of the caller’s own replaces ours', (t) => {
+  const pair = collate([
+    { siglum: 'A', content: 'The bay was cleared by the council.', mode: 'indirect' },
+    { siglum: 'B', content: 'The cove was cleared by the council.', mode: 'indirect' },
+  ])
+  const labels = {
+    name: 'bays',
+    language: 'en',
+    source: 'this test',
+    version: '1',
+    entries: [{ referent: 'a bay', names: ['bay', 'cove'], source: 'this test' }],
+  }
+  t.deepEqual(
+    classifyWith({ lexicons: { labels } })(pair).map((d) => d.kind),
+    ['label'],
+  )
+  t.deepEqual(
+    classifyWith({})(pair).map((d) => d.kind),
+    ['substitution'],
+  )
+})
+
+test('a pairwise view shows the differences in which the two read differently', (t) => {
+  const three = collate(
+    ['The levy was raised in May.', 'The levy was raised in June.', 'The levy was raised in May.'].map(
+      (content, i) => ({
+        siglum: 'ABC'.charAt(i),
+        content,
+        mode: 'indirect' as const,
+      }),
+    ),
+  )
+  const all = classifyWith({})(three)
+  t.deepEqual(
+    between(0, 1)(all).map((d) => d.readings.map((r) => r?.text)),
+    [['May', 'June']],
+  )
+  t.deepEqual(between(0, 2)(all), [])
+  t.is(variants(three).length, 1)
+})
+
+const JUDGING =
+  /\b(?:omit\w*|distort\w*|misquot\w*|misreport\w*|correct\w*|incorrect\w*|wrong\w*|bias\w*|false\w*|fail\w*|inaccura\w*|accura\w*|error\w*|mistak\w*|mislead\w*|manipulat\w*|twist\w*|lie|lies|lied|lying|truth\w*|true|fake\w*|propaganda|unfair\w*|fair\w*|should|ought|leaves? out|left out|missing)\b/i
+
+test('no sentence the room can print judges: kinds, rules, explanations', (t) => {
+  for (const kind of KINDS) t.truthy(PHRASES[kind], kind)
+  for (const phrase of Object.values(PHRASES)) t.false(JUDGING.test(phrase), phrase)
+  for (const rule of rules) {
+    t.false(JUDGING.test(rule.id), rule.id)
+    t.is(rule.id.split('/')[0], rule.kind)
+  }
+  for (const kind of [...KINDS, 'tone'])
+    for (const insideQuotes of ['both', 'one', 'none'] as const)
+      for (const licensed of [false, true]) {
+        const sentence = explain(
+          {
+            kind,
+            layer: 'B',
+            rule: `${kind}/x`,
+            cue: null,
+            insideQuotes,
+            readings: [spanOf('x', 0, 1), null],
+            place: 'content',
+            loci: null,
+            licensed,
+          },
+          ['A', 'B'],
+        )
+        t.false(JUDGING.test(sentence), sentence)
+      }
+})
+
+test('kinds are twenty and other, and each has a rule', (t) => {
+  t.is(KINDS.length, 21)
+  const ruled = new Set<string>([...rules.map((r) => r.kind), 'attribution', 'provenance'])
+  t.deepEqual(
+    KINDS.filter((k) => !ruled.has(k)),
+    [],
+  )
+})

@@ -23,14 +23,16 @@ export interface CandidateLimits {
   readonly budget: number
   /** How many candidates a passage keeps among those before it. */
   readonly most: number
+  /** What candidates share of the rare words of the lighter, by weight, is at least one part in so many. */
+  readonly part: number
 }
 /** Limits for a collection of so many passages: a small one can afford to look at nearly everything. */
 export const limitsFor = (count: number): CandidateLimits =>
   count <= 4000
-    ? { rarest: 48, budget: 12_000, most: 160 }
+    ? { rarest: 15, budget: 12_000, most: 160, part: 6 }
     : count <= 60_000
-      ? { rarest: 16, budget: 4000, most: 40 }
-      : { rarest: 12, budget: 800, most: 24 }
+      ? { rarest: 15, budget: 1500, most: 40, part: 5 }
+      : { rarest: 10, budget: 200, most: 12, part: 3 }
 
 /** How many passages hold each term. */
 export const documentFrequencies = (p: Passages, terms: number): Int32Array => {
@@ -54,6 +56,43 @@ export const rarity = (df: Int32Array, count: number): Int32Array => {
   return out
 }
 
+/** A passage with no more entries than this is short: one shared rare word may be much of it. */
+const SHORT = 3
+/** Weight and count of what two passages share, in one number: the count in the last four bits. */
+const COUNT = 15
+
+/** The rarest terms of every passage, rarest first, in rows of `rarest`; -1 where there are fewer. */
+const rarestTerms = (
+  p: Passages,
+  weight: Int32Array,
+  rarest: number,
+): { readonly rows: Int32Array; readonly total: Int32Array } => {
+  const rows = new Int32Array(p.count * rarest).fill(-1)
+  const total = new Int32Array(p.count)
+  const seen = new Int32Array(weight.length).fill(-1)
+  for (let i = 0; i < p.count; i++) {
+    const base = i * rarest
+    let m = 0
+    for (let k = p.starts[i] ?? 0; k < (p.starts[i + 1] ?? 0); k++) {
+      const t = (p.all[k] ?? 0) >> 1
+      if (seen[t] === i) continue
+      seen[t] = i
+      const w = weight[t] ?? 0
+      if (m === rarest && w <= (weight[rows[base + m - 1] ?? 0] ?? 0)) continue
+      let at = m < rarest ? m++ : m - 1
+      while (at > 0 && (weight[rows[base + at - 1] ?? 0] ?? 0) < w) {
+        rows[base + at] = rows[base + at - 1] ?? 0
+        at--
+      }
+      rows[base + at] = t
+    }
+    let sum = 0
+    for (let r = 0; r < m; r++) sum += weight[rows[base + r] ?? 0] ?? 0
+    total[i] = sum
+  }
+  return { rows, total }
+}
+
 /** Calls `visit(i, j)` with `j < i` for every candidate pair, in order of `i`. */
 export const candidates = (
   p: Passages,
@@ -62,98 +101,68 @@ export const candidates = (
   visit: (i: number, j: number) => void,
 ): void => {
   const n = p.count
-  const df = documentFrequencies(p, vocab.size())
-  const weight = rarity(df, n)
+  const { part, rarest } = limits
   const flags = vocab.flags()
-  const { rarest } = limits
-  const entries = new Int32Array(n * rarest).fill(-1)
-  const total = new Int32Array(n)
-  const sizes = new Int32Array(vocab.size() + 1)
-  const chosen = new Int32Array(rarest)
-  const seen = new Int32Array(vocab.size()).fill(-1)
-  for (let i = 0; i < n; i++) {
-    let m = 0
-    for (let k = p.starts[i] ?? 0; k < (p.starts[i + 1] ?? 0); k++) {
-      const t = (p.all[k] ?? 0) >> 1
-      if (seen[t] === i) continue
-      seen[t] = i
-      const w = (flags[t] ?? 0) & GRAMMAR ? 1 : (weight[t] ?? 0)
-      if (m === rarest && w <= weightAt(weight, flags, chosen[m - 1] ?? 0)) continue
-      let at = m < rarest ? m++ : m - 1
-      while (at > 0 && weightAt(weight, flags, chosen[at - 1] ?? 0) < w) {
-        chosen[at] = chosen[at - 1] ?? 0
-        at--
-      }
-      chosen[at] = t
-    }
-    let sum = 0
-    for (let r = 0; r < m; r++) {
-      const t = chosen[r] ?? 0
-      entries[i * rarest + r] = t
-      sizes[t + 1] = (sizes[t + 1] ?? 0) + 1
-      sum += weightAt(weight, flags, t)
-    }
-    total[i] = sum
+  const weight = rarity(documentFrequencies(p, vocab.size()), n)
+  for (let t = 0; t < weight.length; t++) if ((flags[t] ?? 0) & GRAMMAR) weight[t] = 1
+  const { rows, total } = rarestTerms(p, weight, rarest)
+  const starts = new Int32Array(weight.length + 1)
+  for (let k = 0; k < rows.length; k++) {
+    const t = rows[k] ?? -1
+    if (t >= 0) starts[t + 1] = (starts[t + 1] ?? 0) + 1
   }
-  for (let t = 0; t < vocab.size(); t++) sizes[t + 1] = (sizes[t + 1] ?? 0) + (sizes[t] ?? 0)
-  const list = new Int32Array(sizes[vocab.size()] ?? 0)
-  const filled = new Int32Array(vocab.size())
-  const gathered = new Int32Array(n)
-  const counts = new Uint8Array(n)
-  const touched = new Int32Array(Math.max(1, limits.budget * 2))
+  for (let t = 0; t < weight.length; t++) starts[t + 1] = (starts[t + 1] ?? 0) + (starts[t] ?? 0)
+  // every list holds the passages before the one at hand, each as `passage << 1 | short`
+  const list = new Int32Array(starts[weight.length] ?? 0)
+  const filled = new Int32Array(weight.length)
+  const shared = new Int32Array(n)
+  const touched = new Int32Array(Math.max(1, limits.budget))
   const top = new Int32Array(limits.most)
   for (let i = 0; i < n; i++) {
+    const base = i * rarest
+    const short = (rows[base + SHORT] ?? -1) < 0 ? 1 : 0
     let nTouched = 0
     let budget = limits.budget
-    let m = 0
-    for (; m < rarest; m++) {
-      const t = entries[i * rarest + m] ?? -1
+    for (let m = 0; m < rarest; m++) {
+      const t = rows[base + m] ?? -1
       if (t < 0) break
-      const from = sizes[t] ?? 0
+      const from = starts[t] ?? 0
       const size = filled[t] ?? 0
-      list[from + size] = i
+      list[from + size] = (i << 1) | short
       filled[t] = size + 1
       // of a list too long to look through, the oldest entries stand for the rest
-      const looked = Math.min(size, budget)
-      budget -= looked
-      const w = weightAt(weight, flags, t)
-      for (let k = from; k < from + looked; k++) {
-        const j = list[k] ?? 0
-        if (gathered[j] === 0) touched[nTouched++] = j
-        gathered[j] = (gathered[j] ?? 0) + w
-        counts[j] = (counts[j] ?? 0) + 1
+      const end = from + (size < budget ? size : budget)
+      budget -= end - from
+      const step = ((weight[t] ?? 0) << 4) + 1
+      for (let k = from; k < end; k++) {
+        const e = list[k] ?? 0
+        const j = e >> 1
+        const s = shared[j] ?? 0
+        if (s === 0) touched[nTouched++] = e
+        shared[j] = s + step
       }
     }
+    const mine = total[i] ?? 0
     let kept = 0
     for (let k = 0; k < nTouched; k++) {
-      const j = touched[k] ?? 0
-      const g = gathered[j] ?? 0
-      const lighter = Math.min(total[i] ?? 0, total[j] ?? 0)
-      if ((counts[j] ?? 0) >= 2 ? 6 * g >= lighter : 3 * g >= lighter) {
-        if (kept < top.length) {
-          let at = kept++
-          while (at > 0 && (gathered[top[at - 1] ?? 0] ?? 0) < g) {
-            top[at] = top[at - 1] ?? 0
-            at--
-          }
-          top[at] = j
-        } else if (g > (gathered[top[kept - 1] ?? 0] ?? 0)) {
-          let at = kept - 1
-          while (at > 0 && (gathered[top[at - 1] ?? 0] ?? 0) < g) {
-            top[at] = top[at - 1] ?? 0
-            at--
-          }
-          top[at] = j
-        }
+      const e = touched[k] ?? 0
+      const j = e >> 1
+      const s = shared[j] ?? 0
+      const count = s & COUNT
+      if (count === 1 && (short | (e & 1)) === 0) continue
+      const g = s >> 4
+      const other = total[j] ?? 0
+      const lighter = mine < other ? mine : other
+      if ((count >= 2 ? part * g : 3 * g) < lighter) continue
+      if (kept === top.length && g <= (shared[top[kept - 1] ?? 0] ?? 0) >> 4) continue
+      let at = kept < top.length ? kept++ : kept - 1
+      while (at > 0 && (shared[top[at - 1] ?? 0] ?? 0) >> 4 < g) {
+        top[at] = top[at - 1] ?? 0
+        at--
       }
+      top[at] = j
     }
     for (let k = 0; k < kept; k++) visit(i, top[k] ?? 0)
-    for (let k = 0; k < nTouched; k++) {
-      gathered[touched[k] ?? 0] = 0
-      counts[touched[k] ?? 0] = 0
-    }
+    for (let k = 0; k < nTouched; k++) shared[(touched[k] ?? 0) >> 1] = 0
   }
 }
-
-const weightAt = (weight: Int32Array, flags: Uint8Array, t: number): number =>
-  (flags[t] ?? 0) & GRAMMAR ? 1 : (weight[t] ?? 0)

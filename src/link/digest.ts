@@ -6,14 +6,22 @@ const mix = (h: number): number => {
   return (x ^ (x >>> 16)) >>> 0
 }
 
-const hex = (x: number): string => (x >>> 0).toString(16).padStart(8, '0')
+const BYTES = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, '0'))
+const byte = (x: number, at: number): string => BYTES[(x >>> at) & 255] ?? ''
+const hex = (x: number): string => byte(x, 24) + byte(x, 16) + byte(x, 8) + byte(x, 0)
 
-/** A 32-bit hash of a text (FNV-1a over UTF-16 units, with MurmurHash3's last mixing). */
-export const hash32 = (s: string, seed = 0x811c9dc5): number => {
-  let h = seed
-  for (let i = 0; i < s.length; i++) h = Math.imul(h ^ s.charCodeAt(i), 0x01000193)
-  return mix(h ^ s.length)
+/**
+ * Two 32-bit hashes of a text (FNV-1a over UTF-16 units from two seeds, with MurmurHash3's last mixing) as 16
+ * hexadecimal digits.
+ */
+export const digest = (s: string): string => {
+  let h = 0x811c9dc5
+  let k = 0x2545f491
+  for (let i = 0; i < s.length; i++) {
+    const c = s.charCodeAt(i)
+    h = Math.imul(h ^ c, 0x01000193)
+    k = Math.imul(k ^ c, 0x5bd1e995)
+    k ^= k >>> 15
+  }
+  return hex(mix(h ^ s.length)) + hex(mix(k))
 }
-
-/** Two independent 32-bit hashes as 16 hexadecimal digits. */
-export const digest = (s: string): string => hex(hash32(s)) + hex(hash32(s, 0x2545f491))

@@ -6,7 +6,7 @@
  */
 import { nearFolded } from '../text/index.ts'
 import { shareGroup } from './meaning.ts'
-import { GRAMMAR, NEGATION, NUMBER, type Vocabulary } from './vocabulary.ts'
+import { GRAMMAR, GROUPED, NEGATION, NUMBER, type Vocabulary } from './vocabulary.ts'
 
 /** The terms of a statement in order, each as `id << 1 | capital`: `all[from]` … `all[to - 1]`. */
 export interface Passage {
@@ -53,7 +53,8 @@ export const placeOf = (feature: Feature): number => FEATURES.indexOf(feature)
 const LONGEST = 1200
 const LIKE_MEANING = 75
 const LEAST_SPELLING = 0.5
-const SPELLING_MEMO = 200_000
+/** A power of two: how many comparisons of spelling are remembered, the last one in each place. */
+const REMEMBERED = 1 << 16
 /** More unshared words than this on both sides are not compared pair by pair. */
 const MOST_COMPARED = 4096
 
@@ -68,8 +69,11 @@ export interface Measures {
 }
 
 export interface Measurer extends Measures {
-  /** Measures two passages into `values`. */
-  readonly measure: (a: Passage, b: Passage) => void
+  /**
+   * Measures two passages into `values`. Where they share less than `floor` of the weight of the lighter, words
+   * are not asked whether they are alike: such a pair is no candidate for anything.
+   */
+  readonly measure: (a: Passage, b: Passage, floor?: number) => void
 }
 
 const popcount = (x: number): number => {
@@ -97,7 +101,11 @@ export const measurer = (vocab: Vocabulary, weightOf: () => Int32Array = vocab.w
   const next = new Int32Array(LONGEST + MOST_COMPARED)
   const bestA = new Int32Array(LONGEST)
   const bestB = new Int32Array(LONGEST)
-  const spelled = new Map<number, number>()
+  const memoLow = new Int32Array(REMEMBERED).fill(-1)
+  const memoHigh = new Int32Array(REMEMBERED)
+  const memo = new Uint8Array(REMEMBERED)
+  let bits = vocab.bits()
+  let flags = vocab.flags()
   let sharedWeight = 0
   let negation = false
   let light: 'first' | 'second' = 'first'
@@ -105,32 +113,37 @@ export const measurer = (vocab: Vocabulary, weightOf: () => Int32Array = vocab.w
 
   /** Nearness of two different terms in hundredths: like meaning, or like spelling. */
   const near = (s: number, t: number): number => {
-    const gs = vocab.groups(s)
-    const gt = gs === null ? null : vocab.groups(t)
-    if (gs !== null && gt !== null && shareGroup(gs, gt)) return LIKE_MEANING
-    const bits = vocab.bits()
+    if ((flags[s] ?? 0) & (flags[t] ?? 0) & GROUPED) {
+      const gs = vocab.groups(s)
+      const gt = vocab.groups(t)
+      if (gs !== null && gt !== null && shareGroup(gs, gt)) return LIKE_MEANING
+    }
     const sl = bits[2 * s] ?? 0
     const sh = bits[2 * s + 1] ?? 0
     const tl = bits[2 * t] ?? 0
     const th = bits[2 * t + 1] ?? 0
-    const both = popcount(sl & tl) + popcount(sh & th)
+    const low = sl & tl
+    const high = sh & th
+    if ((low | high) === 0) return 0
+    const both = popcount(low) + popcount(high)
     if (both < 2) return 0
-    const sum = popcount(sl) + popcount(sh) + popcount(tl) + popcount(th)
-    if (9 * both < 2 * sum) return 0
-    const low = s < t ? s : t
-    const key = low * 0x4000000 + (s < t ? t : s)
-    const known = spelled.get(key)
-    if (known !== undefined) return known
+    if (9 * both < 2 * (popcount(sl) + popcount(sh) + popcount(tl) + popcount(th))) return 0
+    const p = s < t ? s : t
+    const q = s < t ? t : s
+    const at = (Math.imul(p, 0x9e3779b1) ^ Math.imul(q, 0x85ebca6b)) >>> (32 - 16)
+    if (memoLow[at] === p && memoHigh[at] === q) return memo[at] ?? 0
     const n = nearFolded(vocab.term(s), vocab.term(t))
     const found = n >= LEAST_SPELLING ? Math.round(100 * n) : 0
-    if (spelled.size >= SPELLING_MEMO) spelled.clear()
-    spelled.set(key, found)
+    memoLow[at] = p
+    memoHigh[at] = q
+    memo[at] = found
     return found
   }
 
-  const measure = (a: Passage, b: Passage): void => {
+  const measure = (a: Passage, b: Passage, floor = 0): void => {
     const weights = weightOf()
-    const flags = vocab.flags()
+    flags = vocab.flags()
+    bits = vocab.bits()
     if (place.length < vocab.size()) place = new Int32Array(vocab.size() * 2)
 
     // the distinct terms of a, with their first places
@@ -234,7 +247,7 @@ export const measurer = (vocab: Vocabulary, weightOf: () => Int32Array = vocab.w
     let leftB = 0
     for (let i = 0; i < nRestA; i++) bestA[i] = 0
     for (let j = 0; j < nRestB; j++) bestB[j] = 0
-    if (nRestA * nRestB <= MOST_COMPARED)
+    if (nRestA * nRestB <= MOST_COMPARED && shared >= floor * Math.min(weightA, weightB))
       for (let i = 0; i < nRestA; i++) {
         const s = restA[i] ?? 0
         if ((flags[s] ?? 0) & (GRAMMAR | NUMBER | NEGATION)) continue

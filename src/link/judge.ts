@@ -6,7 +6,7 @@
  */
 import { actOf } from './acts.ts'
 import { coefficients, logistic, logOdds } from './coefficients.ts'
-import { type Context, type Ground, standing } from './context.ts'
+import { type Context, type Ground, NO_CONTEXT, standing } from './context.ts'
 import { type Measurer, type Passage, placeOf } from './features.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -67,6 +67,8 @@ const run = (inner: Passage, outer: Passage, weights: Int32Array): number => {
   return sum
 }
 
+/** Passages that share less of the lighter than this are not looked at closely. */
+const LEAST_SHARED = 0.15
 const LONGEST_RUN = 400
 
 /** Log-odds of quoted words of `x` that stand unbroken in `y`: more where they are quoted there too. */
@@ -114,8 +116,15 @@ const SPARE = -4
 
 const isAct = (c: Context): boolean => actOf(c.mode, c.verb) !== null
 
+export interface Judge {
+  /** The verdict with its grounds. */
+  readonly verdict: (a: Case, b: Case) => Verdict
+  /** The score alone; -1 where the two may not stand together. Of statements of which only the words are known, much faster. */
+  readonly score: (a: Case, b: Case) => number
+}
+
 /** A judge over one vocabulary. */
-export const judge = (vocab: Vocabulary, meter: Measurer): ((a: Case, b: Case) => Verdict) => {
+export const judge = (vocab: Vocabulary, meter: Measurer): Judge => {
   /** Does the passage hold the verb of a narrated act, or one of like meaning? */
   const holds = (verb: string, p: Passage): boolean => {
     const terms: number[] = []
@@ -129,19 +138,22 @@ export const judge = (vocab: Vocabulary, meter: Measurer): ((a: Case, b: Case) =
     }
     return false
   }
-  return (a, b) => {
-    const stand = standing(a.context, b.context)
-    meter.measure(a.passage, b.passage)
-    const v = meter.values
-    if ((v[CHAIN] ?? 0) === 0) return { score: 0, words: 0, barred: stand.barred, grounds: stand.grounds }
-    const grounds: Ground[] = [...stand.grounds]
-    const whole = odds(v)
-    let held =
+  const heldOdds = (v: Float64Array): number => {
+    const z =
       HELD.intercept +
       HELD.most * (v[MOST] ?? 0) +
       HELD.neighbours * (v[NEIGHBOURS] ?? 0) +
       HELD.evidence * (v[EVIDENCE] ?? 0)
-    if ((v[NUMBERS] ?? 0) > 0 || meter.negationDiffers()) held -= 1
+    return (v[NUMBERS] ?? 0) > 0 || meter.negationDiffers() ? z - 1 : z
+  }
+  const verdict = (a: Case, b: Case): Verdict => {
+    const stand = standing(a.context, b.context)
+    meter.measure(a.passage, b.passage, LEAST_SHARED)
+    const v = meter.values
+    if ((v[CHAIN] ?? 0) === 0) return { score: 0, words: 0, barred: stand.barred, grounds: stand.grounds }
+    const grounds: Ground[] = [...stand.grounds]
+    const whole = odds(v)
+    const held = heldOdds(v)
     let z = whole
     if (held > whole) {
       z = held
@@ -174,6 +186,18 @@ export const judge = (vocab: Vocabulary, meter: Measurer): ((a: Case, b: Case) =
       grounds.push({ feature: 'speech-act', detail: `${a.context.verb} · ${b.context.verb}`, odds: ACT_MISSING })
     }
     return { score: logistic(z + stand.odds), words: logistic(z), barred: stand.barred, grounds }
+  }
+  return {
+    verdict,
+    score: (a, b) => {
+      if (a.context !== NO_CONTEXT || b.context !== NO_CONTEXT) {
+        const { barred, score } = verdict(a, b)
+        return barred ? -1 : score
+      }
+      meter.measure(a.passage, b.passage, LEAST_SHARED)
+      const v = meter.values
+      return (v[CHAIN] ?? 0) === 0 ? 0 : logistic(Math.max(odds(v), heldOdds(v)))
+    },
   }
 }
 

@@ -97,7 +97,7 @@ const bench = (
     const context = read.context(nodes.statement[i] ?? 0)
     return { passage: passageOf(nodes, i), context, fragments: fragmentsOf(i, context.mode) }
   }
-  const verdict = (i: number, j: number): Verdict => judged(caseOf(i), caseOf(j))
+  const verdict = (i: number, j: number): Verdict => judged.verdict(caseOf(i), caseOf(j))
   return {
     read,
     nodes,
@@ -106,10 +106,14 @@ const bench = (
     verdict,
     pair: (i, j) => {
       if (nodes.statement[i] === nodes.statement[j]) return BARRED
+      const s = nodes.statement[i] ?? 0
+      const t = nodes.statement[j] ?? 0
+      if (!together(read.context(s), read.context(t))) {
+        const score = judged.score(caseOf(i), caseOf(j))
+        return score < 0 ? BARRED : score
+      }
       const v = verdict(i, j)
       if (v.barred) return BARRED
-      const [s, t] = [nodes.statement[i] ?? 0, nodes.statement[j] ?? 0]
-      if (!together(read.context(s), read.context(t))) return v.score
       if (v.words >= options.copy && meter.shared() >= REPEATED) return v.score
       return v.words < LIKE_EACH_OTHER && adjacent(read.statements[s], read.statements[t]) ? SILENT : BARRED
     },
@@ -163,7 +167,7 @@ const withUnits = (b: Bench, options: Required<Omit<LinkOptions, 'thesauri'>>): 
       context: b.read.context(b.nodes.statement[other] ?? 0),
       fragments: [],
     }
-    const { score } = judged(a, c)
+    const { score } = judged.verdict(a, c)
     return { score, covered: coveredBy(b.meter, a.passage, c.passage) }
   })
   if (!joined.includes(1)) return null

@@ -60,39 +60,62 @@ const isCapital = (text: string, i: number): boolean => {
   return c < 128 ? c >= 65 && c <= 90 : text.charAt(i) !== text.charAt(i).toLowerCase()
 }
 
-/** Calls `visit` with the half-open range of every word, in order. */
-export const scan = (text: string, visit: (start: number, end: number) => void): void => {
+for (let c = 0; c < 128; c++) classes[c] = classify(String.fromCharCode(c))
+
+/** The hash of the word that was read last: FNV-1a over its code units. */
+let hash = 0
+
+/** Calls `visit` with the half-open range of every word, in order, and the hash of its code units. */
+export const scan = (text: string, visit: (start: number, end: number, hash: number) => void): void => {
   const n = text.length
   let i = 0
   while (i < n) {
-    const k = classOf(text, i)
-    if (k === ALONE) {
-      visit(i, i + 1)
-      i += 1
-    } else if (k === LETTER || k === DIGIT) {
+    const c = text.charCodeAt(i)
+    const k = c < 128 ? (classes[c] ?? SEPARATOR) : classOf(text, i)
+    if (k === LETTER || k === DIGIT) {
       const end = wordEnd(text, i, n)
-      visit(i, end)
+      visit(i, end, hash)
       i = end
-    } else i += 1
+    } else {
+      if (k === ALONE) visit(i, i + 1, step(SEED, c))
+      i += 1
+    }
   }
 }
 
+const SEED = 0x811c9dc5
+const step = (h: number, c: number): number => Math.imul(h ^ c, 0x01000193)
+
 const wordEnd = (text: string, start: number, n: number): number => {
-  let i = start + 1
-  while (i < n) {
-    const k = classOf(text, i)
-    if (k === LETTER || k === DIGIT || k === INVISIBLE) i += 1
-    else if (k === APOSTROPHE && i + 1 < n && classOf(text, i + 1) === LETTER) i += 2
-    else if (joins(text, i, start, n)) i += 2
-    else if (text.charCodeAt(i) === MASK) {
-      // letters masked by asterisks stay one word, if a letter follows
-      let j = i + 1
-      while (j < n && text.charCodeAt(j) === MASK) j++
-      if (j >= n || classOf(text, j) !== LETTER) break
-      i = j + 1
-    } else break
+  let i = start
+  let h = SEED
+  for (;;) {
+    let to = i + 1
+    if (i > start) {
+      const c = text.charCodeAt(i)
+      const k = c < 128 ? (classes[c] ?? SEPARATOR) : classOf(text, i)
+      if (k === SEPARATOR || k === ALONE || k === APOSTROPHE) {
+        to = k === SEPARATOR || k === APOSTROPHE ? joined(text, i, start, n, k) : i
+        if (to === i) break
+      }
+    }
+    for (; i < to; i++) h = step(h, text.charCodeAt(i))
+    if (i >= n) break
   }
+  hash = h
   return i
+}
+
+/** Where a word goes on after the mark at `i`; `i` itself where it ends. */
+const joined = (text: string, i: number, start: number, n: number, k: number): number => {
+  if (i + 1 >= n) return i
+  if (k === APOSTROPHE) return classOf(text, i + 1) === LETTER ? i + 2 : i
+  if (joins(text, i, start, n)) return i + 2
+  if (text.charCodeAt(i) !== MASK) return i
+  // letters masked by asterisks stay one word, if a letter follows
+  let j = i + 1
+  while (j < n && text.charCodeAt(j) === MASK) j++
+  return j < n && classOf(text, j) === LETTER ? j + 1 : i
 }
 
 /** A point or comma between digits, or the point between two capital initials. */

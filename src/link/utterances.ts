@@ -104,7 +104,7 @@ const alone = (statement: Statement | undefined): Utterance => {
   return { utterance: digest(`\u0001${id}`), members: [id], links: [] }
 }
 
-/** The utterances of groups of nodes, and of every node that is in none; by id. */
+/** The utterances of groups of nodes, and of every node that is in none, by their first statements. */
 export const utterancesOf = (
   read: Read,
   nodes: Nodes,
@@ -115,6 +115,7 @@ export const utterancesOf = (
   const groups = mergeRuns(read, nodes, given)
   const groupOf = new Int32Array(nodes.count).fill(-1)
   for (const [g, group] of groups.entries()) for (const i of group) groupOf[i] = g
+  const placed: { readonly at: number; readonly utterance: Utterance }[] = []
   const utterances: Utterance[] = []
   for (const group of groups) {
     const links: Link[] = []
@@ -124,9 +125,16 @@ export const utterancesOf = (
         const l = linkOf(group[x] ?? 0, group[y] ?? 0)
         if (l !== null && l.score >= threshold) links.push(l)
       }
-    utterances.push(record(read, nodes, heldBy(nodes, group), strongest(links)))
+    placed.push({ at: group[0] ?? 0, utterance: record(read, nodes, heldBy(nodes, group), strongest(links)) })
   }
+  placed.sort((a, b) => a.at - b.at)
+  let nextPlaced = 0
   for (let i = 0; i < nodes.count; i++) {
+    const group = placed[nextPlaced]
+    if (group !== undefined && group.at === i) {
+      utterances.push(group.utterance)
+      nextPlaced++
+    }
     if (groupOf[i] !== -1) continue
     const s = nodes.statement[i] ?? 0
     if (!read.parts.has(s)) {
@@ -139,7 +147,7 @@ export const utterancesOf = (
     while (i + 1 < nodes.count && groupOf[i + 1] === -1 && nodes.statement[i + 1] === s) run.push(++i)
     utterances.push(record(read, nodes, heldBy(nodes, run), []))
   }
-  return { utterances: utterances.sort((a, b) => byCodeUnit(a.utterance, b.utterance)), groupOf }
+  return { utterances, groupOf }
 }
 
 /** One link a pair of statements, the strongest, by ids. */

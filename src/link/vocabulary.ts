@@ -12,6 +12,7 @@ import { type TermForm, termsOf } from './terms.ts'
 export const NUMBER = 1
 export const NEGATION = 2
 export const GRAMMAR = 4
+export const GROUPED = 8
 
 /** Weights in hundredths of a rare word. */
 export const WEIGHTS = { grammar: 10, everyday: 45, newspaper: 65, number: 90, rare: 100 } as const
@@ -77,7 +78,6 @@ const grown32 = (a: Int32Array<ArrayBuffer>, n: number): Int32Array<ArrayBuffer>
 
 /** An empty vocabulary over a thesaurus. */
 export const vocabulary = (thesaurus: Meaning = ownMeaning): Vocabulary => {
-  const byRaw = new Map<string, number>()
   const several: (readonly number[])[] = []
   const byTerm = new Map<string, number>()
   const terms: string[] = []
@@ -100,26 +100,71 @@ export const vocabulary = (thesaurus: Meaning = ownMeaning): Vocabulary => {
       bits = grown32(bits, 2 * id + 2)
     }
     const weight = weigh(form)
+    const mine = thesaurus.groups(form.term)
     weights[id] = weight
     flags[id] =
       (form.kind === 'number' ? NUMBER : 0) |
       (form.kind === 'negation' ? NEGATION : 0) |
-      (weight <= WEIGHTS.grammar ? GRAMMAR : 0)
+      (weight <= WEIGHTS.grammar ? GRAMMAR : 0) |
+      (mine === null ? 0 : GROUPED)
     const [low, high] = pairBits(form.term)
     bits[2 * id] = low
     bits[2 * id + 1] = high
-    groups.push(thesaurus.groups(form.term))
+    groups.push(mine)
     return id
   }
 
   /** `id << 1 | capital`; -1 for no term; `-2 - i` where the word stands for several, kept as `several[i]`. */
-  const lookup = (raw: string): number => {
+  const enterRaw = (raw: string): number => {
     const ids = termsOf(raw).map(enter)
     const first = raw.charAt(0)
     const capital = first !== first.toLowerCase() && raw.length > 1 ? 1 : 0
     const values = ids.map((id) => (id << 1) | capital)
-    const value = values.length > 1 ? -2 - (several.push(values) - 1) : (values[0] ?? -1)
-    byRaw.set(raw, value)
+    return values.length > 1 ? -2 - (several.push(values) - 1) : (values[0] ?? -1)
+  }
+
+  // raw words by open addressing, so that a known word is found without cutting it out of the text
+  let slots = new Int32Array(1 << 13)
+  let hashes = new Int32Array(1 << 12)
+  let values = new Int32Array(1 << 12)
+  const raws: string[] = []
+
+  const rehash = (): void => {
+    slots = new Int32Array(slots.length * 2)
+    const wider = new Int32Array(hashes.length * 2)
+    wider.set(hashes)
+    hashes = wider
+    const valued = new Int32Array(values.length * 2)
+    valued.set(values)
+    values = valued
+    const mask = slots.length - 1
+    for (let r = 0; r < raws.length; r++) {
+      let at = (hashes[r] ?? 0) & mask
+      while ((slots[at] ?? 0) !== 0) at = (at + 1) & mask
+      slots[at] = r + 1
+    }
+  }
+
+  const lookup = (text: string, start: number, end: number, hash: number): number => {
+    const h = hash ^ (hash >>> 15)
+    const mask = slots.length - 1
+    let at = h & mask
+    for (let r = slots[at] ?? 0; r !== 0; r = slots[at] ?? 0) {
+      const raw = raws[r - 1] ?? ''
+      if ((hashes[r - 1] ?? 0) === h && raw.length === end - start) {
+        let i = start
+        while (i < end && text.charCodeAt(i) === raw.charCodeAt(i - start)) i++
+        if (i === end) return values[r - 1] ?? -1
+      }
+      at = (at + 1) & mask
+    }
+    const raw = text.slice(start, end)
+    const value = enterRaw(raw)
+    const r = raws.push(raw)
+    hashes[r - 1] = h
+    values[r - 1] = value
+    slots[at] = r
+    if (2 * r >= slots.length) rehash()
     return value
   }
 
@@ -132,9 +177,8 @@ export const vocabulary = (thesaurus: Meaning = ownMeaning): Vocabulary => {
     bits: () => bits,
     groups: (id) => groups[id] ?? null,
     read: (text, into) =>
-      scan(text, (start, end) => {
-        const raw = text.slice(start, end)
-        const value = byRaw.get(raw) ?? lookup(raw)
+      scan(text, (start, end, hash) => {
+        const value = lookup(text, start, end, hash)
         if (value >= 0) into.push(value)
         else if (value < -1) for (const v of several[-2 - value] ?? []) into.push(v)
       }),

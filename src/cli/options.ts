@@ -9,6 +9,7 @@ export const REPORT_FORMATS = [
   'json',
   'ndjson',
   'csv',
+  'svg',
   'tei',
   'annotations',
   'schema-org',

@@ -15,6 +15,7 @@ import { toSchemaOrg } from './schema-org.ts'
 import { collationTei, toTeiWith } from './tei.ts'
 import { toMarkdownWith } from './markdown.ts'
 import { defaultText, type TextOptions } from './options.ts'
+import { toSvg } from './svg/index.ts'
 import { toTableWith } from './table.ts'
 import { toTextWith } from './text.ts'
 
@@ -97,6 +98,13 @@ export const FORMATS: Readonly<Record<string, ReportFormat>> = {
     mediaType: 'text/csv',
     ending: 'csv',
     write: () => (r) => ({ _tag: 'Folder', files: toCsv(r) }),
+  },
+  svg: {
+    name: 'svg',
+    about: 'a folder of pictures',
+    mediaType: 'image/svg+xml',
+    ending: 'svg',
+    write: () => (r) => ({ _tag: 'Folder', files: toSvg(r) }),
   },
   tei: {
     name: 'tei',

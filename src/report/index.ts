@@ -41,7 +41,7 @@ export { type Colour, defaultText, defaultWords, type TextOptions, type WordOpti
 export { toTable, toTableWith } from './table.ts'
 export { toText, toTextWith } from './text.ts'
 export { type HtmlOptions, toHtml, toHtmlWith } from './html/index.ts'
-export { coverageSvg, heatMapSvg, provenanceSvg, timelineSvg, variantGraphSvg } from './svg/index.ts'
+export { coverageSvg, heatMapSvg, provenanceSvg, timelineSvg, toSvg, variantGraphSvg } from './svg/index.ts'
 export { collationDot, toDot } from './dot.ts'
 export { type Graph, type GraphEdge, type GraphNode, graphsOf, provenanceGraph, variantGraph } from './graph.ts'
 export { collationGraphml, toGraphml } from './graphml.ts'

@@ -209,7 +209,7 @@ test.serial('the report is saved in every format', async (t) => {
           page.locator('#saves button', { hasText: new RegExp(`^${name}$`) }).click(),
         ])
         t.true(readFileSync(await download.path()).length > 50, name)
-        t.regex(download.suggestedFilename(), /^comparison(?:-csv)?\.[a-z.]+$/)
+        t.regex(download.suggestedFilename(), /^comparison(?:-csv|-svg)?\.[a-z.]+$/)
       }
       left = names.slice(AT_ONCE)
     })

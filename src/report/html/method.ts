@@ -61,7 +61,7 @@ ${view.report.sources.map(
 `
 
 const notice = (n: Notice): Html =>
-  el`<li>${n.siglum === null ? null : el`<b class="sig ox"><bdi>${n.siglum}</bdi></b> `}${n.message} <span class="ground">rule <code>${n.rule}</code>${
+  el`<li>${n.siglum === null ? null : el`<b class="sig ox"><bdi>${n.siglum}</bdi></b> `}<bdi>${n.message}</bdi> <span class="ground">rule <code>${n.rule}</code>${
     n.span === null ? null : el`, characters ${n.span.start}–${n.span.end}`
   }</span></li>`
 
@@ -101,7 +101,7 @@ const byHand = (view: View): Html => {
     () =>
       el`<details class="fold" open><summary>${count(overrides.length, 'decision')} made by hand</summary><ul class="plain rows">${overrides.map(
         (o) =>
-          el`<li><b>${o.override.action}</b>, ${o.outcome}: ${o.detail} <span class="ground">Reason given: <bdi>${o.override.reason}</bdi></span></li>`,
+          el`<li><b>${o.override.action}</b>, ${o.outcome}: <bdi>${o.detail}</bdi> <span class="ground">Reason given: <bdi>${o.override.reason}</bdi></span></li>`,
       )}</ul></details>`,
   )
 }

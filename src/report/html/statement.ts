@@ -4,10 +4,10 @@ import { labelOf, shortened } from '../coverage.ts'
 import { differsInsideQuotes } from '../headline.ts'
 import { aligned } from './aligned.ts'
 import { apparatus } from './apparatus.ts'
-import { day, languageOf } from './bits.ts'
+import { day, languageOf, witnessSiglum } from './bits.ts'
 import { shown } from './excerpt.ts'
 import { differences } from './differences.ts'
-import { between, count, type Html, el, nothing, type Part, when } from './markup.ts'
+import { between, count, type Html, el, listed, nothing, type Part, when } from './markup.ts'
 import { lang, type Statement, type View } from './view.ts'
 import { versions } from './versions.ts'
 
@@ -49,8 +49,27 @@ const byHand = (report: Report, statement: Statement): Html => {
   const made = report.overrides.filter((o) => o.touched.some((id) => ids.has(id)))
   return el`${made.map(
     (o) =>
-      el`<p class="hand"><b>Made by hand</b> ${o.detail} <span class="ground">Reason given: <bdi>${o.override.reason}</bdi></span></p>`,
+      el`<p class="hand"><b>Made by hand</b> <bdi>${o.detail}</bdi> <span class="ground">Reason given: <bdi>${o.override.reason}</bdi></span></p>`,
   )}`
+}
+
+/** Where the other outlets read otherwise than the record, by the numbers of the places. */
+const besideRecord = (view: View, statement: Statement): Html => {
+  const of = view.report.outlets.findIndex((o) => o.siglum === view.report.record)
+  if (of < 0 || !statement.carriers.includes(of)) return nothing
+  const rows = statement.comparison.witnesses.flatMap((_, w) => {
+    if (statement.outlets[w] === of) return []
+    const places = statement.segments.filter(
+      (s) =>
+        s.number !== null &&
+        !s.groups.some((g) => g.witnesses.includes(w) && g.witnesses.some((x) => statement.outlets[x] === of)),
+    )
+    const links = places.map((s) => el`<a href="#${statement.anchor}-p${s.number}">${s.number}</a>`)
+    return [
+      el`${witnessSiglum(statement, w)} ${links.length === 0 ? 'reads the same throughout' : el`reads otherwise at ${listed(links)}`}`,
+    ]
+  })
+  return when(rows.length > 0, () => el`<p class="silent">Beside the record: ${between(rows, '; ')}.</p>`)
 }
 
 const grounds = (statement: Statement): Html => {
@@ -80,7 +99,7 @@ export const statementSection = (view: View, statement: Statement, open: 'open' 
 <div class="body" id="${anchor}">${byHand(view.report, statement)}
 ${when(comparison.witnesses.length > 1, () => el`<h4>The versions</h4>`)}
 ${versions(view, statement)}
-${aligned(view, statement)}
+${besideRecord(view, statement)}${aligned(view, statement)}
 ${apparatus(view, statement)}
 ${differences(view, statement)}
 ${picture}

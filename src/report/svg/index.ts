@@ -1,6 +1,7 @@
 export { coverageSvg } from './coverage.ts'
 export { heatMapSvg } from './heat-map.ts'
-export { clipped, inline, PICTURE_STYLE, type Picture } from './picture.ts'
+export { clipped, inline, type Picture } from './picture.ts'
 export { provenance, provenanceSvg } from './provenance.ts'
 export { datesDiffer, timeline, timelineSvg } from './timeline.ts'
 export { variantGraph, variantGraphSvg } from './variant-graph.ts'
+export { toSvg } from './files.ts'

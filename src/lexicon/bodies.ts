@@ -8,6 +8,8 @@ export interface Bodies {
   readonly places: readonly string[]
   /** Words of bodies and places that are surnames too: Jane Hill, John Church. */
   readonly surnames: readonly string[]
+  /** Adjectives and nouns of peoples, faiths and regions that are no country's. */
+  readonly peoples: readonly string[]
   /** Well-known places that are no country, whose names look like a person's or stand alone. */
   readonly towns: readonly string[]
   /** What departments are for: words that "and" joins in their names, as in Customs and Border Protection. */
@@ -30,7 +32,7 @@ parliament congress senate house assembly cabinet government party union federat
 plc group holdings bank airlines airways motors industries systems technologies labs laboratory laboratories center centre network project initiative campaign movement front army navy force forces guard corps police command brigade
 battalion division service services secretariat embassy consulate mission directorate chamber exchange conference summit forum observatory registry survey report study poll act bill treaty agreement charter amendment constitution convention
 street avenue boulevard museum gallery library theatre theater studio studios records pictures entertainment media press news times post herald tribune gazette journal magazine radio television tv website platform partners associates
-consortium cooperative collective nonprofit ngo taskforce panel jury staff headquarters pentagon kremlin knesset duma protection enforcement bundestag cup championship games olympics prize award awards program programme fest festival week day month year era war revolution
+consortium cooperative collective nonprofit ngo taskforce panel jury staff headquarters pentagon kremlin knesset duma protection enforcement twitter facebook instagram youtube google microsoft amazon apple bundestag cup championship games olympics prize award awards program programme fest festival week day month year era war revolution
 edison electric gas energy oil power railroad railway airport institute authority district schools kitchen realtors lawyers advocates workers teachers nurses citizens voters friends families mothers democrats republicans
 `),
     places: list(`
@@ -40,6 +42,9 @@ north south east west northern southern eastern western central middle upper low
 `),
     surnames: list(
       'hill park lake forest west north south east hall castle camp garden gardens beach church day house court power guard price bond press union banks rivers wells waters woods stone springs falls heights bridge square tower mission power week field fields lane street state-ii bay marsh moore glen cape porter parish post college school temple abbey monitor reader register',
+    ),
+    peoples: list(
+      'christian muslim jewish jew islamic islamist catholic protestant orthodox hindu buddhist sikh sunni shiite shia kurdish kurd arab arabic african asian european latin latino latina hispanic black white western westerner eastern african-american native indigenous roma uyghur uighur rohingya tibetan chechen catalan basque oromo pashtun hazara alawite druze yazidi republican democrat conservative liberal communist marxist nazi',
     ),
     towns: list(`
 london paris berlin rome madrid moscow beijing tokyo delhi mumbai kolkata cairo damascus aleppo homs idlib raqqa baghdad mosul tehran ankara istanbul beirut amman jerusalem gaza riyadh jeddah mecca medina doha dubai kabul karachi islamabad lahore dhaka

@@ -16,6 +16,8 @@ export interface Entity {
   keys: readonly string[]
   readonly junior: string
   gender: Gender
+  /** A name of no class that stands somewhere as persons do: not as an owner, not before a noun, not only where a capital tells nothing. */
+  personal: boolean
   /** A title or role told the gender, not the given name alone. */
   told: boolean
   readonly roles: Role[]
@@ -119,6 +121,7 @@ export const indexOf = (lore: Lore, mentions: readonly Mention[]): Index => {
       junior: m.junior,
       gender: 'u',
       told: false,
+      personal: false,
       roles: [],
       nations: new Set(),
       mentions: [],
@@ -134,6 +137,7 @@ export const indexOf = (lore: Lore, mentions: readonly Mention[]): Index => {
     e.mentions.push(i)
     e.forms.set(m.name, (e.forms.get(m.name) ?? 0) + 1)
     if (m.kind === 'person') e.kind = 'person'
+    if (!m.possessive && !m.qualifies && !m.located && !m.definite && (!m.heads || m.keys.length > 1)) e.personal = true
     if (m.keys.length > e.keys.length) e.keys = m.keys
     if (m.keys.length > 1) e.full++
     if (m.gender !== 'u' && (e.gender === 'u' || (m.told && !e.told))) {

@@ -42,8 +42,8 @@ export const genders = (t: Words, index: Index): void => {
     votes.set(last, vote)
   }
   for (const [e, [m, f]] of votes) {
-    const named = e.kind === 'name' && e.mentions.every((i) => index.mentions[i]?.qualifies === false)
-    if (named && Math.min(m, f) === 0 && m + f >= 2) e.kind = 'person'
+    const noun = e.mentions.some((i) => index.mentions[i]?.qualifies)
+    if (e.kind === 'name' && e.personal && !noun && Math.min(m, f) === 0 && m + f >= 2) e.kind = 'person'
     if (e.gender === 'u' ? Math.min(m, f) === 0 : !e.told && Math.min(m, f) === 0 && m + f >= 2)
       e.gender = m > f ? 'm' : 'f'
   }

@@ -41,6 +41,7 @@ export const IS = {
   OUTLET_END: 16384,
   TOPIC: 32768,
   SURNAME: 65536,
+  PEOPLE: 131072,
 } as const
 
 export interface Lore {
@@ -102,6 +103,7 @@ export const loreOf = (lexicons: NameLexicons): Lore => {
   mark(b.groups, IS.GROUP)
   mark(b.topics, IS.TOPIC)
   mark(b.surnames, IS.SURNAME)
+  mark(b.peoples, IS.PEOPLE)
   mark(r.neutral, IS.ROLE)
   mark(r.male, IS.ROLE)
   mark(r.female, IS.ROLE)

@@ -38,6 +38,8 @@ export interface Mention {
   readonly bare: boolean
   /** Stands before a common noun: “the Roe campaign”, “Black voters”. */
   readonly qualifies: boolean
+  /** The first word of its sentence. */
+  readonly heads: boolean
   /** Stands after "the". */
   readonly definite: boolean
   /** Stands after a preposition of place. */
@@ -193,6 +195,7 @@ const mentionAt = (t: Words, first: number, last: number): Mention | null => {
     possessive: possessed(s, last),
     bare: r.bare,
     qualifies: has(s, last + 1, BIT.WORD) && !has(s, last + 1, NO_NOUN),
+    heads: firstOfSentence(s, first),
     definite: first > 0 && has(s, first - 1, BIT.DET) && low(t, first - 1) === 'the',
     located: first > 0 && has(s, first - 1, BIT.PREP) && PREPOSITIONS.has(low(t, first - 1)),
     quoted: (s.quote[first] ?? 0) > 0,

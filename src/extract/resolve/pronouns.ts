@@ -78,7 +78,7 @@ export const personFor = (c: Context, token: number, wanted: Gender, not: Entity
     const m = index.mentions[i]
     const e = entityOf(index, i)
     if (!m || !e || m.last >= token || e === not) continue
-    if (e.kind !== 'person' && !(e.kind === 'name' && (c.spoken.has(e.id) || acts(c, i)))) continue
+    if (e.kind !== 'person' && !(e.kind === 'name' && ((c.spoken.has(e.id) && e.personal) || acts(c, i)))) continue
     if (!fits(e.gender, wanted)) continue
     const own = (scan.quote[token] ?? 0) > 0 && scan.quote[token] === scan.quote[m.first]
     offer(

@@ -35,6 +35,8 @@ export const sourceOf = (c: Context, range: Range, parent: Resolved | null): Res
   while (a < b && !has(s, a, BIT.WORD)) a++
   while (b > a && !has(s, b, BIT.WORD)) b--
   while (a + 1 < b && has(s, a, BIT.TIME) && has(s, a + 1, BIT.COMMA)) a += 2
+  // “she’s been saying”: what is left of a contraction means its pronoun
+  if (a > 0 && has(s, a, BIT.POSS | BIT.AUX) && s.start[a] === s.end[a - 1] && has(s, a - 1, BIT.SUBJ)) b = --a
   const w = low(c.words, a)
   const alone = a === b
   const next = alone ? '' : low(c.words, a + 1)

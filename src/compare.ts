@@ -33,6 +33,7 @@ import {
   type Failure,
   nothingToCompare,
   type Notice,
+  type Outlet,
   type Overrides,
   type Report,
   type Utterance,
@@ -174,7 +175,7 @@ const reportOf =
     const { occasions, sigla: present } = occasionsOf(attributions, linkage.utterances, siglumOf)
     const coverage = sorted.map((c): Coverage => {
       const of = new Set(c.witnesses.flatMap((w) => [...present(w.attribution)]))
-      return { comparison: c.id, cells: outlets.map((o) => carriage(c, o.siglum, of, siglumOf)) }
+      return { comparison: c.id, cells: outlets.map((o) => carriage(c, o, of, siglumOf)) }
     })
     return {
       version: 1,
@@ -215,22 +216,25 @@ const placeIn = (c: Comparison, position: ReadonlyMap<string, number>): readonly
 
 const comparePlaces = (a: readonly [number, number], b: readonly [number, number]): number => a[0] - b[0] || a[1] - b[1]
 
-/** How an outlet carries a statement: by the mode of its first witness there, or not at all. */
+/** How an outlet carries a statement: by the mode of its first witness there, by relaying another's, or not at all. */
 const carriage = (
   c: Comparison,
-  siglum: string,
+  { siglum, name, articles }: Outlet,
   ofOccasion: ReadonlySet<string>,
   siglumOf: (a: Attribution) => string,
 ): Carriage => {
   const witness = c.witnesses.find((w) => siglumOf(w.attribution) === siglum)
   if (witness) return witness.attribution.mode
+  if (c.witnesses.some(({ attribution: a }) => articles.includes(a.article) && a.via[0] === name)) return 'relayed'
   return ofOccasion.has(siglum) ? 'absent' : 'elsewhere'
 }
+
+const counted = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`
 
 const titleOf = (comparisons: readonly Comparison[], outlets: number): string => {
   const names = [...new Set(comparisons.map((c) => c.speaker).filter((s) => s !== null))]
   const who = names.length === 0 ? 'Statements' : names.length > 3 ? `${names.length} speakers` : names.join(', ')
-  return `${who}: ${comparisons.length} statements in ${outlets} ${outlets === 1 ? 'outlet' : 'outlets'}`
+  return `${who}: ${counted(comparisons.length, 'statement')} in ${counted(outlets, 'outlet')}`
 }
 
 /**

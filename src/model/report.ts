@@ -35,11 +35,14 @@ export const Occasion: t.Type<Occasion> = t.readonly(
   'Occasion',
 )
 
-/** How an outlet carries an utterance; `absent` prints as "not in the supplied text", `elsewhere` where the outlet is not of the occasion. */
-export type Carriage = Mode | 'absent' | 'elsewhere'
+/**
+ * How an outlet carries an utterance: by the mode of its own version; `relayed` where its article has only the version of
+ * another outlet that it relays; `absent` prints as "not in the supplied text"; `elsewhere` where it is not of the occasion.
+ */
+export type Carriage = Mode | 'relayed' | 'absent' | 'elsewhere'
 /** The codec of {@link Carriage}. */
 export const Carriage: t.Type<Carriage> = t.union(
-  [Mode, oneOf(['absent', 'elsewhere'], 'absent | elsewhere')],
+  [Mode, oneOf(['relayed', 'absent', 'elsewhere'], 'relayed | absent | elsewhere')],
   'Carriage',
 )
 

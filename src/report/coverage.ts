@@ -1,5 +1,5 @@
 /** How the coverage matrix is worded: a letter and a word in every cell, neutral ones. */
-import type { Carriage, Comparison, Report } from '../model/index.ts'
+import type { Carriage, Comparison, Mode, Report } from '../model/index.ts'
 import { oneLine } from './escape.ts'
 
 export interface CarriageWords {
@@ -14,13 +14,13 @@ export const CARRIAGE: Readonly<Record<Carriage, CarriageWords>> = {
   indirect: { letter: 'I', words: 'indirect' },
   narrated: { letter: 'N', words: 'narrated' },
   transcript: { letter: 'T', words: 'transcript' },
+  relayed: { letter: 'R', words: 'relayed' },
   absent: { letter: '–', words: 'not in the supplied text' },
   elsewhere: { letter: '·', words: 'another occasion' },
 }
 
-/** Is there a version of the statement in this outlet? */
-export const carried = (c: Carriage): c is Exclude<Carriage, 'absent' | 'elsewhere'> =>
-  c !== 'absent' && c !== 'elsewhere'
+/** Has this outlet a version of the statement of its own? */
+export const carried = (c: Carriage): c is Mode => c !== 'relayed' && c !== 'absent' && c !== 'elsewhere'
 
 /** The first and last words of a text: `We will never … for students`. */
 export const shortened = (text: string, words = 4): string => {

@@ -76,6 +76,6 @@ const block = (view: View, b: Block, n: number): Html => {
 /** The coverage matrix. */
 export const matrix = (view: View): Html =>
   el`<section id="coverage" aria-labelledby="coverage-h"><h2 id="coverage-h">Who carries what</h2>
-<p class="note">The columns of a table are the outlets whose supplied texts report that occasion. “Not in the supplied text” says nothing about what an outlet published elsewhere.</p>
+<p class="note">The columns of a table are the outlets whose supplied texts report that occasion. “Relayed”: its text has the version of an outlet that it relays, and none of its own. “Not in the supplied text” says nothing about what an outlet published elsewhere.</p>
 ${blocks(view).map((b, n) => block(view, b, n))}</section>
 `

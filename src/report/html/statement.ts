@@ -1,6 +1,6 @@
 /** One statement: versions, alignment, apparatus, differences, the grounds of the links. */
 import type { Report } from '../../model/index.ts'
-import { labelOf, shortened } from '../coverage.ts'
+import { carried, labelOf, shortened } from '../coverage.ts'
 import { differsInsideQuotes } from '../headline.ts'
 import { aligned } from './aligned.ts'
 import { apparatus } from './apparatus.ts'
@@ -14,8 +14,7 @@ import { versions } from './versions.ts'
 /** `direct in 2, narrated in 1, of 3 outlets`. */
 const carriage = (statement: Statement): string => {
   const modes = new Map<string, number>()
-  for (const cell of statement.cells)
-    if (cell !== 'absent' && cell !== 'elsewhere') modes.set(cell, (modes.get(cell) ?? 0) + 1)
+  for (const cell of statement.cells) if (carried(cell)) modes.set(cell, (modes.get(cell) ?? 0) + 1)
   const of = statement.cells.filter((c) => c !== 'elsewhere').length
   return `${[...modes].map(([mode, n]) => `${mode} in ${n}`).join(', ')} of ${count(of, 'outlet')}`
 }

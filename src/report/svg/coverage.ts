@@ -1,6 +1,6 @@
 /** The coverage as a picture: a letter and a word in every cell. */
 import type { Report } from '../../model/index.ts'
-import { CARRIAGE, labelOf } from '../coverage.ts'
+import { CARRIAGE, carried, labelOf } from '../coverage.ts'
 import { el } from '../html/markup.ts'
 import { tint, viewOf } from '../html/view.ts'
 import { clipped, inlineSafe, label, type Picture, standalone, widthOf } from './picture.ts'
@@ -27,7 +27,7 @@ export const coverage = (report: Report): Picture => {
       (_, o) => {
         const cell = s.cells[o] ?? 'absent'
         const { letter, words } = CARRIAGE[cell]
-        const silent = cell === 'absent' || cell === 'elsewhere'
+        const silent = !carried(cell)
         return el`${label(left + o * CELL + 8, y, `mid ${silent ? 'soft' : 'strong'}`, letter)}${label(left + o * CELL + 22, y, `small ${silent ? 'soft' : ''}`, words)}`
       },
     )}</g>`

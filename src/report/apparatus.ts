@@ -12,7 +12,7 @@
 import type { Collation, Comparison, Difference, Report, TokenRange } from '../model/index.ts'
 import { KINDS } from '../model/index.ts'
 import { oneLine } from './escape.ts'
-import { hasWord, segments, wordsOver } from './segments.ts'
+import { differencesIn, hasWord, isShared, runs, wordsOver } from './segments.ts'
 
 /** Which reading is the lemma: none, that of most witnesses, that of the earliest article, or that of a siglum. */
 export type Pivot = 'none' | 'majority' | 'earliest' | (string & {})
@@ -25,8 +25,8 @@ export interface Reading {
 }
 
 export interface Entry {
-  /** The loci it covers, or `null` where it concerns the statement as a whole. */
-  readonly loci: TokenRange | null
+  /** The loci it covers; those of two entries never overlap. */
+  readonly loci: TokenRange
   readonly lemma: Reading | null
   /** All readings, the lemma first where there is one, then in the order of the witnesses. */
   readonly readings: readonly Reading[]
@@ -74,46 +74,30 @@ const earliest = (report: Report, comparison: Comparison): readonly string[] => 
   return dated.filter((d) => d.date === first).map((d) => d.siglum)
 }
 
-const entriesWith = (c: Collation, differences: readonly Difference[], choose: Choose): readonly Entry[] => {
-  const here = differences.filter((d) => d.place === 'content' && d.loci !== null)
-  const places = new Map<string, { loci: TokenRange; differences: Difference[] }>()
-  const covered = new Set<number>()
-  for (const d of here) {
-    if (d.loci === null) continue
-    const key = `${d.loci.from}-${d.loci.to}`
-    const place = places.get(key)
-    if (place) place.differences.push(d)
-    else places.set(key, { loci: d.loci, differences: [d] })
-    for (let l = d.loci.from; l < d.loci.to; l++) covered.add(l)
-  }
-  for (const s of segments(c)) {
-    if (s.state === 'shared') continue
-    let bare = true
-    let words = false
-    for (let l = s.loci.from; l < s.loci.to; l++) {
-      const locus = c.loci[l]
-      bare &&= !covered.has(l)
-      words ||= locus !== undefined && hasWord(c, locus)
-    }
-    // Marks alone are listed only where a rule named them.
-    if (bare && words) places.set(`${s.loci.from}-${s.loci.to}`, { loci: s.loci, differences: [] })
-  }
-  return [...places.values()]
-    .sort((a, b) => a.loci.from - b.loci.from || a.loci.to - b.loci.to)
-    .flatMap((p): readonly Entry[] => {
-      const readings = grouped(c, p.loci)
-      if (readings.length < 2 && p.differences.length === 0) return []
-      const lemma = choose(readings)
-      return [
-        {
-          loci: p.loci,
-          lemma,
-          readings: lemma === null ? readings : [lemma, ...readings.filter((r) => r !== lemma)],
-          differences: [...p.differences].sort((x, y) => kindRank(x.kind) - kindRank(y.kind)),
-        },
-      ]
-    })
-}
+const hasWordIn = (c: Collation, run: TokenRange): boolean => c.loci.slice(run.from, run.to).some((l) => hasWord(c, l))
+
+/** An entry for each run in which readings differ; marks alone are listed only where a rule named them. */
+const entriesWith = (c: Collation, differences: readonly Difference[], choose: Choose): readonly Entry[] =>
+  c.witnesses.length < 2
+    ? []
+    : runs(c, differences).flatMap((loci): readonly Entry[] => {
+        const here = differencesIn(differences, loci)
+        const readings = grouped(c, loci)
+        if (readings.length < 2 || (here.length === 0 && (!hasWordIn(c, loci) || isSharedRun(c, loci)))) return []
+        const lemma = choose(readings)
+        return [
+          {
+            loci,
+            lemma,
+            readings: lemma === null ? readings : [lemma, ...readings.filter((r) => r !== lemma)],
+            differences: [...here].sort((x, y) => kindRank(x.kind) - kindRank(y.kind)),
+          },
+        ]
+      })
+
+/** Are the compared forms the same throughout, whatever the characters? */
+const isSharedRun = (c: Collation, run: TokenRange): boolean =>
+  c.loci.slice(run.from, run.to).every((l) => isShared(c, l))
 
 const kindRank = (kind: string): number => {
   const i = (KINDS as readonly string[]).indexOf(kind)

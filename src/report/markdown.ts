@@ -17,39 +17,63 @@ const emphasised = (text: string): string => {
 /** A link target between angle brackets holds no line end, no bracket, no backslash; a bar would part the cells of a table. */
 const target = (url: string): string => url.replace(/[<>\\|]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
 
-const runOf = (r: Run): string => {
-  const core = escapeMarkdownInline(r.text)
-  const url = r.href === undefined ? null : safeUrl(r.href)
-  const words = r.tone === 'plain' ? core : emphasised(core)
-  return url === null ? words : `[${words}](<${target(url)}>)`
+/** Addresses by their numbers, in the order they first occur: links are written by reference, so that the text stays readable. */
+interface Addresses {
+  readonly number: (url: string) => number
+  readonly all: () => readonly string[]
 }
 
-const inline = (line: Line): string => line.map(runOf).join('')
+const addresses = (): Addresses => {
+  const numbers = new Map<string, number>()
+  return {
+    number: (url) => {
+      const known = numbers.get(url) ?? numbers.size + 1
+      numbers.set(url, known)
+      return known
+    },
+    all: () => [...numbers.keys()],
+  }
+}
 
-const lineOf = (line: Line): string => markdownLine(inline(line))
+const runOf =
+  (links: Addresses) =>
+  (r: Run): string => {
+    const core = escapeMarkdownInline(r.text)
+    const url = r.href === undefined ? null : safeUrl(r.href)
+    const words = r.tone === 'plain' ? core : emphasised(core)
+    return url === null || core.trim() === '' ? words : `[${words}][${links.number(target(url))}]`
+  }
 
-const rowOf = (cells: readonly Line[]): string => `| ${cells.map(inline).join(' | ')} |`
-
-const blockOf = (b: Block): string => {
-  switch (b._tag) {
-    case 'Heading':
-      return `${'#'.repeat(b.level)} ${lineOf(b.line)}`
-    case 'Paragraph':
-      return lineOf(b.line)
-    case 'Quote':
-      return `${lineOf(b.label)}\n\n> ${lineOf(b.line)}`
-    case 'List':
-      return b.items.map((x) => `- ${lineOf(x)}`).join('\n')
-    case 'Table':
-      return [rowOf(b.head), `|${' --- |'.repeat(b.head.length)}`, ...b.rows.map(rowOf)].join('\n')
+const blockOf = (links: Addresses): ((b: Block) => string) => {
+  const run = runOf(links)
+  const inline = (line: Line): string => line.map(run).join('')
+  const lineOf = (line: Line): string => markdownLine(inline(line))
+  const rowOf = (cells: readonly Line[]): string => `| ${cells.map(inline).join(' | ')} |`
+  return (b) => {
+    switch (b._tag) {
+      case 'Heading':
+        return `${'#'.repeat(b.level)} ${lineOf(b.line)}`
+      case 'Paragraph':
+        return lineOf(b.line)
+      case 'Quote':
+        return `${lineOf(b.label)}\n\n> ${lineOf(b.line)}`
+      case 'List':
+        return b.items.map((x) => `- ${lineOf(x)}`).join('\n')
+      case 'Table':
+        return [rowOf(b.head), `|${' --- |'.repeat(b.head.length)}`, ...b.rows.map(rowOf)].join('\n')
+    }
   }
 }
 
 /** The report as Markdown, with a lemma and an excerpt limit of the reader's choice. */
 export const toMarkdownWith =
   (options: WordOptions) =>
-  (report: Report): string =>
-    `${Array.from(documentOf(report, options), blockOf).join('\n\n')}\n`
+  (report: Report): string => {
+    const links = addresses()
+    const blocks = Array.from(documentOf(report, options), blockOf(links))
+    const definitions = links.all().map((url, i) => `[${i + 1}]: <${url}>`)
+    return `${[...blocks, ...(definitions.length === 0 ? [] : [definitions.join('\n')])].join('\n\n')}\n`
+  }
 
 /** The report as Markdown; no reading is the lemma. */
 export const toMarkdown: (report: Report) => string = toMarkdownWith(defaultWords)

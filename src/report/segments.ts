@@ -57,30 +57,79 @@ export const wordsOver = (c: Collation, witness: number, loci: TokenRange): stri
   return w === undefined || range === null ? null : readingText(w, range)
 }
 
+/** Do all witnesses that have words here have the same ones? */
+const agree = (c: Collation, l: Locus): boolean => {
+  let first: string | null = null
+  return c.witnesses.every((w, i) => {
+    const norm = normOf(w, l.readings[i] ?? null)
+    first ??= norm
+    return norm === null || norm === first
+  })
+}
+
+/** The loci inside a difference of the wording at which the witnesses' characters differ. */
+const markedLoci = (c: Collation, differences: readonly Difference[]): ReadonlySet<number> => {
+  const marked = new Set<number>()
+  for (const d of differences) {
+    if (d.loci === null || d.place !== 'content' || d.kind === 'order') continue
+    for (let l = d.loci.from; l < d.loci.to; l++) {
+      const texts = c.witnesses.map((_, i) => wordsOver(c, i, { from: l, to: l + 1 })).filter((x) => x !== null)
+      if (texts.some((x) => x !== texts[0])) marked.add(l)
+    }
+  }
+  return marked
+}
+
 /**
- * The segments of a collation: runs of shared loci; runs of one-sided loci with the same witnesses silent; every other
- * variant locus by itself. A locus inside a difference of the wording is variant also where the compared forms agree.
+ * The segments of a collation: runs of shared loci; runs of loci where the same witnesses have no words and the others
+ * agree; every other variant locus by itself. A locus inside a difference of the wording is variant also where the
+ * compared forms agree and the characters do not.
  */
 export const segments = (c: Collation, differences: readonly Difference[] = []): readonly Segment[] => {
-  const marked = new Set<number>()
-  for (const d of differences)
-    if (d.loci && d.place === 'content' && d.kind !== 'order')
-      for (let l = d.loci.from; l < d.loci.to; l++) {
-        const texts = c.witnesses.map((_, i) => wordsOver(c, i, { from: l, to: l + 1 }))
-        if (texts.some((x) => x !== texts[0])) marked.add(l)
-      }
+  const marked = markedLoci(c, differences)
   const out: { loci: { from: number; to: number }; state: Segment['state']; pattern: string }[] = []
   c.loci.forEach((l, i) => {
-    const shared = !marked.has(i) && isShared(c, l)
-    const pattern = presence(l)
+    const plain = !marked.has(i)
+    const shared = plain && isShared(c, l)
+    // Empty for a locus that stands by itself.
+    const pattern = shared ? 'shared' : plain && agree(c, l) ? presence(l) : ''
     const last = out[out.length - 1]
-    const gap = pattern.includes('0')
-    if (
-      last &&
-      ((shared && last.state === 'shared') || (!shared && last.state === 'variant' && gap && last.pattern === pattern))
-    )
-      last.loci.to = i + 1
+    if (last && pattern !== '' && last.pattern === pattern) last.loci.to = i + 1
     else out.push({ loci: { from: i, to: i + 1 }, state: shared ? 'shared' : 'variant', pattern })
   })
   return out.map(({ loci, state }) => ({ loci, state }))
 }
+
+/** Kinds whose places are long runs, not variants by themselves. */
+const BROAD: ReadonlySet<string> = new Set(['order', 'truncation', 'mode', 'attribution', 'provenance'])
+
+/** Is it a difference of the wording at a place, such as an apparatus lists? */
+export const atPlace = (d: Difference): boolean => d.loci !== null && d.place === 'content' && !BROAD.has(d.kind)
+
+/**
+ * Runs of loci that are printed together: the places of the differences, merged where they overlap; between them, what is
+ * left of the segments. Laws: they are disjoint, in order, and cover every locus once.
+ */
+export const runs = (c: Collation, differences: readonly Difference[]): readonly TokenRange[] => {
+  const places = differences
+    .flatMap((d) => (d.loci && atPlace(d) && d.loci.to > d.loci.from ? [d.loci] : []))
+    .sort((a, b) => a.from - b.from || a.to - b.to)
+  const out: { from: number; to: number }[] = []
+  for (const r of places) {
+    const last = out[out.length - 1]
+    if (last && r.from < last.to) last.to = Math.max(last.to, r.to)
+    else out.push({ from: r.from, to: r.to })
+  }
+  const covered = new Uint8Array(c.loci.length)
+  for (const r of out) covered.fill(1, r.from, r.to)
+  for (const { loci } of segments(c, differences))
+    for (let l = loci.from, from = loci.from; l < loci.to; l++) {
+      if (covered[l] === 1) from = l + 1
+      else if (l + 1 === loci.to || covered[l + 1] === 1) out.push({ from, to: l + 1 })
+    }
+  return out.sort((a, b) => a.from - b.from)
+}
+
+/** The differences of the wording that stand in a run. */
+export const differencesIn = (differences: readonly Difference[], run: TokenRange): readonly Difference[] =>
+  differences.filter((d) => d.loci !== null && atPlace(d) && d.loci.from < run.to && run.from < d.loci.to)

@@ -2,33 +2,13 @@
 import type { Collation, Difference, TokenRange } from '../model/index.ts'
 import type { Reading } from './apparatus.ts'
 import { oneLine } from './escape.ts'
-import { rangeOver, segments } from './segments.ts'
+import { differencesIn, rangeOver, runs } from './segments.ts'
 
 export interface Piece {
   readonly loci: TokenRange
   /** One reading where all have the same characters. A reading starts with the blank before it. */
   readonly readings: readonly Reading[]
   readonly differences: readonly Difference[]
-}
-
-/** Kinds whose places are long runs, not variants by themselves. */
-const BROAD: ReadonlySet<string> = new Set(['order', 'truncation', 'mode', 'attribution', 'provenance'])
-
-/** Runs that must not be cut: the variant segments and the places of the differences, merged where they overlap. */
-const runsOf = (c: Collation, differences: readonly Difference[]): readonly TokenRange[] => {
-  const runs = [
-    ...segments(c, differences).map((s) => s.loci),
-    ...differences.flatMap((d) =>
-      d.loci && d.place === 'content' && !BROAD.has(d.kind) && d.loci.to > d.loci.from ? [d.loci] : [],
-    ),
-  ].sort((a, b) => a.from - b.from || a.to - b.to)
-  const out: { from: number; to: number }[] = []
-  for (const r of runs) {
-    const last = out[out.length - 1]
-    if (last && r.from < last.to) last.to = Math.max(last.to, r.to)
-    else out.push({ from: r.from, to: r.to })
-  }
-  return out
 }
 
 /** The characters of one witness from the end of the words before to the end of these: what stands between them included. */
@@ -49,7 +29,7 @@ const spaced = (raw: string): string => {
 /** The pieces of a collation. A blank before the first word of a witness is no difference. */
 export const piecesOf = (c: Collation, differences: readonly Difference[]): readonly Piece[] => {
   const begun = c.witnesses.map(() => false)
-  return runsOf(c, differences).map((loci) => {
+  return runs(c, differences).map((loci) => {
     const texts = c.witnesses.map((_, i) => {
       const raw = rawOver(c, i, loci)
       return raw === null ? null : spaced(raw)
@@ -66,14 +46,10 @@ export const piecesOf = (c: Collation, differences: readonly Difference[]): read
       if (group) group.push(siglum)
       else readings.set(text, [siglum])
     })
-    const here = differences.filter(
-      (d) =>
-        d.place === 'content' &&
-        d.loci !== null &&
-        d.loci.from < loci.to &&
-        loci.from < d.loci.to &&
-        !BROAD.has(d.kind),
-    )
-    return { loci, readings: [...readings].map(([text, sigla]) => ({ text, sigla })), differences: here }
+    return {
+      loci,
+      readings: [...readings].map(([text, sigla]) => ({ text, sigla })),
+      differences: differencesIn(differences, loci),
+    }
   })
 }

@@ -26,7 +26,9 @@ const pivots: readonly (readonly [pivot: string, entry: number, printed: string]
   ['earliest', 0, '{CO HT: We | RN: the city}'],
   ['CO', 2, 'never ] CO; not HT RN'],
   ['HT', 2, 'not ] HT RN; never CO'],
-  ['HT', 5, ', whatever the council says ] HT; , CO; — RN'],
+  ['HT', 5, 'of ] HT; for CO; — RN'],
+  ['none', 6, '{CO HT: students | RN: —}'],
+  ['HT', 7, ', whatever the council says ] HT; , CO; — RN'],
   ['RN', 0, 'the city ] RN; We CO HT'],
   ['Nobody', 2, '{CO: never | HT RN: not}'],
 ]
@@ -57,6 +59,21 @@ test('the readings of an entry partition the witnesses', (t) => {
           if ([...sigla].sort().join('\n') !== [...all].sort().join('\n')) t.fail(showEntry(e))
           if (e.lemma !== null && e.readings[0] !== e.lemma) t.fail(showEntry(e))
         }
+  t.pass()
+})
+
+test('entries stand in order and never overlap, and every difference of the wording stands in one', (t) => {
+  for (const r of SAMPLE)
+    for (const c of r.comparisons) {
+      const entries = apparatus('none')(r)(c)
+      if (entries.some((e, i) => e.loci.from < (entries[i - 1]?.loci.to ?? 0))) t.fail('overlap')
+      const listed = new Set(entries.flatMap((e) => e.differences))
+      for (const d of c.differences) {
+        const read = new Set(d.readings.map((x) => x?.text ?? null))
+        const wording = !['order', 'truncation', 'mode', 'attribution', 'provenance'].includes(d.kind)
+        if (wording && read.size > 1 && c.witnesses.length > 1 && !listed.has(d)) t.fail(JSON.stringify(d.readings))
+      }
+    }
   t.pass()
 })
 

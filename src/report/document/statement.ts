@@ -80,11 +80,14 @@ const version =
     const cue = a.cue === null ? '' : ` · cue “${a.cue.text}”`
     const article = places.articleOf(w)
     const where = article === null ? '' : ` of ${article.siglum}`
+    const href = article === null ? null : wordsLink(article, { start: first, end: last })
+    const place = run(`characters ${first}–${last}${where}`)
     return {
       _tag: 'Quote',
       label: [
         strong(w.siglum),
-        run(` ${places.outletOf(w)} · ${CARRIAGE[a.mode].words}${who}${cue} · characters ${first}–${last}${where}`),
+        run(` ${places.outletOf(w)} · ${CARRIAGE[a.mode].words}${who}${cue} · `),
+        href === null ? place : { ...place, href },
       ],
       line: marked(c, variants, w, options),
     }
@@ -113,14 +116,18 @@ const alignment = (c: Comparison, limit: number): readonly Block[] => {
   ]
 }
 
+/** In a very large report the readings of differences are not linked one by one; the versions are. */
+const MANY_READINGS = 6000
+type Linked = 'linked' | 'plain'
+
 /** Where the words of a difference stand in their articles, each a link where the article has an address. */
-const placesInWords = (c: Comparison, places: Places, d: Difference): Line => {
+const placesInWords = (c: Comparison, places: Places, d: Difference, linked: Linked): Line => {
   const found = c.collation.witnesses.flatMap((w, i): readonly Run[] => {
     const span = readingInArticle(places, c, d, i)
     const witness = witnessOf(c, i)
     const article = witness && places.articleOf(witness)
     if (span === null || !article) return []
-    const href = wordsLink(article, span)
+    const href = linked === 'linked' ? wordsLink(article, span) : null
     const text = `${w.siglum} ${span.start}–${span.end}`
     return [href === null ? run(text) : { ...run(text), href }]
   })
@@ -137,13 +144,19 @@ const againstRecord = (c: Comparison, d: Difference, record: string | null): str
 }
 
 /** Differences in the order of their places; those of the surface after the others, without their places. */
-const differences = (c: Comparison, places: Places, record: string | null, limit: number): readonly Block[] => {
+const differences = (
+  c: Comparison,
+  places: Places,
+  record: string | null,
+  limit: number,
+  linked: Linked,
+): readonly Block[] => {
   const shownHere = c.differences.filter((d) => d.loci === null || d.loci.to <= limit)
   if (shownHere.length === 0) return []
   const item = (d: Difference): Line => [
     strong(d.kind),
     run(`: ${readingsInWords(c, d)} (${groundInWords(d)}).${againstRecord(c, d, record)}`),
-    ...(d.layer === 'A' ? [] : placesInWords(c, places, d)),
+    ...(d.layer === 'A' ? [] : placesInWords(c, places, d, linked)),
   ]
   const ordered = [...shownHere.filter((d) => d.layer !== 'A'), ...shownHere.filter((d) => d.layer === 'A')]
   return [heading(4, 'Differences'), { _tag: 'List', items: ordered.map(item) }]
@@ -157,9 +170,14 @@ const cut = (options: WordOptions): Block => ({
 })
 
 /** One statement: its versions, their alignment, the apparatus, the differences. */
-export const statement =
-  (report: Report, places: Places, options: WordOptions) =>
-  (c: Comparison, n: number): readonly Block[] => {
+export const statement = (
+  report: Report,
+  places: Places,
+  options: WordOptions,
+): ((c: Comparison, n: number) => readonly Block[]) => {
+  const readings = report.comparisons.reduce((m, c) => m + c.differences.length * c.witnesses.length, 0)
+  const linked: Linked = readings > MANY_READINGS ? 'plain' : 'linked'
+  return (c, n) => {
     const row = places.rowOf(c)
     const absent = report.outlets.filter((_, i) => row?.cells[i] === 'absent').map((o) => o.siglum)
     const about = [
@@ -171,8 +189,7 @@ export const statement =
       ),
     ]
     const limit = printedLoci(c, options)
-    const entries = c.collation.witnesses.length < 2 ? [] : apparatus(options.pivot)(report)(c)
-    const printed = entries.filter((e) => e.loci === null || e.loci.to <= limit)
+    const printed = apparatus(options.pivot)(report)(c).filter((e) => e.loci.to <= limit)
     return [
       heading(3, `${n + 1}. ${named(c)}`),
       ...(about.length === 0 ? [] : [{ _tag: 'Paragraph' as const, line: plain(about.join(' ')) }]),
@@ -181,7 +198,8 @@ export const statement =
       ...(printed.length === 0
         ? []
         : [heading(4, 'Apparatus'), { _tag: 'List' as const, items: printed.map((e) => plain(showEntry(e))) }]),
-      ...differences(c, places, report.record, limit),
+      ...differences(c, places, report.record, limit, linked),
       ...(limit === c.collation.loci.length ? [] : [cut(options)]),
     ]
   }
+}

@@ -110,7 +110,7 @@ const unitAt = (c: Cursor, i: number): { readonly unit: string; readonly to: num
 const valueAt = (c: Cursor, i: number): Value | null => {
   const w = c.words[i]
   if (!w) return null
-  const digits = DIGITS.exec(w.form)
+  const digits = DIGITS.exec(/^us\d/.test(w.form) && form(c, i - 1) === '$' ? w.form.slice(2) : w.form)
   if (digits) {
     const n = Number(`${(digits[1] ?? '').replaceAll(',', '')}${digits[2] ?? ''}`)
     const tail = digits[3] ?? ''

@@ -1,10 +1,13 @@
 /** The letters a run of tokens spells, in every way that counts as the same spelling. */
+import { titles } from '../lexicon/titles.ts'
 import { spellings } from '../lexicon/spellings.ts'
 import type { Word } from './words.ts'
 
 const WORDS: Readonly<Record<string, string>> = {
   ...spellings.entries.words,
   okay: 'ok',
+  alright: 'allright',
+  em: 'them',
   an: 'a',
   protestor: 'protester',
   protestors: 'protesters',
@@ -25,11 +28,17 @@ const READINGS: Readonly<Record<string, readonly string[]>> = {
   "'d": ["'d", 'would', 'had'],
 }
 
+/** Titles written short: `Brig`, `Gov`. */
+const short = (w: Word | undefined): readonly string[] =>
+  w === undefined ? [] : w.capital && Object.hasOwn(SHORT, w.form) ? [SHORT[w.form] ?? w.form] : w.pieces
+
+const SHORT: Readonly<Record<string, string>> = { ...titles.entries.short, brig: 'brigadier' }
+
 /** Up to four spellings; none is empty unless the run holds no letters. */
 export const spelled = (words: readonly Word[], from: number, to: number): readonly string[] => {
   let out = ['']
   for (let k = from; k < to; k++)
-    for (const piece of words[k]?.pieces ?? []) {
+    for (const piece of short(words[k])) {
       const readings = READINGS[piece] ?? [piece.includes('-') ? piece.split('-').map(plain).join('') : plain(piece)]
       const next: string[] = []
       for (const head of out)

@@ -67,6 +67,8 @@ export const modality: Lexicon<Modality> = {
     ],
     advice: ['should', 'ought', "shouldn't", 'had better', 'advisable', 'supposed to'],
     volition: [
+      'would like',
+      "'d like",
       'want to',
       'want',
       'wish',

@@ -75,8 +75,8 @@ const nearby = (pair: Pair, r: TokenRange, flip: boolean): TokenRange => {
 export const editorialInsert: Rule = {
   id: 'editorial-insert/brackets',
   kind: 'editorial-insert',
-  find: (pair) => [
-    ...oneWay(pair, pair.a, pair.b, pair.mateA, false),
-    ...oneWay(pair, pair.b, pair.a, pair.mateB, true),
+  find: (pair, free) => [
+    ...oneWay(pair, pair.a, pair.b, pair.mateA, false).filter((f) => free.a(f.a.from)),
+    ...oneWay(pair, pair.b, pair.a, pair.mateB, true).filter((f) => free.b(f.b.from)),
   ],
 }

@@ -4,7 +4,8 @@
  *     > | that f***ing wall   > | that fucking wall
  *              ^^^^^^^                 ^^^^^^^
  */
-import { at, type Finding, pick, type Rule, versus } from '../rule.ts'
+import type { Pair, Unit } from '../pair.ts'
+import { at, type Finding, type Free, pick, type Rule, versus } from '../rule.ts'
 import type { Word } from '../words.ts'
 
 const MASK = /^\p{L}*[*]{1,}[\p{L}*]*$/u
@@ -43,6 +44,25 @@ export const expurgation: Rule = {
             b: flip ? here : at(mate),
           })
         }
+      for (const flip of [false, true]) out.push(...dashed(pair, u, flip, free))
       return out
     }),
+}
+
+/** Letters, two dashes or more, letters, with no blank between: `f---ing`. */
+const dashed = (pair: Pair, u: Unit, flip: boolean, free: Free): readonly Finding[] => {
+  const [x, y, rx, ry, fx, fy] = flip
+    ? [pair.b, pair.a, u.b, u.a, free.b, free.a]
+    : [pair.a, pair.b, u.a, u.b, free.a, free.b]
+  const touches = (k: number): boolean => x.words[k - 1]?.token.end === x.words[k]?.token.start
+  return pick(x, rx, fx, (w, k) => /^(?:-{2,}|_{2,})$/.test(w.form) && k > rx.from && touches(k)).flatMap(
+    (k): readonly Finding[] => {
+      const tail = k + 1 < rx.to && touches(k + 1) && x.words[k + 1]?.kind !== 'mark'
+      const shown = `${x.words[k - 1]?.form ?? ''}*${tail ? (x.words[k + 1]?.form ?? '') : ''}`
+      const mate = pick(y, ry, fy, (v) => v.kind !== 'mark' && fits(shown, v.form))[0]
+      if (mate === undefined) return []
+      const here = { from: k - 1, to: tail ? k + 2 : k + 1 }
+      return [{ cue: versus(shown, y.words[mate]?.form ?? ''), a: flip ? at(mate) : here, b: flip ? here : at(mate) }]
+    },
+  )
 }

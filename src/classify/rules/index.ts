@@ -27,8 +27,8 @@ import { currency, measure } from './unit.ts'
 export const rules: readonly Rule[] = [
   mode,
   truncation,
-  editorialInsert,
   expurgation,
+  editorialInsert,
   moved,
   swapped,
   elsewhere,

@@ -10,7 +10,7 @@ import type { TokenRange } from '../../model/index.ts'
 import { type Phrase, phraseAt } from '../lore.ts'
 import type { ModalClass } from '../../lexicon/modality.ts'
 import type { Pair, Side, Unit } from '../pair.ts'
-import { type Finding, type Free, type Rule, size, textOf, versus } from '../rule.ts'
+import { type Finding, type Free, pick, type Rule, size, textOf, versus } from '../rule.ts'
 import { backshifted, indirect } from '../speech.ts'
 
 export interface Modal {
@@ -65,26 +65,29 @@ const inUnit = (pair: Pair, u: Unit, free: Free): readonly Finding[] => {
     const y = b.shift()
     if (!x || !y) break
     if (backshifted(x.form, y.form) && (indirect(pair.a) || indirect(pair.b))) continue
-    out.push({ cue: versus(x.form, y.form), a: x.at, b: y.at, shares: true })
+    out.push({ cue: versus(x.form, y.form), a: x.at, b: y.at })
   }
   if (size(u.a) > 8 && size(u.b) === 0) return out
   if (size(u.b) > 8 && size(u.a) === 0) return out
-  for (const m of a) out.push(lone(pair, u, m, false))
-  for (const m of b) out.push(lone(pair, u, m, true))
+  for (const m of a) out.push(lone(pair, u, m, false, free))
+  for (const m of b) out.push(lone(pair, u, m, true, free))
   return out
 }
 
-const lone = (pair: Pair, u: Unit, m: Modal, flip: boolean): Finding => {
+const lone = (pair: Pair, u: Unit, m: Modal, flip: boolean, free: Free): Finding => {
+  const [x, rx, fx, y, ry] = flip
+    ? ([pair.b, u.b, free.b, pair.a, 'a'] as const)
+    : ([pair.a, u.a, free.a, pair.b, 'b'] as const)
   const part = u.parts.find((p) => (flip ? p.b : p.a).from <= m.at.from && m.at.from < (flip ? p.b : p.a).to)
-  const slot = part ? (flip ? part.a : part.b) : flip ? u.a : u.b
-  const side = flip ? pair.a : pair.b
-  const verb = side.words
-    .slice(slot.from, slot.to)
-    .some((w) =>
-      /^(?:am|is|are|was|were|be|been|do|does|did|has|have|had|will|would|can|could|shall|should|may|might|must)$/.test(
-        w.form,
-      ),
-    )
+  const slot = part ? part[ry] : u[ry]
+  const verb = y.words.slice(slot.from, slot.to).some((w) => FINITE.has(w.form))
   const other = verb ? slot : { from: slot.from, to: slot.from }
-  return { cue: textOf(flip ? pair.b : pair.a, m.at), a: flip ? other : m.at, b: flip ? m.at : other, shares: true }
+  const beside = pick(x, rx, fx, (w, k) => w.kind !== 'mark' && (k < m.at.from || k >= m.at.to)).length
+  const whole = beside === 0 && !verb
+  const f = { cue: textOf(x, m.at), a: flip ? other : m.at, b: flip ? m.at : other }
+  return whole ? f : { ...f, shares: true }
 }
+
+const FINITE = new Set(
+  'am is are was were be been do does did has have had will would can could shall should may might must'.split(' '),
+)

@@ -8,7 +8,7 @@
  * a word against itself with a negating prefix. `never` and `not` both deny: between them polarity is the same.
  */
 import type { Pair, Side, Unit } from '../pair.ts'
-import { around, at, contents, type Finding, type Free, pick, type Rule, size, versus } from '../rule.ts'
+import { at, contents, type Finding, type Free, pick, type Rule, size, versus } from '../rule.ts'
 import type { TokenRange } from '../../model/index.ts'
 import type { Word } from '../words.ts'
 
@@ -29,19 +29,54 @@ const denials = (
 export const particle: Rule = {
   id: 'negation/particle',
   kind: 'negation',
-  find: (pair, free) =>
-    pair.units.flatMap((u): readonly Finding[] => {
+  find: (pair, free) => {
+    const lone: { readonly u: number; readonly k: number; readonly flip: boolean }[] = []
+    const out: Finding[] = []
+    pair.units.forEach((u, n) => {
       const da = denials(pair, pair.a, u.a, free.a)
       const db = denials(pair, pair.b, u.b, free.b)
-      const none = (d: typeof da): boolean => d.strict.length === 0 && d.weak.length === 0
-      if (da.strict.length > 0 && none(db)) return da.strict.map((k) => one(pair, u, k, false, free))
-      if (db.strict.length > 0 && none(da)) return db.strict.map((k) => one(pair, u, k, true, free))
-      if (da.weak.length > 0 && none(db) && narrow(pair, u, free))
-        return da.weak.map((k) => one(pair, u, k, false, free, 'negation/implicit'))
-      if (db.weak.length > 0 && none(da) && narrow(pair, u, free))
-        return db.weak.map((k) => one(pair, u, k, true, free, 'negation/implicit'))
-      return []
-    }),
+      if (da.strict.length > 0 && none(db)) for (const k of da.strict) lone.push({ u: n, k, flip: false })
+      else if (db.strict.length > 0 && none(da)) for (const k of db.strict) lone.push({ u: n, k, flip: true })
+      else if (da.weak.length > 0 && none(db) && narrow(pair, u, free))
+        out.push(...da.weak.map((k) => one(pair, u, k, false, 'negation/implicit')))
+      else if (db.weak.length > 0 && none(da) && narrow(pair, u, free))
+        out.push(...db.weak.map((k) => one(pair, u, k, true, 'negation/implicit')))
+    })
+    for (let n = 0; n < lone.length; n++) {
+      const x = lone[n]
+      const y = lone[n + 1]
+      if (!x) continue
+      const u = pair.units[x.u]
+      if (y && x.flip !== y.flip && y.u - x.u <= SHIFT && shifted(pair, x, y)) {
+        const [a, b] = x.flip ? [y.k, x.k] : [x.k, y.k]
+        const cue = versus(pair.a.words[a]?.form ?? '', pair.b.words[b]?.form ?? '')
+        out.push({ cue, a: at(a), b: at(b), rule: 'negation/scope' })
+        n++
+      } else if (u) out.push(one(pair, u, x.k, x.flip, 'negation/particle'))
+    }
+    return out
+  },
+}
+
+const none = (d: ReturnType<typeof denials>): boolean => d.strict.length === 0 && d.weak.length === 0
+
+/** Units apart, at most, between a negation here and the same negation there: "don't think he is", "think he is not". */
+const SHIFT = 2
+const NEAR = 8
+
+const shifted = (
+  pair: Pair,
+  x: { readonly u: number; readonly k: number; readonly flip: boolean },
+  y: { readonly k: number },
+): boolean => {
+  const [side, mate] = x.flip ? [pair.b, pair.mateB] : [pair.a, pair.mateA]
+  for (let k = x.k + 1; k <= x.k + NEAR && k < side.words.length; k++) {
+    const w = side.words[k]
+    if (w && w.kind === 'mark' && /[.!?;:,]/.test(w.form)) return false
+    const m = mate[k] ?? -1
+    if (m >= 0 && Math.abs(m - y.k) <= 2) return true
+  }
+  return false
 }
 
 /** Few enough words on either side that a denying verb governs what the sides share. */
@@ -51,25 +86,16 @@ const narrow = (pair: Pair, u: Unit, free: Free): boolean => {
   return Math.min(a, b) === 0 ? Math.max(a, b) <= 2 : Math.max(a, b) <= 4
 }
 
-const one = (pair: Pair, u: Unit, k: number, flip: boolean, free: Free, rule = 'negation/particle'): Finding => {
-  const x = flip ? pair.b : pair.a
-  const part = u.parts.find((p) => (flip ? p.b : p.a).from <= k && k < (flip ? p.b : p.a).to)
-  const [py, other, fy] = flip ? [part?.a ?? u.a, pair.a, free.a] : [part?.b ?? u.b, pair.b, free.b]
-  const range = around(
-    pick(other, py, fy, (w) => w.kind !== 'mark'),
-    py.from,
-  )
+/** A negating word alone; where it is fused with a verb (`don't`), the bare verb answers it. */
+const one = (pair: Pair, u: Unit, k: number, flip: boolean, rule: string): Finding => {
+  const [x, y] = flip ? [pair.b, pair.a] : [pair.a, pair.b]
   const word = x.words[k]
-  const here = at(k)
-  const whole = (word?.pieces.length ?? 1) > 1
-  const shares = size(range) > 0 && !whole
-  return {
-    cue: word?.form ?? null,
-    a: flip ? range : here,
-    b: flip ? here : range,
-    rule,
-    ...(shares ? { shares: true as const } : {}),
-  }
+  const part = u.parts.find((p) => (flip ? p.b : p.a).from <= k && k < (flip ? p.b : p.a).to)
+  const slot = (part ?? u)[flip ? 'a' : 'b']
+  const base = word && word.pieces.length > 1 ? word.pieces[0] : undefined
+  let other: TokenRange = { from: slot.from, to: slot.from }
+  for (let n = slot.from; n < slot.to; n++) if (base !== undefined && y.words[n]?.form === base) other = at(n)
+  return { cue: word?.form ?? null, a: flip ? other : at(k), b: flip ? at(k) : other, rule }
 }
 
 const opposite = (pair: Pair, x: Word, y: Word): string | null => {

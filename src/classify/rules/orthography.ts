@@ -7,10 +7,11 @@
  * Marks at the very ends of a quotation are the outlet's own (a comma before the tag); of those, only `!` and `?` count.
  * Kinds of quotation marks, apostrophes and single dashes never count.
  */
+import { titles } from '../../lexicon/titles.ts'
 import type { TokenRange } from '../../model/index.ts'
 import { fold } from '../../text/index.ts'
 import type { Pair, Side } from '../pair.ts'
-import { at, type Finding, pick, type Rule, size } from '../rule.ts'
+import { at, type Finding, pick, type Rule } from '../rule.ts'
 import { indirect } from '../speech.ts'
 import type { Word } from '../words.ts'
 
@@ -60,16 +61,12 @@ export const spelling: Rule = {
     pair.looks
       .filter((l) => free.a(l.a.from) && free.b(l.b.from))
       .filter((l) => plain(raw(pair.a, l.a)) !== plain(raw(pair.b, l.b)) && !articled(pair, l))
-      .map((l) => {
-        const apostrophe =
-          /'/.test(fold(raw(pair.a, l.a))) !== /'/.test(fold(raw(pair.b, l.b))) || size(l.a) !== size(l.b)
-        return {
-          cue: null,
-          a: l.a,
-          b: l.b,
-          rule: apostrophe && contracted(pair, l) ? 'orthography/contraction' : 'orthography/spelling',
-        }
-      }),
+      .map((l) => ({
+        cue: null,
+        a: l.a,
+        b: l.b,
+        rule: contracted(pair, l) ? 'orthography/contraction' : 'orthography/spelling',
+      })),
 }
 
 /** `a` or `an`, as the next word asks for: where that differs, the article is no difference of its own. */
@@ -113,8 +110,30 @@ const marks = (side: Side, r: TokenRange, f: (k: number) => boolean): readonly n
     r,
     f,
     (w, k) =>
-      !QUOTES.test(w.form) && !/^[[\]]$/.test(w.token.text) && (!atEdge(side, k) || COUNTED_AT_EDGES.test(w.form)),
+      (!QUOTES.test(w.form) || genitive(side, k)) &&
+      !abbreviates(side, k) &&
+      !/^[[\]]$/.test(w.token.text) &&
+      (!atEdge(side, k) || COUNTED_AT_EDGES.test(w.form)),
   )
+
+/** Is it the apostrophe of a plural genitive: `workers' union`? */
+const genitive = (side: Side, k: number): boolean =>
+  side.words[k]?.form === "'" &&
+  side.words[k - 1]?.token.end === side.words[k]?.token.start &&
+  side.words[k - 1]?.form.endsWith('s') === true &&
+  side.words[k + 1]?.kind !== 'mark' &&
+  !side.words.slice(0, k).some((w) => /^['‘’]$/.test(w.token.text))
+
+/** Is it the stop of a short title that the other side writes out? */
+const abbreviates = (side: Side, k: number): boolean => {
+  const before = side.words[k - 1]
+  return (
+    side.words[k]?.form === '.' &&
+    before !== undefined &&
+    before.capital &&
+    Object.hasOwn(titles.entries.short, before.form)
+  )
+}
 
 /** Where no mode is given, quotation marks are part of the text. */
 const everyMark = (side: Side, r: TokenRange, f: (k: number) => boolean): readonly number[] =>
@@ -123,7 +142,10 @@ const everyMark = (side: Side, r: TokenRange, f: (k: number) => boolean): readon
     r,
     f,
     (w, k) =>
-      /^["“”]$/.test(w.token.text) || (!QUOTES.test(w.form) && (!atEdge(side, k) || COUNTED_AT_EDGES.test(w.form))),
+      /^["“”]$/.test(w.token.text) ||
+      ((!QUOTES.test(w.form) || genitive(side, k)) &&
+        !abbreviates(side, k) &&
+        (!atEdge(side, k) || COUNTED_AT_EDGES.test(w.form))),
   )
 
 const show = (side: Side, ks: readonly number[]): string => ks.map((k) => side.words[k]?.form ?? '').join('')

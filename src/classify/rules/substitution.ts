@@ -19,7 +19,7 @@ export const substitution: Rule = {
         .flatMap((p): readonly Finding[] => {
           const a = trimmed(pair.a, p.a, free.a)
           const b = trimmed(pair.b, p.b, free.b)
-          if (size(a) === 0 || size(b) === 0) return []
+          if (size(a) === 0 || size(b) === 0 || textOf(pair.a, a) === textOf(pair.b, b)) return []
           const cue = size(a) + size(b) <= LONGEST_CUE ? versus(textOf(pair.a, a), textOf(pair.b, b)) : null
           return [{ cue, a, b }]
         }),

@@ -88,6 +88,8 @@ const calendarDay = (t: Words, i: number, published: number | null): When | null
     const next = nextDay(t, i, published)
     if (next) return next
     if (before === 'next' || before === 'every' || before === 'each') return null
+    // “the Friday vote” is no time of anything said
+    if (before === 'the' && !has(s, i + 1, BIT.POSS)) return null
     if (published === null) return { first: i, last: i, date: null, kind: 'weekday' }
     const today = (((published + 4) % 7) + 7) % 7
     return { first: i, last: i, date: isoOf(published - ((today - weekday + 7) % 7)), kind: 'weekday' }

@@ -18,6 +18,9 @@ const DOCUMENTS = new Set(
   ),
 )
 
+/** Things said or written that stand for who did. */
+const OWN_WORDS = new Set(['statement', 'email', 'e-mail', 'letter', 'tweet', 'post', 'message', 'memo', 'speech'])
+
 /** The party a phrase names, if any. */
 const partyOf = (c: Context, p: Phrase): string | null => {
   for (const w of [p.role.head, ...p.role.mods]) {
@@ -74,6 +77,12 @@ export const described = (c: Context, a: number, b: number): Resolved => {
   if (!definiteArticle && !bare && p.nations.length === 0) return asSaid(c, a, b, 'safe', p)
   if (article === 'a' || article === 'an' || article === 'one' || article === 'another')
     return asSaid(c, a, b, 'safe', p)
+  // “the statement went on”: of whom it was just now
+  const noun = low(c.words, p.at)
+  if (OWN_WORDS.has(noun) && definiteArticle && p.at === b && p.role.mods.length <= 1) {
+    const last = c.spoke.findLast((x) => x.token < a)
+    if (last?.entity && (s.sentence[a] ?? 0) - (s.sentence[last.token] ?? 0) <= 3) return asSpeaker(c, last.entity, a)
+  }
   const qualified = p.at + 1 <= b && has(s, p.at + 1, BIT.PREP)
   if (p.known) {
     const all = byRole(c, p, a)

@@ -157,7 +157,9 @@ export const indexOf = (lore: Lore, mentions: readonly Mention[]): Index => {
     heads.set(noun, heads.has(noun) ? null : e)
   }
   const shortened = (m: Mention, key: string): Entity | undefined =>
-    m.keys.length === 1 && m.definite && !OTHER_HEADS.has(key) ? (heads.get(key) ?? undefined) : undefined
+    m.keys.length === 1 && (m.definite || m.kind === 'body') && !OTHER_HEADS.has(key)
+      ? (heads.get(key) ?? undefined)
+      : undefined
   // whole names first
   mentions.forEach((m, i) => {
     if (m.keys.length < 2 || (m.kind !== 'person' && m.kind !== 'name')) return

@@ -5,7 +5,7 @@ import { BIT, has, type Scan } from '../scan.ts'
 import { IS } from './lore.ts'
 import { is, type Words } from './words.ts'
 import { tokenAt } from './context.ts'
-import type { When } from './dates.ts'
+import { dayNumber, type When } from './dates.ts'
 import type { Occasion } from './occasions.ts'
 
 export interface Said {
@@ -48,6 +48,21 @@ const tellsOfEarlier = (t: Words, w: When): boolean => {
   return false
 }
 
+/** How long before an article appears the day of its lead may lie, and still be the day it tells of. */
+const LEAD_DAYS = 3
+
+/** The day an article tells of: the first weekday of its first two paragraphs, where it is a late one; else its date. */
+const leadDay = (s: Scan, times: readonly When[], published: string | null): string | null => {
+  const end = dayNumber(published)
+  if (end === null) return published
+  for (const w of times) {
+    if ((s.paragraph[w.first] ?? 0) > 2 || (s.sentence[w.first] ?? 0) > 3) break
+    const day = w.kind === 'weekday' ? dayNumber(w.date) : null
+    if (day !== null && end - day <= LEAD_DAYS) return w.date
+  }
+  return published
+}
+
 interface Elsewhere {
   readonly sentence: number
   /** Whose statements; `null` for anybody's. */
@@ -58,7 +73,8 @@ interface Elsewhere {
 /**
  * A time in the sentence of the source or cue, outside the words said, is the statement's own; a time by the cue that
  * is explicitly another one takes the statement, and those of its speaker just after, out of the occasion. Otherwise
- * the occasion in force, the day its speaker was last dated to, and the article's date, in this order.
+ * the occasion in force, the day its speaker was last dated to, the day of the lead, and the article's date, in this
+ * order.
  */
 export const whenSaid = (
   t: Words,
@@ -80,6 +96,7 @@ export const whenSaid = (
   for (const w of times)
     if (tellsOfEarlier(t, w))
       elsewhere.set(s.paragraph[w.first] ?? 0, { sentence: s.sentence[w.first] ?? 0, speaker: null, date: null })
+  const lead = leadDay(s, times, article.date)
   const lastDay = new Map<string, string>()
   const out: Said[] = []
   const order = drafts.map((_, i) => i).sort((a, b) => anchor(drafts[a]) - anchor(drafts[b]) || a - b)
@@ -114,11 +131,11 @@ export const whenSaid = (
     ) {
       out[i] = { occasion: null, date: away.date }
     } else if (day && day.date !== null) {
-      if (speaker !== '') lastDay.set(speaker, day.date)
+      if (speaker !== '' && attached(s, day, from, to)) lastDay.set(speaker, day.date)
       const differs = occasion !== null && occasion.date !== null && occasion.date !== day.date
       out[i] = { occasion: differs ? null : (occasion?.label ?? null), date: day.date }
     } else {
-      const date = occasion ? (occasion.date ?? article.date) : (lastDay.get(speaker) ?? article.date)
+      const date = occasion ? (occasion.date ?? article.date) : (lastDay.get(speaker) ?? lead)
       out[i] = { occasion: occasion?.label ?? null, date }
     }
   }

@@ -75,8 +75,23 @@ const bounded = (): ((key: string, value: unknown) => unknown) => {
   }
 }
 
+const WRAPPERS = new Set(['ExactType', 'ReadonlyType', 'RefinementType'])
+
+/** Does a codec number its alternatives or its parts among the keys of a context? */
+const isCompound = (type: unknown): boolean => {
+  let inner = type
+  for (let depth = 0; depth < 10; depth++) {
+    if (typeof inner !== 'object' || inner === null || !('_tag' in inner)) return false
+    if (inner._tag === 'UnionType' || inner._tag === 'IntersectionType') return true
+    if (!WRAPPERS.has(String(inner._tag)) || !('type' in inner)) return false
+    inner = inner.type
+  }
+  return false
+}
+
 const pathOf = (context: t.Context): string =>
   context
+    .filter((_, i) => i === 0 || !isCompound(context[i - 1]?.type))
     .map((entry) => entry.key)
     .filter((key) => key !== '')
     .map((key, i) => (/^\d+$/.test(key) ? `[${key}]` : i === 0 ? key : `.${key}`))

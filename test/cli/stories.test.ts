@@ -14,6 +14,20 @@ const A =
 const B =
   'Outlet: Daily Tribune\nDate: 2024-03-05\n\n“We will never raise the fares this year,” Mayor Ada Ortiz said on Tuesday.\n'
 const TWO = { 'a.txt': A, 'b.txt': B }
+const C =
+  'Outlet: Evening Star\nDate: 2024-03-06\n\n“We will not raise fares this year,” Mayor Ada Ortiz said on Tuesday.\n\n“The night line to the docks stays,” Jonas Reed added.\n'
+const OVERRIDES = JSON.stringify({
+  version: 1,
+  overrides: [
+    { action: 'relabel', at: [{ exact: 'not' }, { exact: 'never' }], kind: 'substitution', reason: 'a trial' },
+  ],
+})
+const SAID = '“We will not raise fares this year,” Mayor Ada Ortiz said on Tuesday.'
+const MIXED = {
+  'in/a.html': `<html><head><title>Fares stay where they are - Coast News</title></head><body><p>${SAID}</p></body></html>`,
+  'in/b.xml': `<rss><channel><title>Harbour Wire</title><item><description>${SAID.replace('not', 'never')}</description></item></channel></rss>`,
+  'in/c.csv': `outlet,text\nEvening Star,"${SAID}"\n`,
+}
 const RECORD = JSON.stringify({ id: 'n1', outlet: 'Harbour Gazette', text: '“We will pay,” Ada Ortiz said.' })
 const NONE = /^$/
 const ANY = /^/
@@ -346,6 +360,70 @@ const STORIES: readonly Story[] = [
     /witnesses\[0\]\.quoted\[0\]: expected a range within the 1 characters/,
     NONE,
   ],
+  [
+    'only shared statements, as a report of one',
+    { ...TWO, 'c.txt': C },
+    'compare a.txt b.txt c.txt --only shared -f ndjson',
+    '',
+    0,
+    ANY,
+    /^(?:(?!night line to the docks stays","start|"speaker":"Jonas Reed").)*$/s,
+  ],
+  [
+    'only what one outlet carries',
+    { ...TWO, 'c.txt': C },
+    'compare a.txt b.txt c.txt --only ES',
+    '',
+    0,
+    ANY,
+    /1\. Jonas Reed: The night line to the docks stays(?![\s\S]*\n2\. )/,
+  ],
+  [
+    'only where two read alike and a third does not',
+    { ...TWO, 'c.txt': C },
+    'compare a.txt b.txt c.txt --only HG+ES/DT --fail-on any',
+    '',
+    1,
+    ANY,
+    /never/,
+  ],
+  [
+    'only one speaker',
+    { ...TWO, 'c.txt': C },
+    'compare a.txt b.txt c.txt --speaker Reed',
+    '',
+    0,
+    ANY,
+    /1\. Jonas Reed: The night line(?![\s\S]*\n2\. )/,
+  ],
+  [
+    'only a kind that is not there: nothing fails',
+    TWO,
+    'compare a.txt b.txt --kind order --fail-on any',
+    '',
+    0,
+    ANY,
+    ANY,
+  ],
+  [
+    'decisions made by hand',
+    { ...TWO, 'o.json': OVERRIDES },
+    'compare a.txt b.txt --overrides o.json',
+    '',
+    0,
+    ANY,
+    /by hand/,
+  ],
+  [
+    'broken decisions are refused',
+    { ...TWO, 'o.json': '{"version":1,"overrides":[{"action":"burn","at":[],"reason":"x"}]}' },
+    'compare a.txt b.txt --overrides o.json',
+    '',
+    3,
+    /o\.json: overrides\[0\]\.action: expected link \| unlink \| relabel \| ignore, found "burn"/,
+    NONE,
+  ],
+  ['saved pages, feeds and tables are compared with each other', MIXED, 'compare in', '', 0, ANY, /CN[\s\S]*|Coast/],
   ['the demonstration needs no input', {}, 'demo', '', 0, ANY, /watered/],
   [
     'names with controls cannot act on the terminal',

@@ -53,8 +53,13 @@ const marked = (c: Comparison, variants: readonly Variant[], w: Witness, options
     const start = collated.tokens[r.from]?.start ?? 0
     const end = Math.min(collated.tokens[r.to - 1]?.end ?? 0, text.length)
     if (start >= end || start < at) continue
-    if (start > at) out.push(run(text.slice(at, start)))
-    out.push({ text: text.slice(start, end), tone: tones[i] ?? 'other' })
+    const tone = tones[i] ?? 'other'
+    const between = text.slice(at, start)
+    const last = out[out.length - 1]
+    // Neighbours of one tone are one run: they read better and no word is lost.
+    if (last?.tone === tone && /^\s*$/.test(between))
+      out[out.length - 1] = { text: `${last.text}${text.slice(at, end)}`, tone }
+    else out.push(...(between === '' ? [] : [run(between)]), { text: text.slice(start, end), tone })
     at = end
   }
   if (at < text.length) out.push(run(text.slice(at)))

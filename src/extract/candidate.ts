@@ -19,6 +19,7 @@ import {
   sentenceTo,
 } from './phrases.ts'
 import { has, type Scan } from './scan.ts'
+import type { Features, Put } from './score.ts'
 import { shape } from './shape.ts'
 import { mainSubject, relative, sharedSubject, subjectAhead } from './subject.ts'
 
@@ -133,60 +134,66 @@ const sourceOf = (s: Scan, v: number, group: Group, construction: Construction):
   }
 }
 
-/** What is known about a candidate, as names the weights are kept under. */
-export const featuresOf = (s: Scan, c: Candidate): readonly string[] => {
-  const floor = sentenceFrom(s, c.v)
-  const limit = sentenceTo(s, c.v)
-  const f = c.complement.frame
-  const form = formOf(s, c.v)
-  const prev = shape(s, c.group.from - 1, floor, limit)
-  const next = shape(s, c.complement.from, floor, limit)
-  const saying = s.book.verbs[c.verb - 1]?.tags ? 'saying' : 'other'
-  const out = [
-    'bias',
-    `@${c.lemma}`,
-    `f=${f}`,
-    `@${c.lemma}+${f}`,
-    `t=${c.construction}`,
-    `${c.construction}+${f}`,
-    `form=${form}`,
-    `prev=${prev}`,
-    `next=${next}`,
-    `${form}+${prev}`,
-    `${form}+${next}`,
-    `@${c.lemma}+${form}`,
-    `${form}+${f}`,
-    `prev=${prev}+${f}`,
-    `${saying}+${f}`,
-    `${saying}+${c.construction}`,
-    `${saying}+${form}`,
-  ]
-  for (const name of s.book.verbs[c.verb - 1]?.classes ?? []) out.push(`c=${name}+${f}`)
-  if (c.group.negated) out.push('negated')
-  if (c.group.from < c.v) {
-    let k = c.v - 1
-    while (k > c.group.from && !has(s, k, BIT.AUX)) k--
-    if (has(s, k, BIT.MODAL)) out.push('modal', `modal=${s.book.words[s.word[k] ?? 0] ?? ''}`)
-    else if (has(s, k, BIT.AUX)) out.push('aux')
-    else out.push('catenative')
+/** What is known about a candidate. */
+export const featuresOf =
+  (s: Scan, c: Candidate): Features =>
+  (put) => {
+    const floor = sentenceFrom(s, c.v)
+    const limit = sentenceTo(s, c.v)
+    const entry = s.book.verbs[c.verb - 1]
+    const f = c.complement.frame
+    const form = formOf(s, c.v)
+    const prev = shape(s, c.group.from - 1, floor, limit)
+    const next = shape(s, c.complement.from, floor, limit)
+    const saying = entry?.tags ? 'saying' : 'other'
+    put('bias')
+    put('@', c.lemma)
+    put('@', c.lemma, f)
+    put('@', c.lemma, form)
+    put('frame', f)
+    put('as', c.construction)
+    put('as', c.construction, f)
+    put('form', form)
+    put('form', form, f)
+    put('prev', prev)
+    put('prev', prev, f)
+    put('prev', prev, form)
+    put('next', next)
+    put('next', next, form)
+    put(saying, f)
+    put(saying, c.construction)
+    put(saying, form)
+    if (entry) for (const name of entry.classes) put('class', name, f)
+    if (c.group.negated) put('negated')
+    if (c.group.from < c.v) governed(s, c, put)
+    if (c.complement.addressee) put('addressee')
+    if (quotesIn(s, c.content)) {
+      put('quoted')
+      put('quoted', f)
+    }
+    const n = c.content.to - c.content.from
+    put(n < 3 ? 'n<3' : n < 6 ? 'n<6' : n < 12 ? 'n<12' : 'n>')
+    if (c.source) {
+      const head = c.source.to - 1
+      if ((s.book.noun[s.word[head] ?? 0] ?? 0) > 0) put('source', 'report')
+      put('source', shape(s, head, floor, limit))
+    } else put('source', 'none')
+    if (c.v === floor) put('first')
   }
-  if (c.complement.addressee) out.push('addressee')
-  const quoted = quotesIn(s, c.content)
-  if (quoted > 0) out.push('quoted', `quoted+${f}`)
-  const n = c.content.to - c.content.from
-  out.push(n < 3 ? 'n<3' : n < 6 ? 'n<6' : n < 12 ? 'n<12' : 'n>')
-  if (c.source) {
-    const head = c.source.to - 1
-    if ((s.book.noun[s.word[head] ?? 0] ?? 0) > 0) out.push('source=noun')
-    out.push(`source=${shape(s, head, floor, limit)}`)
-  } else out.push('source=none')
-  if (c.v === floor) out.push('first')
-  return out
+
+/** The auxiliary or the verb that governs the reporting verb. */
+const governed = (s: Scan, c: Candidate, put: Put): void => {
+  let k = c.v - 1
+  while (k > c.group.from && !has(s, k, BIT.AUX)) k--
+  if (has(s, k, BIT.MODAL)) {
+    put('modal')
+    put('modal', s.book.words[s.word[k] ?? 0] ?? '')
+  } else put(has(s, k, BIT.AUX) ? 'aux' : 'catenative')
 }
 
-const quotesIn = (s: Scan, r: Run): number => {
-  for (let i = r.from; i < r.to; i++) if ((s.quote[i] ?? 0) > 0) return 1
-  return 0
+const quotesIn = (s: Scan, r: Run): boolean => {
+  for (let i = r.from; i < r.to; i++) if ((s.quote[i] ?? 0) > 0) return true
+  return false
 }
 
 const formOf = (s: Scan, v: number): string => {

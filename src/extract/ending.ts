@@ -6,11 +6,9 @@ import { BIT } from './bits.ts'
 import type { Candidate } from './candidate.ts'
 import { trimmed } from './clause-end.ts'
 import { shape } from './shape.ts'
-import { is, isColon, isVerb, isWord, sentenceFrom, sentenceTo } from './phrases.ts'
+import { is, isVerb, isWord, sentenceFrom, sentenceTo } from './phrases.ts'
 import { has, type Scan } from './scan.ts'
-import { END_WEIGHTS } from './weights-end.ts'
-
-const WEIGHTS = new Map(Object.entries(END_WEIGHTS))
+import { endScore, type Features, type Put } from './score.ts'
 
 /** The places after `from` where the content may end, the end of the sentence last; quotations and brackets are not cut. */
 export const placesOf = (s: Scan, from: number, limit: number): readonly number[] => {
@@ -54,58 +52,73 @@ export const placesOf = (s: Scan, from: number, limit: number): readonly number[
 const word = (s: Scan, i: number): string => s.book.words[s.word[i] ?? 0] ?? ''
 
 /** What is known about ending before token `k`. */
-export const endFeatures = (s: Scan, c: Candidate, k: number, limit: number): readonly string[] => {
-  const floor = sentenceFrom(s, c.v)
-  if (k >= limit) return [`end`, `end+${c.complement.frame}`, `end+${c.construction}`]
-  const w = isWord(s, k)
-    ? word(s, k) || shape(s, k, floor, limit)
-    : isColon(s, k)
-      ? ':'
-      : s.text.charAt(s.start[k] ?? 0)
-  const mark = !isWord(s, k)
-  const n1 = shape(s, k + 1, floor, limit)
-  const out = ['at', `at=${w}`, `at=${w}+${n1}`, `at=${w}+f=${c.complement.frame}`]
-  if (mark) {
-    const w1 = word(s, k + 1)
-    if (w1) out.push(`at=${w}+w=${w1}`)
-    out.push(`at=${w}+${n1}+${shape(s, k + 2, floor, limit)}`)
+export const endFeatures =
+  (s: Scan, c: Candidate, k: number, limit: number): Features =>
+  (put) => {
+    const frame = c.complement.frame
+    if (k >= limit) {
+      put('end')
+      put('end', frame)
+      put('end', c.construction)
+      return
+    }
+    const floor = sentenceFrom(s, c.v)
+    const mark = !isWord(s, k)
+    const w = mark ? s.text.charAt(s.start[k] ?? 0) : word(s, k) || shape(s, k, floor, limit)
+    const next = shape(s, k + 1, floor, limit)
+    const kind = KINDS[frame] ?? 'nominal'
+    put('at')
+    put('at', w)
+    put('at', w, next)
+    put('frame', w, frame)
+    put('kind', w, kind)
+    put('kind', w, next, kind)
+    if (mark) {
+      put('word', w, word(s, k + 1))
+      put('at', w, next, shape(s, k + 2, floor, limit))
+    }
+    verbsAfter(s, c, k, w, limit, put)
+    const length = k - c.complement.from
+    const left = limit - k
+    const size = length < 3 ? '<3' : length < 7 ? '<7' : length < 15 ? '<15' : '>'
+    put('size', mark ? 'mark' : 'word', size)
+    put('size', w, size)
+    put('left', left < 4 ? '<4' : left < 10 ? '<10' : '>')
+    if (!verbBefore(s, c.complement.from, k)) {
+      put('noverb')
+      put('noverb', kind)
+    }
+    if ((s.quote[k - 1] ?? 0) > 0) {
+      put('afterquote')
+      put('afterquote', kind)
+      put('afterquote', w)
+    }
   }
+
+const KINDS: Readonly<Record<string, string>> = {
+  that: 'clausal',
+  clause: 'clausal',
+  wh: 'clausal',
+  to: 'to',
+  quote: 'quote',
+  colon: 'quote',
+}
+
+/** The verb that follows: a report of its own, or a verb in the form of the cue. */
+const verbsAfter = (s: Scan, c: Candidate, k: number, w: string, limit: number, put: Put): void => {
   let n = k + 1
   while (n < limit && has(s, n, BIT.COORD | BIT.ADV)) n++
-  if (isVerb(s, n)) out.push(`at=${w}+cue`)
+  const form = s.bits[c.v] ?? 0
+  if (isVerb(s, n)) put('then', w, 'cue')
   if (has(s, n, BIT.VERB | BIT.PAST | BIT.THIRD | BIT.AUX | BIT.ING)) {
-    const same = (s.bits[n] ?? 0) & (s.bits[c.v] ?? 0) & (BIT.PAST | BIT.THIRD | BIT.ING)
-    out.push(same ? `at=${w}+sameform` : `at=${w}+otherform`)
-    if (same && isVerb(s, n)) out.push(`at=${w}+samecue`)
+    const same = has(s, n, form & (BIT.PAST | BIT.THIRD | BIT.ING))
+    put('then', w, same ? 'same' : 'other')
+    if (same && isVerb(s, n)) put('then', w, 'samecue')
   }
-  const then = cueAhead(s, n, limit)
-  if (then >= 0)
-    out.push(
-      (s.bits[then] ?? 0) & (s.bits[c.v] ?? 0) & (BIT.PAST | BIT.THIRD)
-        ? `at=${w}+${word(s, k + 1)}+thensame`
-        : `at=${w}+thencue`,
-    )
-  const length = k - c.complement.from
-  const left = limit - k
-  const size = length < 3 ? '<3' : length < 7 ? '<7' : length < 15 ? '<15' : '>'
-  out.push(
-    `at=${mark ? 'mark' : 'word'}+${size}`,
-    `at=${w}+${size}`,
-    `left${left < 4 ? '<4' : left < 10 ? '<10' : '>'}`,
-  )
-  const f = c.complement.frame
-  const nominal =
-    f === 'that' || f === 'clause' || f === 'wh'
-      ? 'clausal'
-      : f === 'to'
-        ? 'to'
-        : f === 'quote' || f === 'colon'
-          ? 'quote'
-          : 'nominal'
-  out.push(`at=${w}+${nominal}`, `at=${w}+${n1}+${nominal}`)
-  if (!verbBefore(s, c.complement.from, k)) out.push('noverb', `noverb+${nominal}`)
-  if ((s.quote[k - 1] ?? 0) > 0) out.push('afterquote', `afterquote+${nominal}`, `afterquote+${w}`)
-  return out
+  const ahead = cueAhead(s, n, limit)
+  if (ahead < 0) return
+  if (has(s, ahead, form & (BIT.PAST | BIT.THIRD))) put('ahead', w, word(s, k + 1), 'same')
+  else put('ahead', w)
 }
 
 /** A finite reporting verb as the first verb after `n`: another report may begin there. */
@@ -131,9 +144,7 @@ export const bestEnd = (s: Scan, c: Candidate): number => {
   let best = -Infinity
   let at = limit
   for (const k of placesOf(s, from, limit)) {
-    let z = 0
-    for (const f of endFeatures(s, c, k, limit)) z += WEIGHTS.get(f) ?? 0
-    z /= 10
+    const z = endScore(endFeatures(s, c, k, limit)) / 10
     const last = k >= limit
     // logarithms of ending here and of going on
     const here = last ? 0 : -Math.log1p(Math.exp(-z))

@@ -6,6 +6,8 @@ import type { Tokens } from './tokenize.ts'
 
 const OPENERS = BIT.DET | BIT.SUBJ | BIT.PREP | BIT.SUBORD | BIT.COORD | BIT.POSS | BIT.ADV
 
+const LONGEST = 300
+
 /** First tokens of the sentences, and the number of tokens at the end. */
 export const sentenceStarts = (
   text: string,
@@ -21,7 +23,13 @@ export const sentenceStarts = (
     const to = paragraphs[p + 1] ?? s.count
     out.push(from)
     let i = from
+    let begin = from
     while (i < to) {
+      // no sentence is so long: what has no stops is parted, so that no rule walks far
+      if (i - begin > LONGEST) {
+        out.push(i)
+        begin = i
+      } else if (out[out.length - 1] !== begin) begin = out[out.length - 1] ?? begin
       const q = quote[i] ?? 0
       if (q > 0) {
         // a quotation is one block; it ends a sentence where its last words do and a new one follows

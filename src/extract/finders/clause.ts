@@ -3,14 +3,14 @@ import { type Candidate, candidateAt, featuresOf } from '../candidate.ts'
 import { bestEnd } from '../ending.ts'
 import { add, type Finder, type Found, type Run } from '../lead.ts'
 import type { Scan } from '../scan.ts'
-import { scoreOf } from '../score.ts'
+import { cueScore } from '../score.ts'
 
 export const clause: Finder = (s, found) => {
   for (let v = 0; v < s.count; v++) {
     if ((s.book.verb[s.word[v] ?? 0] ?? 0) === 0 || found.taken[v] || found.used[v] || (s.quote[v] ?? 0) > 0) continue
     const c = candidateAt(s, v)
     if (!c) continue
-    const z = scoreOf(featuresOf(s, c))
+    const z = cueScore(featuresOf(s, c))
     if (z < (CLAUSES.has(c.complement.frame) ? 0 : PHRASE_BAR)) continue
     add(found, {
       source: sharedWith(s, found, c) ?? c.source,

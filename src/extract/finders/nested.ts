@@ -8,7 +8,7 @@ import { trimmed } from '../clause-end.ts'
 import { add, type Finder, type Run } from '../lead.ts'
 import { isVerb } from '../phrases.ts'
 import { has, type Scan } from '../scan.ts'
-import { scoreOf } from '../score.ts'
+import { cueScore } from '../score.ts'
 
 /** The speaker himself, or nobody. */
 const SELF = new Set(['i', 'we', 'it', 'this', 'that', 'which', 'they'])
@@ -32,7 +32,7 @@ const inside = (s: Scan, found: Parameters<Finder>[1], parent: number, r: Run, v
   if (!c?.source || c.source.from < r.from || c.source.to > r.to || c.construction !== 'active') return v
   if (SELF.has(s.book.words[s.word[c.source.to - 1] ?? 0] ?? '') || found.used[v]) return v
   if (c.complement.frame !== 'that' || c.complement.from >= r.to) return v
-  if (!s.book.verbs[c.verb - 1]?.tags || scoreOf(featuresOf(s, c)) < SURE) return v
+  if (!s.book.verbs[c.verb - 1]?.tags || cueScore(featuresOf(s, c)) < SURE) return v
   const to = innerEnd(s, c.complement.from, r.to)
   if (to - c.complement.from < 3) return v
   add(found, {

@@ -5,13 +5,13 @@ import { adjunctsTo, complementOf } from '../complement.ts'
 import { add, type Finder, type Run } from '../lead.ts'
 import { is, isVerb, isWord, sentenceFrom, sentenceTo } from '../phrases.ts'
 import { has, type Scan } from '../scan.ts'
-import { scoreOf } from '../score.ts'
+import { cueScore, type Features } from '../score.ts'
 import { shape } from '../shape.ts'
 import { type Tag, tagAfter } from '../tag.ts'
 
 export const tagged: Finder = (s, found) => {
   for (const c of tagsIn(s, found)) {
-    if (scoreOf(c.features) < 0) continue
+    if (cueScore(c.features) < 0) continue
     add(found, {
       source: c.tag.source,
       cue: c.tag.cue,
@@ -27,7 +27,7 @@ export const tagged: Finder = (s, found) => {
 export interface Tagged {
   readonly tag: Tag
   readonly content: readonly Run[]
-  readonly features: readonly string[]
+  readonly features: Features
 }
 
 /** The tags after commas outside quotations, whether they turn out statements or not. */
@@ -98,20 +98,23 @@ export const tagsIn = (
     const order = inverted ? 'VS' : medial ? 'medial' : 'SV'
     const source = has(s, tag.source.to - 1, BIT.SUBJ) ? 'he' : has(s, tag.source.from, BIT.CAP) ? 'cap' : 'np'
     const closed = after >= limit || has(s, after, BIT.STOP) ? 'end' : has(s, after, BIT.COMMA) ? 'comma' : 'more'
-    const features = [
-      'tag',
-      `@${verb.lemma}+tag+${form}`,
-      `tag+${order}`,
-      `tag+${order}+${form}`,
-      `tag+${order}+${verb.tags ? 'saying' : 'other'}`,
-      `tag+${order}+${closed}`,
-      `tag+${order}+${source}`,
-      words < 4 ? `tag+short+${order}` : 'tag+long',
-      `tag+${clauseIn(s, from, i) ? 'clause' : 'phrase'}+${has(s, from, BIT.PREP | BIT.SUBORD | BIT.ING) && !has(s, from, BIT.DET) ? 'fronted' : 'plain'}`,
-      `tag+${verb.tags ? 'saying' : 'other'}+${shape(s, after, floor, limit)}`,
-      has(s, i, BIT.DASH) ? 'tag+dash' : 'tag+comma',
-    ]
-    for (const name of verb.classes) features.push(`tag+c=${name}`)
+    const saying = verb.tags ? 'saying' : 'other'
+    const fronted = has(s, from, BIT.PREP | BIT.SUBORD | BIT.ING) && !has(s, from, BIT.DET) ? 'fronted' : 'plain'
+    const features: Features = (put) => {
+      put('tag')
+      put('@', verb.lemma, 'tag', form)
+      put('tag', order)
+      put('tag', order, form)
+      put('tag', order, saying)
+      put('tag', order, closed)
+      put('tag', order, source)
+      if (words < 4) put('tag', 'short', order)
+      else put('tag', 'long')
+      put('tag', clauseIn(s, from, i) ? 'clause' : 'phrase', fronted)
+      put('tag', saying, shape(s, after, floor, limit))
+      put('tag', has(s, i, BIT.DASH) ? 'dash' : 'comma')
+      for (const name of verb.classes) put('tag', 'class', name)
+    }
     out.push({ tag, content, features })
   }
   return out

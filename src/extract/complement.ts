@@ -95,6 +95,33 @@ const pastTime = (s: Scan, from: number, limit: number): number => {
 
 const word = (s: Scan, i: number): string => s.book.words[s.word[i] ?? 0] ?? ''
 
+/** Whom a verb is spoken to, where it takes an object of that kind, and where the rest begins. */
+const spokenTo = (
+  s: Scan,
+  p: number,
+  lemma: string,
+  limit: number,
+): { readonly addressee: Run | null; readonly from: number } => {
+  const none = { addressee: null, from: p }
+  if (!ADDRESSING.has(lemma) || has(s, p, BIT.QUOTE)) return none
+  const to = pastApposition(s, addresseeTo(s, p, limit), limit)
+  if (to <= p) return none
+  const addressee: Run = { from: p, to }
+  const from = pastTime(s, to, limit)
+  const next = plainFrame(s, from, limit)
+  if (GIVEN.has(next) || (next === 'prep' && matterOf(s, from, lemma))) return { addressee, from }
+  if (TELLING.has(lemma)) return { addressee, from }
+  if (from >= limit || !has(s, from, BIT.PREP)) return none
+  const skipped = adjunctsTo(s, from, limit)
+  const far = plainFrame(s, skipped, limit)
+  return far === 'that' || far === 'to' || far === 'wh' ? { addressee, from: skipped } : none
+}
+
+/** Frames that show that the object before them was whom it was told to. */
+const GIVEN = new Set(['that', 'to', 'wh', 'quote', 'colon', 'clause'])
+/** Verbs whose object is always whom it is told to. */
+const TELLING = new Set(['tell', 'remind', 'inform', 'assure'])
+
 /** The complement of the verb at `v` with this lemma, before `limit`. */
 export const complementOf = (s: Scan, v: number, lemma: string, limit: number): Complement => {
   let p = v + 1
@@ -111,36 +138,12 @@ export const complementOf = (s: Scan, v: number, lemma: string, limit: number): 
   p = pastTime(s, p, limit)
   if (p >= limit) return none(p)
   if (lemma === 'put' && is(s, p, 'it')) p++
-  let addressee: Run | null = null
-  if (ADDRESSING.has(lemma) && !has(s, p, BIT.QUOTE)) {
-    const bare = addresseeTo(s, p, limit)
-    const to = pastApposition(s, bare, limit)
-    if (to > p) {
-      const next = plainFrame(s, to, limit)
-      if (
-        next === 'that' ||
-        next === 'to' ||
-        next === 'wh' ||
-        next === 'quote' ||
-        next === 'colon' ||
-        next === 'clause' ||
-        (next === 'prep' && matterOf(s, to, lemma))
-      ) {
-        addressee = { from: p, to }
-        p = to
-      } else if (lemma === 'tell' || lemma === 'remind' || lemma === 'inform' || lemma === 'assure') {
-        addressee = { from: p, to }
-        p = to
-      } else if (to < limit && has(s, to, BIT.PREP)) {
-        const skipped = adjunctsTo(s, to, limit)
-        const far = plainFrame(s, skipped, limit)
-        if (far === 'that' || far === 'to' || far === 'wh') {
-          addressee = { from: p, to }
-          p = skipped
-        }
-      }
-    }
-  }
+  const spoken = spokenTo(s, p, lemma, limit)
+  const addressee = spoken.addressee
+  p = spoken.from
+  // “urged the council to act”: whom is urged belongs to what is urged
+  if (addressee && lemma !== 'tell' && plainFrame(s, p, limit) === 'to')
+    return { frame: 'to', from: addressee.from, cueTo, addressee }
   const told = feelingTo(s, p, lemma, limit)
   if (told > p) {
     const frame = plainFrame(s, told, limit)
@@ -305,7 +308,7 @@ export const addresseeTo = (s: Scan, p: number, limit: number): number => {
       !(s.text.charCodeAt(s.start[k] ?? 0) === 39 || s.text.charCodeAt(s.start[k] ?? 0) === 0x2019)
     )
       break
-    if (noun && has(s, k, BIT.CAP) && !has(s, k - 1, BIT.CAP | BIT.DET | BIT.POSS)) break
+    if (noun && has(s, k, BIT.CAP) && !has(s, k - 1, BIT.CAP | BIT.DET | BIT.POSS) && startsClause(s, k, limit)) break
     if (has(s, k, BIT.ADV) && !has(s, k, BIT.CAP | BIT.DET)) break
     if (!has(s, k, BIT.DET | BIT.POSS | BIT.TITLE | BIT.TIME)) noun = true
     else if (s.text.charCodeAt(s.start[k] ?? 0) === 39 || s.text.charCodeAt(s.start[k] ?? 0) === 0x2019) noun = false
@@ -314,6 +317,13 @@ export const addresseeTo = (s: Scan, p: number, limit: number): number => {
   if (k > p && opensQuotation(s, k) && shortTitle(s, k) && isClitic(s, k - 1))
     return (s.quotations[(s.quote[k] ?? 1) - 1]?.last ?? k) + 1
   return k
+}
+
+/** Is the name that begins here a subject rather than more of the object: `told reporters Holt would`? */
+const startsClause = (s: Scan, k: number, limit: number): boolean => {
+  let e = k
+  while (e < limit && has(s, e, BIT.CAP)) e++
+  return e >= limit || has(s, e, BIT.AUX | BIT.PAST | BIT.THIRD | BIT.COMMA) || isClitic(s, e)
 }
 
 /** Skips times, places and hearers: `Tuesday in a statement`, `on CNN’s “State of the Union”`. */

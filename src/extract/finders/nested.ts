@@ -14,7 +14,7 @@ import { cueScore } from '../score.ts'
 const SELF = new Set(['i', 'we', 'it', 'this', 'that', 'which', 'they'])
 
 /** Tenths of a logit: nested reports are named only when hardly anything speaks against them. */
-const SURE = 30
+const SURE = 22
 
 export const nested: Finder = (s, found) => {
   const outer = found.leads.length

@@ -1,0 +1,171 @@
+import test from 'ava'
+import { drafts, shown, unmark } from './marked.ts'
+
+/** One statement a row: the sentence with its analysis drawn in, and the mode. */
+const ROWS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  'a tag after a quotation': [
+    ['[“We will not raise fares,”] {Mayor Ortiz} <said> on Tuesday.', 'direct'],
+    ['[“We will not raise fares,”] <said> {Lena Ortiz, the mayor of Halden}.', 'direct'],
+    ['[“We will not raise fares,”] {Ortiz, a former bus driver,} <said>.', 'direct'],
+    ['[“Fares stay as they are.”] <Added> {Mayor Ortiz}.', 'direct'],
+    ['[“Will the fares rise?”] {she} <asked>.', 'direct'],
+    ['[“Fares,”] {she} <said>, [“stay as they are.”]', 'direct'],
+    ['[“Fares stay as they are,”] {Ortiz} <said>. [“They have not risen since May.”]', 'direct'],
+    ['[“Fares stay as they are,”] {the mayor} <told> the council.', 'direct'],
+    ['[The plan was “a gift to drivers,”] {he} <said>.', 'mixed'],
+    ['[“We lost the file,”] {Rep. Ana Diaz (D-Fla.)} <said> Friday.', 'direct'],
+    ['[“It never crossed my mind that the bridge could fall,”] {she} <said> several months after the flood.', 'direct'],
+  ],
+  'a verb and its words': [
+    ['{Ortiz} <said> [that fares would not rise].', 'indirect'],
+    ['{Ortiz} <said> [fares would not rise].', 'indirect'],
+    ['{Ortiz} <said> on Monday [that fares would not rise].', 'indirect'],
+    ['{Ortiz} <said> in a statement [that fares would not rise].', 'indirect'],
+    ['{Ortiz} <told> reporters [that fares would not rise].', 'indirect'],
+    ['{Ortiz, who has led the city since 2019,} <said> [the bridge was safe].', 'indirect'],
+    ['{Ortiz} <said>: [“Fares stay as they are.”]', 'direct'],
+    ['{Ortiz} <said>, [“Fares stay as they are.”]', 'direct'],
+    ['{She} <warned> [that the bridge “could fall within a year.”]', 'mixed'],
+    ['{The ministry} <has announced> [that the port will close].', 'indirect'],
+    ['{Officials} <did not say> [whether the port would close].', 'indirect'],
+    ['{The council} <asked> [why the bridge had not been inspected].', 'indirect'],
+    ['{Ortiz} <pointed out> [that the bridge was new].', 'indirect'],
+    ['{The mayor} <described> [the plan as “a gift to drivers.”]', 'mixed'],
+  ],
+  'an act done in words': [
+    ['{The president} <ordered> [the withdrawal of the fleet].', 'narrated'],
+    ['{The mayor} <thanked> [the crews for their work].', 'narrated'],
+    ['{He} <has thanked> [the crews for their work].', 'narrated'],
+    ['{The union} <urged> [the council to reject the plan].', 'narrated'],
+    ['{The senator} <accused> [the minister of hiding the report].', 'narrated'],
+    ['{The opposition} <called for> [an inquiry into the contract].', 'narrated'],
+  ],
+  'a feeling put into words': [
+    ['{The envoy} <expressed the hope> [that the talks would resume].', 'indirect'],
+    ['{The envoy} <expressed concern> [about the delay].', 'indirect'],
+  ],
+  'words before their tag, unquoted': [
+    ['[The port will close in June], {the minister} <said>.', 'indirect'],
+    ['[The port], {the minister} <said>, [will close in June].', 'indirect'],
+    ['[The port will close in June], <said> {a spokesman for the ministry}.', 'indirect'],
+    ['[The port has been closed since June], {officials} <say>.', 'indirect'],
+  ],
+  'according to': [
+    ['<According to> {the ministry}, [the port will close in June].', 'indirect'],
+    ['[The port will close in June], <according to> {a government report}.', 'indirect'],
+  ],
+  'as somebody said': [
+    ['As {the minister} <noted>, [the port is older than the city].', 'indirect'],
+    ['[The port is older than the city], as {the minister} <has noted>.', 'indirect'],
+  ],
+  'a verb that was lost': [
+    [
+      '{President Maria Holt} [that with the end of the war the troops should leave the northern provinces].',
+      'indirect',
+    ],
+  ],
+  'a noun that names the statement': [
+    ['{His} <statement on> [the fleet] came a week later.', 'indirect'],
+    ['{The mayor}’s <claim> [that the bridge was safe] surprised the engineers.', 'indirect'],
+  ],
+  'a quotation signed': [['[“I crossed it every day of my life.”] <―> {Carla Sand}', 'direct']],
+  'a subject before its phrase': [['<Mentioning> [the cost of the bridge], {Ortiz} went home.', 'indirect']],
+}
+
+for (const [name, rows] of Object.entries(ROWS))
+  for (const [marked, mode] of rows) {
+    const { text, source, cue, content } = unmark(marked)
+    test(`${name}: ${text}`, (t) => {
+      const found = drafts(text)
+      const d = found[0]
+      t.deepEqual(shown(text, d), { source, cue, content })
+      t.is(d?.mode, mode as never)
+      t.is(found.length, 1)
+    })
+  }
+
+/** Several statements in one text: each with its drawing. */
+const CHAINS: readonly (readonly string[])[] = [
+  [
+    '{The minister} <said> [the port would close], adding that the crews would be paid.',
+    '{The minister} said the port would close, <adding> [that the crews would be paid].',
+  ],
+  [
+    '[“The port will close,”] <declared> {President Holt}, asserting that the crews would be paid.',
+    '“The port will close,” declared {President Holt}, <asserting> [that the crews would be paid].',
+  ],
+  [
+    '{The minister} <announced> [that the port would close] and warned that prices would rise.',
+    '{The minister} announced that the port would close and <warned> [that prices would rise].',
+  ],
+  [
+    '{The minister} <said> [the port would close], but he added that the crews would be paid.',
+    'The minister said the port would close, but {he} <added> [that the crews would be paid].',
+  ],
+]
+
+for (const rows of CHAINS)
+  test(`a chain of reports: ${unmark(rows[0] ?? '').text}`, (t) => {
+    const { text } = unmark(rows[0] ?? '')
+    const found = drafts(text)
+    t.deepEqual(
+      found.map((d) => shown(text, d)),
+      rows.map((row) => {
+        const { source, cue, content } = unmark(row)
+        return { source, cue, content }
+      }),
+    )
+  })
+
+/** Nothing is reported here. */
+const NOTHING = [
+  'The state of the bridge is poor.',
+  'Her favourite book is “The Long Winter Of The North”.',
+  'The report was 200 pages long.',
+  'They had talks with the president on Monday.',
+  'A record number of calls came in on Friday.',
+  'Headline: Port to close\nDate: 2024-05-01\nPublisher: The Halden Post',
+  '',
+  '   \n\n  ',
+]
+for (const text of NOTHING)
+  test(`no statement: ${JSON.stringify(text)}`, (t) => {
+    t.deepEqual(
+      drafts(text).map((d) => shown(text, d)),
+      [],
+    )
+  })
+
+test('whom a statement is told to is kept', (t) => {
+  const text = '“The bridge is safe,” the mayor told the council.'
+  const [d] = drafts(text)
+  t.is(d?.addressee && text.slice(d.addressee.start, d.addressee.end), 'the council')
+})
+
+test('a quotation alone in the next paragraph keeps the speaker', (t) => {
+  const text = '“The bridge is safe,” Ortiz said.\n\n“It will stand for another century.”'
+  t.deepEqual(
+    drafts(text).map((d) => shown(text, d)),
+    [
+      { source: 'Ortiz', cue: 'said', content: ['“The bridge is safe,”'] },
+      { source: 'Ortiz', cue: null, content: ['“It will stand for another century.”'] },
+    ],
+  )
+})
+
+test('a report inside a report names the one it stands in', (t) => {
+  const text = 'Ortiz said on Monday that the engineer told the council that the bridge was safe.'
+  const found = drafts(text)
+  t.deepEqual(
+    found.map((d) => [shown(text, d).source, d.parent]),
+    [
+      ['Ortiz', null],
+      ['the engineer', 0],
+    ],
+  )
+})
+
+test('the verb and its classes come with the cue', (t) => {
+  const [d] = drafts('The union accused the minister of hiding the report.')
+  t.deepEqual(d?.verb, { lemma: 'accuse', classes: ['hostile'] })
+})

@@ -148,7 +148,7 @@ export const complementOf = (s: Scan, v: number, lemma: string, limit: number): 
   if (told > p) {
     const frame = plainFrame(s, told, limit)
     cueTo = told
-    return { frame: frame === 'prep' ? word(s, told) : frame, from: told, cueTo, addressee }
+    return { frame: frame === 'that' ? 'that' : 'feeling', from: told, cueTo, addressee }
   }
   // “calls them ‘lone wolves’”: the words are the name, not the one named
   if (NAMING.has(lemma) && has(s, p, BIT.OBJ) && !has(s, p, BIT.POSS) && opensQuotation(s, p + 1))

@@ -291,7 +291,7 @@ export const nounPhraseAfter = (s: Scan, i: number, limit: number): Run | null =
       if (has(s, k, BIT.TIME) && k > i) break
       if (
         k > i &&
-        isVerb(s, k) &&
+        has(s, k, BIT.VERB) &&
         has(s, k, BIT.PAST | BIT.THIRD) &&
         !has(s, k, BIT.CAP | BIT.BASE) &&
         !has(s, k - 1, BIT.DET | BIT.PREP | BIT.POSS)

@@ -132,7 +132,8 @@ const inParagraph = (
     const f = family(c, (s.end[i] ?? 0) - (s.start[i] ?? 0))
     const top = stack[stack.length - 1]
     const opener = canOpen(text, s, i) || (i === from && c !== 39)
-    const closer = canClose(text, s, i)
+    // « words » and ‹ words › keep a blank inside their marks
+    const closer = canClose(text, s, i) || ((c === 0xbb || c === 0x203a) && stack.length > 0)
     if (isSingle(f)) {
       if (top && isSingle(top.family)) {
         if (c !== 0x2018 && closer && !possessive(text, s, i, closers, to)) {
@@ -155,7 +156,8 @@ const inParagraph = (
       if (opens(c, opener, closer) || afterComma(text, s, i, to)) push(i, f)
       continue
     }
-    if (closes(c, opener, closer)) {
+    const turned = c === 0xab && s.first[stack[match]?.token ?? 0] === 0xbb
+    if (turned || closes(c, opener, closer)) {
       while (stack.length > match + 1) drop(stack, out)
       const o = stack.pop()
       if (o) finish(o, i, 'mark')
@@ -169,6 +171,7 @@ const inParagraph = (
       for (const r of rest.reverse()) out[r.index] = dead as unknown as Quotation
       stack.pop()
       if (o.loose > o.token) finish(o, o.loose, 'other')
+      else if (holdsOther(s, out, o)) out[o.index] = dead as unknown as Quotation
       else {
         finish(o, to - 1, 'end')
         unclosed = o.index
@@ -179,6 +182,15 @@ const inParagraph = (
     }
   }
   return settle(out, begin, unclosed)
+}
+
+/** Does an open mark stand before whole quotations in marks of another kind? Then it is the stray one. */
+const holdsOther = (s: Tokens, out: readonly (Quotation | null)[], o: Open): boolean => {
+  for (let k = o.index + 1; k < out.length; k++) {
+    const q = out[k]
+    if (q && !q.single && q.closing === 'mark' && family(s.first[q.open] ?? 0, 1) !== o.family) return true
+  }
+  return false
 }
 
 /** Forgets the innermost open quotation: nothing closed it. */
@@ -220,7 +232,8 @@ const canOpen = (text: string, s: Tokens, i: number): boolean => {
   const before = text.charCodeAt(at - 1)
   const after = text.charCodeAt(to)
   const free = at === 0 || isGap(before) || OPEN_BEFORE.includes(text.charAt(at - 1))
-  return free && to < text.length && !isGap(after)
+  const angle = s.first[i] === 0xab || s.first[i] === 0x2039
+  return free && to < text.length && (angle || !isGap(after))
 }
 
 const canClose = (text: string, s: Tokens, i: number): boolean => {

@@ -6,7 +6,7 @@ import type { Tokens } from './tokenize.ts'
 
 const OPENERS = BIT.DET | BIT.SUBJ | BIT.PREP | BIT.SUBORD | BIT.COORD | BIT.POSS | BIT.ADV
 
-const LONGEST = 300
+const LONGEST = 200
 
 /** First tokens of the sentences, and the number of tokens at the end. */
 export const sentenceStarts = (

@@ -19,7 +19,7 @@ const BY_CLASS: Readonly<Record<string, string>> = {
   neutral:
     'say tell state write speak comment remark mention report post tweet retweet blog email text announce read inform notify brief communicate quote cite relate express voice opine talk testify articulate release publish issue share refer reference allude characterize characterise describe label dub term call name identify publicize publicise utter word put voice table pen broadcast brand nickname liken compare caption title confide muse ponder reason reflect',
   structural:
-    'add continue conclude begin start open close ask answer reply respond chime inquire enquire query interject interrupt repeat resume echo summarize summarise elaborate recap recount narrate describe outline discuss address question follow finish end retort counter detail wonder return',
+    'add continue conclude begin start open close ask answer reply respond chime inquire enquire query interject interrupt repeat resume echo summarize summarise elaborate recap recount narrate describe outline discuss address question follow finish end retort counter detail wonder',
   directive:
     'ask urge call demand order request appeal instruct command advise recommend counsel exhort implore plead beg beseech press direct invite encourage warn caution alert admonish propose summon challenge advocate push lobby require dare prompt dictate petition task bid prescribe',
   endorsing:
@@ -30,11 +30,11 @@ const BY_CLASS: Readonly<Record<string, string>> = {
     'claim allege contend purport suppose argue insinuate imply suggest hint intimate assume surmise theorize theorise speculate pretend posture rationalize rationalise spin question portray cast paint frame pitch peg',
   mental:
     'assume think believe feel hope fear expect know doubt suspect guess imagine wonder worry consider want wish intend plan decide understand see regret presume determine deem view regard prefer',
-  conceding: 'admit concede confess acknowledge grant allow own accept apologize apologise repent backtrack walk',
+  conceding: 'admit concede confess acknowledge grant allow own accept apologize apologise repent backtrack',
   denying:
     'deny reject dismiss refute rebut dispute contradict disavow disclaim repudiate discount downplay disagree rebuff brush demur decline refuse renounce denounce disown oppose',
   hostile:
-    'accuse blast slam blame attack criticize criticise condemn denounce decry deride mock ridicule rail rant lash lambast lambaste castigate chide chastise rebuke scold berate assail bash rip charge liken complain grumble gripe whine moan bristle snap sneer scoff fume taunt jab brag boast crow gloat threaten protest object deplore lament bemoan rage thunder fulminate vent savage skewer pan hammer rap fault target hit trash disparage belittle insult jeer heckle snipe grouse carp excoriate vilify malign smear knock impugn belabor swipe needle torch pillory trounce tear warn bemoan',
+    'accuse blast slam blame attack criticize criticise condemn denounce decry deride mock ridicule rail rant lash lambast lambaste castigate chide chastise rebuke scold berate assail bash rip charge liken complain grumble gripe whine moan bristle snap sneer scoff fume taunt jab brag boast crow gloat threaten protest object deplore lament bemoan rage thunder fulminate vent savage skewer hammer fault target trash disparage belittle insult jeer heckle snipe grouse carp excoriate vilify malign smear knock impugn belabor pillory trounce tear warn bemoan',
   commissive:
     'threaten promise pledge vow swear guarantee commit offer agree refuse decline undertake volunteer pledge plan',
   positive:
@@ -46,7 +46,7 @@ const BY_CLASS: Readonly<Record<string, string>> = {
 }
 
 const NARRATING = new Set(
-  'urge call demand order request appeal instruct command advise recommend counsel exhort implore plead beg beseech press direct invite encourage warn caution alert admonish propose summon challenge advocate push lobby dare prompt petition deny reject dismiss refute rebut dispute contradict disavow disclaim repudiate discount downplay rebuff brush decline refuse renounce denounce disown oppose accuse blast slam blame attack criticize criticise condemn decry deride mock ridicule rail rant lash lambast lambaste castigate chide chastise rebuke scold berate assail bash rip charge liken complain protest object deplore lament bemoan savage skewer pan hammer rap fault target hit trash disparage belittle insult jeer heckle snipe excoriate vilify malign smear threaten promise pledge vow swear guarantee commit offer agree undertake volunteer praise hail laud applaud commend congratulate thank welcome salute celebrate compliment extol extoll endorse toast reassure assure comfort sympathize sympathise credit tout promote champion lionize back support apologize apologise question'.split(
+  'urge call demand order request appeal instruct command advise recommend counsel exhort implore plead beg beseech press direct invite encourage warn caution alert admonish propose summon challenge advocate push lobby dare prompt petition deny reject dismiss refute rebut dispute contradict disavow disclaim repudiate discount downplay rebuff brush decline refuse renounce denounce disown oppose accuse blast slam blame attack criticize criticise condemn decry deride mock ridicule rail rant lash lambast lambaste castigate chide chastise rebuke scold berate assail bash rip charge liken complain protest object deplore lament bemoan savage skewer hammer fault target trash disparage belittle insult jeer heckle snipe excoriate vilify malign smear threaten promise pledge vow swear guarantee commit offer agree undertake volunteer praise hail laud applaud commend congratulate thank welcome salute celebrate compliment extol extoll endorse toast reassure assure comfort sympathize sympathise credit tout promote champion lionize back support apologize apologise question'.split(
     ' ',
   ),
 )

@@ -1,37 +1,67 @@
 /** A reporting verb and its complement: `Putin added that he had decided`, `She urged him to resign`, `…, adding that C`. */
 import { type Candidate, candidateAt, featuresOf } from '../candidate.ts'
+import { BIT } from '../bits.ts'
+import { trimmed } from '../clause-end.ts'
 import { bestEnd } from '../ending.ts'
 import { add, type Finder, type Found, type Run } from '../lead.ts'
-import type { Scan } from '../scan.ts'
+import { isColon } from '../phrases.ts'
+import { has, type Scan } from '../scan.ts'
 import { cueScore } from '../score.ts'
 
+/** First the verbs that a comma or colon parts from a quotation, for nothing is surer; then all others. */
 export const clause: Finder = (s, found) => {
+  walk(s, found, (c) => FORMAL.has(c.complement.frame) && formal(s, c))
+  walk(s, found, () => true)
+}
+
+const walk = (s: Scan, found: Found, wanted: (c: Candidate) => boolean): void => {
   for (let v = 0; v < s.count; v++) {
     if ((s.book.verb[s.word[v] ?? 0] ?? 0) === 0 || found.taken[v] || found.used[v] || (s.quote[v] ?? 0) > 0) continue
     const c = candidateAt(s, v)
-    if (!c) continue
+    if (!c || !wanted(c) || found.taken[c.content.from]) continue
     const z = cueScore(featuresOf(s, c))
-    if (z < (CLAUSES.has(c.complement.frame) ? 0 : PHRASE_BAR)) continue
+    if (z < (CLAUSES.has(c.complement.frame) || ACTS.has(c.lemma) ? 0 : PHRASE_BAR)) continue
+    const to = free(s, found, c.content.from, bestEnd(s, c))
+    if (to <= c.content.from) continue
+    const source = sharedWith(s, found, c) ?? c.source
     add(found, {
-      source: sharedWith(s, found, c) ?? c.source,
+      source,
       cue: c.cue,
       verb: c.verb,
-      content: [{ from: c.content.from, to: bestEnd(s, c) }],
+      content: [{ from: c.content.from, to }],
       addressee: c.complement.addressee,
       narrated: narrates(s, c),
       finder: `clause:${c.construction}:${c.lemma}:${c.complement.frame}:${z}`,
     })
+    if (source && source.from < v && c.construction === 'active') found.used.fill(1, source.from, v)
   }
 }
 
+const FORMAL = new Set(['quote', 'colon'])
+
+/** `S said, “C”` and `S said: “C”`. */
+const formal = (s: Scan, c: Candidate): boolean => {
+  const i = c.content.from
+  return (s.quote[i] ?? 0) > 0 && (has(s, i - 1, BIT.COMMA) || isColon(s, i - 1))
+}
+
+/** As far as the words are nobody else’s yet. */
+const free = (s: Scan, found: Found, from: number, to: number): number => {
+  for (let i = from; i < to; i++) if (found.taken[i] || found.used[i]) return trimmed(s, from, i)
+  return to
+}
+
 /** Tenths of a logit: a noun phrase or an infinitive needs surer grounds than a clause. */
-const PHRASE_BAR = 6
+const PHRASE_BAR = 10
 
 /** An act done in words: a verb such as thank or order, with a noun phrase or an infinitive. */
 const narrates = (s: Scan, c: Candidate): boolean =>
   s.book.verbs[c.verb - 1]?.narrates === true && !CLAUSES.has(c.complement.frame)
 
-const CLAUSES = new Set(['that', 'clause', 'wh', 'sub', 'fronted', 'rel', 'quote', 'colon'])
+const CLAUSES = new Set(['that', 'clause', 'wh', 'sub', 'fronted', 'rel', 'quote', 'colon', 'feeling'])
+
+/** Verbs that name nothing but an act done in words. */
+const ACTS = new Set(['thank', 'congratulate', 'apologize', 'apologise', 'accuse', 'condemn'])
 
 /** `S said A, adding B`; `S said A and warned of B`: the speaker of the lead before in the same sentence. */
 const sharedWith = (s: Scan, found: Found, c: Candidate): Run | null => {

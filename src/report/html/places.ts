@@ -8,7 +8,7 @@
  * the groups' texts of one witness, in order, hold all its tokens;
  * what one difference of the wording covers (up to a dozen loci) is one place.
  */
-import type { Collation, Difference, TokenRange } from '../../model/index.ts'
+import type { Collation, Comparison, Difference, TokenRange } from '../../model/index.ts'
 
 /** Witnesses (by index) that have the same words at a place; `text` is `''` where they have none. */
 export interface Group {
@@ -29,6 +29,15 @@ export interface Segment {
 
 const WIDEST = 12
 const WORDS = /[\p{L}\p{N}]/u
+
+/** The comparison with its witnesses in the order of its collation's, which they share the sigla with. */
+export const inCollationOrder = (comparison: Comparison): Comparison => {
+  const { witnesses, collation } = comparison
+  if (collation.witnesses.every((w, i) => witnesses[i]?.siglum === w.siglum)) return comparison
+  const bySiglum = new Map(witnesses.map((w) => [w.siglum, w]))
+  const ordered = collation.witnesses.map((w) => bySiglum.get(w.siglum)).filter((w) => w !== undefined)
+  return ordered.length === witnesses.length ? { ...comparison, witnesses: ordered } : comparison
+}
 
 /** The tokens of one witness over a run of loci; `null` where it has none. */
 export const tokensIn = (collation: Collation, witness: number, loci: TokenRange): TokenRange | null => {

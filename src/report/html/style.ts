@@ -99,7 +99,7 @@ sup{vertical-align:.55em;padding:0 .08em}
 .part>.no{align-self:start;padding:.42rem .35rem 0 .1rem;color:var(--ink)}
 .part ul{list-style-type:"";margin:0;padding:0;min-width:0}.part li{line-height:1.45;padding:.08rem 0}.part .sig{margin-right:.15rem}
 .none{color:var(--soft);font:italic .86rem/1.4 var(--sans)}.part .none{color:var(--ink)}
-.part.off,.diff.off{opacity:.35}
+.aligned>.part.off{background:none;border:1px dotted var(--line)}.diff.off{display:none}
 .app{margin:0;padding:0;list-style-type:"";columns:2 22rem;column-gap:2.4rem;font-size:1.02rem}.app li{padding:.14rem 0;break-inside:avoid;display:grid;grid-template-columns:1.8rem 1fr}.app .no{padding-top:.45rem}.app .sep{color:var(--soft)}
 .diffs{list-style-type:"";padding:0;margin:0;border:1px solid var(--line);background:var(--card)}
 .diff{display:grid;grid-template-columns:8.6rem 1fr;gap:.2rem 1rem;padding:.65rem 1rem;border-top:1px solid var(--line)}.diff:first-child{border-top:0}.diff p{margin:0}.diff>div{min-width:0}

@@ -4,12 +4,20 @@
  * Anchors come from the content (a comparison's id is made from its members), so a link to a statement holds
  * over a re-run. An id that could not stand in an address is replaced by a digest of itself.
  */
-import type { Carriage, Comparison, Report, Source, Witness } from '../../model/index.ts'
+import {
+  type Carriage,
+  type Comparison,
+  type Difference,
+  KINDS,
+  type Report,
+  type Source,
+  type Witness,
+} from '../../model/index.ts'
 import { contentId } from '../../text/index.ts'
 import { labelOf, shortened } from '../coverage.ts'
 import { defaultWords, type WordOptions } from '../options.ts'
 import { el, type Html } from './markup.ts'
-import { type Segment, segmentsOf } from './places.ts'
+import { inCollationOrder, type Segment, segmentsOf } from './places.ts'
 
 /** What a reader may choose: whose reading is the lemma, and how much of each version is printed. */
 export type HtmlOptions = Partial<WordOptions>
@@ -37,7 +45,7 @@ export interface View {
   readonly options: WordOptions
   readonly sources: ReadonlyMap<string, Source>
   readonly statements: readonly Statement[]
-  /** The kinds of difference that occur, in the order of first occurrence by layer. */
+  /** The kinds of difference that occur, in the order of the taxonomy, then the caller's own by name. */
   readonly kinds: readonly string[]
   /** Does every reading of a difference link to its source? Not in very large reports, where the versions do. */
   readonly everyLink: boolean
@@ -65,17 +73,43 @@ const headingOf = (comparison: Comparison): number => {
   )
 }
 
-/** The outlet column of a witness: by its siglum, or by its siglum without the number of a second witness. */
-const columnOf = (witness: Witness, columns: ReadonlyMap<string, number>): number =>
-  columns.get(witness.siglum) ?? columns.get(witness.siglum.replace(/ \d{1,6}$/, '')) ?? -1
+const keyOf = (name: string, via: readonly string[], article: string): string => JSON.stringify([name, via, article])
+
+/**
+ * The outlet column of a witness: the one its attribution belongs to by name, way and article; where that is not one
+ * column, by its siglum, or its siglum without the number of a second witness. `-1` where none is.
+ */
+export const columnsOf = (report: Report): ((witness: Witness) => number) => {
+  const bySiglum = new Map(report.outlets.map((o, i) => [o.siglum, i]))
+  const byKey = new Map<string, number>()
+  report.outlets.forEach((o, i) => {
+    for (const article of o.articles) {
+      const key = keyOf(o.name, o.via, article)
+      byKey.set(key, byKey.has(key) ? -1 : i)
+    }
+  })
+  return ({ siglum, attribution: a }) => {
+    const at = byKey.get(keyOf(a.outlet, a.via, a.article)) ?? -1
+    return at >= 0 ? at : (bySiglum.get(siglum) ?? bySiglum.get(siglum.replace(/ ?\d{1,6}$/, '')) ?? -1)
+  }
+}
+
+const kindsOf = (differences: readonly Difference[]): readonly string[] => {
+  const rank = (kind: string): number => {
+    const at = (KINDS as readonly string[]).indexOf(kind)
+    return at < 0 ? KINDS.length : at
+  }
+  const found = new Set(differences.map((d) => d.kind))
+  return [...found].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
+}
 
 export const viewOf = (report: Report, chosen: HtmlOptions): View => {
   const options = { ...defaultWords, ...chosen }
-  const columns = new Map(report.outlets.map((o, i) => [o.siglum, i]))
+  const columnOf = columnsOf(report)
   const coverage = new Map(report.coverage.map((c) => [c.comparison, c.cells]))
   const ids = anchors(report.comparisons)
-  const statements = report.comparisons.map((comparison, i): Statement => {
-    const outlets = comparison.witnesses.map((w) => columnOf(w, columns))
+  const statements = report.comparisons.map(inCollationOrder).map((comparison, i): Statement => {
+    const outlets = comparison.witnesses.map(columnOf)
     return {
       index: i,
       comparison,
@@ -89,13 +123,12 @@ export const viewOf = (report: Report, chosen: HtmlOptions): View => {
     }
   })
   const differences = report.comparisons.flatMap((c) => c.differences)
-  const byLayer = [...differences].sort((a, b) => (a.layer < b.layer ? -1 : a.layer > b.layer ? 1 : 0))
   return {
     report,
     options,
     sources: new Map(report.sources.map((s) => [s.article.id, s])),
     statements,
-    kinds: [...new Set(byLayer.map((d) => d.kind))],
+    kinds: kindsOf(differences),
     everyLink: differences.reduce((n, d) => n + d.readings.length, 0) <= MANY_READINGS,
   }
 }

@@ -4,6 +4,7 @@
  */
 import type { Report } from '../../model/index.ts'
 import { el, type Html } from '../html/markup.ts'
+import { columnsOf } from '../html/view.ts'
 import { clipped, label, type Picture, standalone, widthOf } from './picture.ts'
 
 const SPEAKERS = 12
@@ -18,11 +19,9 @@ interface Edge {
   n: number
 }
 
-const columnOf = (report: Report): ReadonlyMap<string, number> => new Map(report.outlets.map((o, i) => [o.siglum, i]))
-
 /** The edges with their numbers of statements: keys are `s:` speaker, `o:` outlet's name. */
 const edgesOf = (report: Report): readonly Edge[] => {
-  const columns = columnOf(report)
+  const columnOf = columnsOf(report)
   const edges = new Map<string, Edge>()
   const add = (from: string, to: string): void => {
     const key = JSON.stringify([from, to])
@@ -40,7 +39,7 @@ const edgesOf = (report: Report): readonly Edge[] => {
     const from = named.has(speaker) ? `s:${speaker === '' ? 'speaker not named' : speaker}` : `s:${rest} more speakers`
     const seen = new Set<number>()
     for (const w of c.witnesses) {
-      const column = columns.get(w.siglum) ?? columns.get(w.siglum.replace(/ \d{1,6}$/, '')) ?? -1
+      const column = columnOf(w)
       const outlet = report.outlets[column]
       if (!outlet || seen.has(column)) continue
       seen.add(column)

@@ -14,7 +14,7 @@
 import type { Comparison } from '../../model/index.ts'
 import { el, type Html } from '../html/markup.ts'
 import type { Group, Segment } from '../html/places.ts'
-import { segmentsOf } from '../html/places.ts'
+import { inCollationOrder, segmentsOf } from '../html/places.ts'
 import { clipped, inlineSafe, label, type Picture, standalone, widthOf } from './picture.ts'
 
 const LONGEST = 34
@@ -70,7 +70,8 @@ const lineOf = (rows: readonly (readonly Box[])[], witness: number, tint: string
 }
 
 /** The picture; `tints` gives each witness its class. */
-export const variantGraph = (comparison: Comparison, tints: readonly string[]): Picture => {
+export const variantGraph = (given: Comparison, tints: readonly string[]): Picture => {
+  const comparison = inCollationOrder(given)
   const segments = segmentsOf(comparison.collation, comparison.differences)
   const sigla = comparison.witnesses.map((w) => inlineSafe(w.siglum))
   const widest = segments.reduce((most, s) => {

@@ -160,6 +160,14 @@ const swapTwo = (a: string, b: string) => (s: string) =>
 const through2 = (report: Report, f: (s: string) => string): Report => JSON.parse(f(JSON.stringify(report))) as Report
 const count = (s: string, words: string): number => s.split(words).length - 1
 
+test('witnesses in another order than their collation print the same versions', (t) => {
+  const turned: Report = {
+    ...fares,
+    comparisons: fares.comparisons.map((c) => ({ ...c, witnesses: [...c.witnesses].reverse() })),
+  }
+  t.is(toHtml(turned), toHtml(fares))
+})
+
 const NEVER = /\b(?:omits?|omitted|distorts?|distortion|misquotes?|misquoted|biased|wrongly)\b/i
 
 test('no word of judgement is printed', (t) => {

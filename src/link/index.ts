@@ -1,5 +1,5 @@
 /** The same statement, however it was worded, and only the same. */
-export { find, type Match } from './find.ts'
+export { find, type FindOptions, findWith, type Match } from './find.ts'
 export { DEFAULTS, link, type LinkOptions, linkWith } from './link.ts'
 export { explain } from './reasons.ts'
 export { normalForm, SAME, similarity } from './similarity.ts'

@@ -9,7 +9,7 @@ import { logistic } from './coefficients.ts'
 import { FEATURES, measurer, type Passage, placeOf } from './features.ts'
 import { ranking } from './ranking.ts'
 import { normalForm } from './similarity.ts'
-import { GRAMMAR, vocabulary, type Vocabulary } from './vocabulary.ts'
+import { vocabulary, type Vocabulary } from './vocabulary.ts'
 
 export interface Match {
   readonly statement: Statement
@@ -101,16 +101,15 @@ export const findWith =
 
     const candidates = (query: Passage): readonly (readonly [number, number])[] => {
       const touched: number[] = []
-      const flags = index.vocab.flags()
       for (const t of distinct(query)) {
         const df = held(index, t)
-        if (df === 0 || (n > LARGE && (3 * df > n || (flags[t] ?? 0) & GRAMMAR))) continue
+        if (df === 0 || (n > LARGE && 3 * df > n)) continue
         const idf = Math.max(0.01, rareness(index, t))
         for (let k = index.starts[t] ?? 0; k < (index.starts[t + 1] ?? 0); k++) {
           const i = index.list[k] ?? 0
           const length = (index.passages[i]?.to ?? 0) / index.mean
           if (gathered[i] === 0) touched.push(i)
-          gathered[i] = (gathered[i] ?? 0) + (idf * (K1 + 1)) / (1 + K1 * (1 - B + B * length))
+          gathered[i] = (gathered[i] ?? 0) + (idf * (K1 + 1)) / (K1 + 1 - B + B * length)
         }
       }
       const found = touched.map((i) => [i, gathered[i] ?? 0] as const).sort((a, b) => b[1] - a[1] || a[0] - b[0])

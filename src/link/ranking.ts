@@ -46,8 +46,8 @@ export interface Ranking {
   /** Of the part of the statement that is shared times BM25. */
   readonly both: number
   /** From the sum to log-odds. */
-  readonly slope: 0.8,
-  readonly intercept: -10,
+  readonly slope: 0.8
+  readonly intercept: -10
 }
 
 export const ranking: Ranking = {

@@ -6,7 +6,7 @@
  * it. Longest runs first; of equals, the first. It is a link beside the table, so it can make no cycle in it.
  */
 import type { TokenRange } from '../model/index.ts'
-import { CONTENT, NUMBER } from './vocabulary.ts'
+import { CONTENT, MARK, NUMBER, type Vocabulary } from './vocabulary.ts'
 
 export interface Found {
   readonly from: TokenRange
@@ -15,8 +15,23 @@ export interface Found {
 
 const LEAST = 2
 
-/** How often each pair of neighbouring words occurs, and where it does first. */
-const pairsOf = (words: Int32Array, size: number): ReadonlyMap<number, number> => {
+/** Words so common that they carry no move; `between`, `many` or `while` do. */
+const COMMON: ReadonlySet<string> = new Set(
+  "a an the this that these those it its his her their our your my he she they we you i him them us me who which what whom whose there be am is are was were been being have has had having do does did will would shall should can could may might must of in on at to for with by from as into onto out up off over and or but nor if so than then not n't 's no".split(
+    ' ',
+  ),
+)
+
+/** For each word of a vocabulary whether it carries a move. */
+export const carriers = (v: Vocabulary): Uint8Array =>
+  Uint8Array.from(v.kinds, (kind, w) =>
+    kind === CONTENT || kind === NUMBER || (kind !== MARK && !COMMON.has(v.forms[w] ?? '')) ? 1 : 0,
+  )
+
+/** Where each pair of neighbouring words stands that occurs once, by a key of both; -1 where it occurs again. */
+export type Pairs = ReadonlyMap<number, number>
+
+export const pairsOf = (words: Int32Array, size: number): Pairs => {
   const out = new Map<number, number>()
   for (let i = 0; i + 1 < words.length; i++) {
     const key = (words[i] ?? 0) * size + (words[i + 1] ?? 0)
@@ -31,11 +46,11 @@ export const movesBetween = (
   b: Int32Array,
   freeA: Uint8Array,
   freeB: Uint8Array,
-  kinds: Uint8Array,
+  carries: Uint8Array,
+  inA: Pairs,
+  inB: Pairs,
 ): readonly Found[] => {
-  const size = kinds.length
-  const inA = pairsOf(a, size)
-  const inB = pairsOf(b, size)
+  const size = carries.length
   const runs: Found[] = []
   for (let i = 0; i + 1 < a.length; i++) {
     if (!freeA[i] || !freeA[i + 1]) continue
@@ -59,10 +74,7 @@ export const movesBetween = (
     )
       end++
     let content = 0
-    for (let k = from; k < end; k++) {
-      const kind = kinds[a[k] ?? 0]
-      if (kind === CONTENT || kind === NUMBER) content++
-    }
+    for (let k = from; k < end; k++) content += carries[a[k] ?? 0] ?? 0
     if (content >= LEAST) runs.push({ from: { from, to: end }, to: { from: to, to: to + end - from } })
     i = end - 2
   }

@@ -2,7 +2,7 @@
 import type { Pair } from './island.ts'
 import { type Likeness, SPELLING } from './likeness.ts'
 import type { Place } from './loci.ts'
-import { type Found, movesBetween } from './moves.ts'
+import { carriers, type Found, movesBetween, type Pairs, pairsOf } from './moves.ts'
 import type { CollateOptions } from './options.ts'
 import type { LinksOf } from './phrases.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -39,6 +39,9 @@ export const pairwise = (
   options: CollateOptions,
 ): ((x: number, y: number) => Between) => {
   const home = placesOfTokens(words, places)
+  const carries = carriers(v)
+  const pairs: (Pairs | undefined)[] = []
+  const pairsIn = (k: number): Pairs => (pairs[k] ??= pairsOf(words[k] ?? new Int32Array(), v.size))
   const known = new Map<number, Between>()
   const made = (x: number, y: number): Between => {
     const a = words[x] ?? new Int32Array()
@@ -54,7 +57,7 @@ export const pairwise = (
         freeA[i] = 0
         freeB[j] = 0
       }
-    const moves = movesBetween(a, b, freeA, freeB, v.kinds)
+    const moves = movesBetween(a, b, freeA, freeB, carries, pairsIn(x), pairsIn(y))
     if (moves.length === 0) return { links: all.toSorted(inOrder), moves }
     const to = new Map<number, number>()
     const moved = new Set<number>()

@@ -7,16 +7,11 @@
  */
 import { anchors } from './anchors.ts'
 import { exactPairs } from './exact.ts'
-import type { Limits } from './options.ts'
+import type { Budget, Limits } from './options.ts'
 import type { Columns, Step } from './profile.ts'
 
 /** The worth of putting two columns, `i` of one side and `j` of the other, over each other. */
 export type Worth = (i: number, j: number) => number
-
-export interface Alignment {
-  readonly steps: readonly Step[]
-  readonly exact: boolean
-}
 
 /** Below this many columns on the shorter side no anchors are sought: one scored alignment sees everything. */
 const SHORT = 48
@@ -30,12 +25,30 @@ const heads = (c: Columns): Int32Array => {
   return out
 }
 
-export const align = (p: Columns, q: Columns, worth: Worth, limits: Limits, way: 'anchored' | 'whole'): Alignment => {
+export const align = (
+  p: Columns,
+  q: Columns,
+  worth: Worth,
+  limits: Limits,
+  budget: Budget,
+  way: 'anchored' | 'whole',
+): readonly Step[] => {
   const short = way === 'whole' ? Number.POSITIVE_INFINITY : SHORT
   const a = heads(p)
   const b = heads(q)
   const steps: Step[] = []
-  let exact = true
+  const affordable = (cells: number): boolean => {
+    if (cells > limits.cells || cells > budget.work) return false
+    budget.work -= cells
+    return true
+  }
+  const exactly = (x: Int32Array, y: Int32Array): ReturnType<typeof exactPairs> => {
+    const edits = Math.min(limits.edits, Math.floor(Math.sqrt(Math.max(0, budget.work))))
+    if (x.length + y.length - 2 * inCommon(x, y) > edits) return null
+    const pairs = exactPairs(x, y, edits)
+    budget.work -= pairs ? 0 : edits * edits
+    return pairs
+  }
   const gap = (a0: number, a1: number, b0: number, b1: number, depth: number): void => {
     while (a0 < a1 && b0 < b1 && a1 - a0 > short && b1 - b0 > short && a[a0] === b[b0]) steps.push([a0++, b0++])
     let tail = 0
@@ -65,10 +78,10 @@ export const align = (p: Columns, q: Columns, worth: Worth, limits: Limits, way:
         return gap(i, a1, j, b1, depth + 1)
       }
     }
-    if (m * n <= limits.cells) return scored(worth, a0, a1, b0, b1, steps)
-    const pairs = exactPairs(a.subarray(a0, a1), b.subarray(b0, b1), limits.edits)
+    if (affordable(m * n)) return scored(worth, a0, a1, b0, b1, steps)
+    const pairs = exactly(a.subarray(a0, a1), b.subarray(b0, b1))
     if (!pairs || pairs.length === 0) {
-      exact = false
+      budget.acted.add('aligned')
       return aside(a0, a1, b0, b1)
     }
     let i = a0
@@ -83,8 +96,8 @@ export const align = (p: Columns, q: Columns, worth: Worth, limits: Limits, way:
   }
   const between = (a0: number, a1: number, b0: number, b1: number): void => {
     if (a0 === a1 || b0 === b1) return aside(a0, a1, b0, b1)
-    if ((a1 - a0) * (b1 - b0) <= limits.cells) return scored(worth, a0, a1, b0, b1, steps)
-    exact = false
+    if (affordable((a1 - a0) * (b1 - b0))) return scored(worth, a0, a1, b0, b1, steps)
+    budget.acted.add('aligned')
     aside(a0, a1, b0, b1)
   }
   const aside = (a0: number, a1: number, b0: number, b1: number): void => {
@@ -92,7 +105,21 @@ export const align = (p: Columns, q: Columns, worth: Worth, limits: Limits, way:
     for (let j = b0; j < b1; j++) steps.push([-1, j])
   }
   gap(0, a.length, 0, b.length, 0)
-  return { steps, exact }
+  return steps
+}
+
+/** How many words two sequences share at most, whatever their order: no alignment pairs more. */
+const inCommon = (a: Int32Array, b: Int32Array): number => {
+  const left = new Map<number, number>()
+  for (const w of a) left.set(w, (left.get(w) ?? 0) + 1)
+  let out = 0
+  for (const w of b) {
+    const n = left.get(w) ?? 0
+    if (n === 0) continue
+    left.set(w, n - 1)
+    out++
+  }
+  return out
 }
 
 const UNREACHED = -1e9

@@ -8,6 +8,7 @@
 import { beliefs, compiled } from './belief.ts'
 import { HELD, type Pair } from './island.ts'
 import { APART, CLASS, type Likeness, SPELLING } from './likeness.ts'
+import type { Budget } from './options.ts'
 import { CONTENT, FUNCTION, MARK, NUMBER, type Vocabulary } from './vocabulary.ts'
 import { passes } from './weights.ts'
 
@@ -18,7 +19,7 @@ const LARGEST = 40_000
 export type PairLinks = (a: Int32Array, b: Int32Array, columns: readonly Pair[]) => readonly Pair[]
 
 /** `columns` are the pairs of token indexes that share a column, rising on both sides. */
-export const linksOfTable = (v: Vocabulary, like: (a: number, b: number) => Likeness): PairLinks => {
+export const linksOfTable = (v: Vocabulary, like: (a: number, b: number) => Likeness, budget: Budget): PairLinks => {
   const known = new Map<string, readonly Pair[]>()
   const strong = (w: number): boolean => v.kinds[w] === CONTENT || v.kinds[w] === NUMBER
   return (a, b, columns) => {
@@ -36,7 +37,9 @@ export const linksOfTable = (v: Vocabulary, like: (a: number, b: number) => Like
         if (mayReplace(a[i0] ?? 0, b[j0] ?? 0, v, like)) out.push([i0, j0])
         return
       }
-      if ((i1 - i0 + 2 * CONTEXT) * (j1 - j0 + 2 * CONTEXT) > LARGEST) {
+      const size = (i1 - i0 + 2 * CONTEXT) * (j1 - j0 + 2 * CONTEXT)
+      if (size > LARGEST || size > budget.weighed) {
+        budget.acted.add('weighed')
         for (const [i, j] of columns)
           if (i >= i0 && i < i1 && j >= j0 && j < j1 && like(a[i] ?? 0, b[j] ?? 0).layer >= SPELLING) out.push([i, j])
         return
@@ -52,6 +55,7 @@ export const linksOfTable = (v: Vocabulary, like: (a: number, b: number) => Like
       if (!found) {
         found = weighed(left, right, [i0 - x0, i1 - x0, j0 - y0, j1 - y0], v, like)
         known.set(key, found)
+        budget.weighed -= size
       }
       for (const [i, j] of found) out.push([i + x0, j + y0])
     }

@@ -6,7 +6,7 @@ import { similarWords } from '../lexicon/similar-words.ts'
 import type { Collation, Move, Notice, TokenLink, WitnessText } from '../model/index.ts'
 import { fold, lexemes } from '../text/index.ts'
 import { likeness } from './likeness.ts'
-import type { CollateOptions } from './options.ts'
+import type { Budget, CollateOptions } from './options.ts'
 import { pairwise } from './pairwise.ts'
 import { solve } from './solve.ts'
 import { byNormalForm, vocabulary } from './vocabulary.ts'
@@ -19,7 +19,7 @@ export const defaults: CollateOptions = {
   similarity: null,
   lexicons: [similarWords],
   moves: 'linked',
-  limits: { cells: 400_000, island: 1_000_000, edits: 3000, word: 48 },
+  limits: { cells: 400_000, work: 24_000_000, edits: 1500, island: 1_000_000, weighed: 4_000_000, word: 48 },
 }
 
 /** The distinct sequences of words in canonical order, and which of them each witness is. */
@@ -41,12 +41,21 @@ const distinct = (
   }
 }
 
-const COARSE: Notice = {
-  rule: 'collate/too-different',
-  message:
-    'The witnesses are long and share too little to be aligned word by word throughout; parts of them stand side by side.',
-  siglum: null,
-  span: null,
+const NOTICES: Readonly<Record<'aligned' | 'weighed', Notice>> = {
+  aligned: {
+    rule: 'collate/alignment-guard',
+    message:
+      'The witnesses are long and share too little to be aligned word by word throughout: between the places they share, the words of each stand by themselves.',
+    siglum: null,
+    span: null,
+  },
+  weighed: {
+    rule: 'collate/links-guard',
+    message:
+      'The witnesses differ in too many places for every pair of words to be weighed: there, words are linked only where they share a locus and are alike.',
+    siglum: null,
+    span: null,
+  },
 }
 
 export const collateWith =
@@ -60,7 +69,8 @@ export const collateWith =
       v.tokens.map((t) => t.norm),
     )
     const like = likeness(v, chosen)
-    const { places, linksOf, exact } = solve(words, v, like, chosen)
+    const budget: Budget = { work: chosen.limits.work, weighed: chosen.limits.weighed, acted: new Set() }
+    const { places, linksOf } = solve(words, v, like, chosen, budget)
     const links: TokenLink[] = []
     const moves: Move[] = []
     const pairOf = pairwise(words, places, linksOf, v, like, chosen)
@@ -77,8 +87,8 @@ export const collateWith =
       loci: places.map((place) => ({ readings: index.map((x) => place[x] ?? null) })),
       moves,
       links,
-      exact,
-      notices: exact ? [] : [COARSE],
+      exact: budget.acted.size === 0,
+      notices: [...budget.acted].sort().map((guard) => NOTICES[guard]),
     }
   }
 

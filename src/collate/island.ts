@@ -9,7 +9,7 @@ import { align } from './align.ts'
 import { beliefs, compiled } from './belief.ts'
 import { type Grid, NEVER } from './evidence.ts'
 import { FOLDED, type Likeness, SPELLING } from './likeness.ts'
-import type { CollateOptions } from './options.ts'
+import type { Budget, Limits } from './options.ts'
 import { type Columns, merged, type Profile } from './profile.ts'
 import { table } from './table.ts'
 import { type Beliefs, inChorus } from './transitive.ts'
@@ -66,12 +66,7 @@ const bare = (length: number): Columns => ({
 })
 
 /** The table of distinct readings, none empty, by their beliefs. */
-export const islandTable = (
-  b: Beliefs,
-  lengths: readonly number[],
-  v: Vocabulary,
-  options: CollateOptions,
-): Profile => {
+export const islandTable = (b: Beliefs, lengths: readonly number[], v: Vocabulary): Profile => {
   const worthOf = (x: number, y: number, i: number, j: number): number => {
     const straight = x < y
     const k = straight ? x * b.count + y : y * b.count + x
@@ -92,7 +87,7 @@ export const islandTable = (
     if (g && p) for (let at = 0; at < p.length; at++) if ((p[at] ?? 0) >= HELD) sum += (p[at] ?? 0) * (g.like[at] ?? 0)
     return (2 * sum) / Math.max(1, (lengths[x] ?? 0) + (lengths[y] ?? 0))
   }
-  const join = (p: Profile, q: Profile): { readonly profile: Profile; readonly exact: boolean } => {
+  const join = (p: Profile, q: Profile): Profile => {
     const size = p.members.length * q.members.length
     const grid = new Float32Array(p.length * q.length)
     for (let i = 0; i < p.length; i++)
@@ -108,14 +103,15 @@ export const islandTable = (
         }
         grid[i * q.length + j] = sum / size
       }
-    const steps = align(
-      bare(p.length),
-      bare(q.length),
-      (i, j) => grid[i * q.length + j] ?? 0,
-      options.limits,
-      'whole',
-    ).steps
-    return { profile: merged(p, q, steps), exact: true }
+    return merged(
+      p,
+      q,
+      align(bare(p.length), bare(q.length), (i, j) => grid[i * q.length + j] ?? 0, UNBOUNDED, free(), 'whole'),
+    )
   }
-  return table(lengths, near, join).profile
+  return table(lengths, near, join)
 }
+
+/** An island is bounded by what may be weighed. */
+const UNBOUNDED: Limits = { cells: Infinity, work: Infinity, edits: 0, island: 0, weighed: 0, word: 0 }
+const free = (): Budget => ({ work: Infinity, weighed: 0, acted: new Set() })

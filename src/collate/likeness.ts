@@ -45,6 +45,15 @@ const sharesGroup = (a: readonly number[], b: readonly number[]): boolean => {
   return false
 }
 
+/** Whether two words share half the letters of the richer one: less cannot be near in spelling. */
+const sharesLetters = (a: number, b: number): boolean => 2 * bits(a & b) >= Math.max(bits(a), bits(b))
+
+const bits = (x: number): number => {
+  let n = 0
+  for (let left = x; left !== 0; left &= left - 1) n++
+  return n
+}
+
 const compare = (v: Vocabulary, options: CollateOptions, a: number, b: number): Likeness => {
   if (a === b) return { layer: SAME, value: 1 }
   const first = v.forms[a] ?? ''
@@ -70,7 +79,12 @@ const compare = (v: Vocabulary, options: CollateOptions, a: number, b: number): 
   if (v.stems[a] === v.stems[b]) return { layer: STEM, value: 0.9 }
   if (sharesGroup(v.groups[a] ?? [], v.groups[b] ?? [])) return { layer: GROUP, value: 0.8 }
   if (kindA === NUMBER || kindB === NUMBER) return { layer: UNLIKE, value: 0 }
-  if (kindA === CONTENT && first.length <= options.limits.word && second.length <= options.limits.word) {
+  if (
+    kindA === CONTENT &&
+    sharesLetters(v.letters[a] ?? 0, v.letters[b] ?? 0) &&
+    first.length <= options.limits.word &&
+    second.length <= options.limits.word
+  ) {
     const near = nearFolded(first, second)
     if (near >= NEAR) return { layer: SPELLING, value: 0.35 + near / 2 }
   }

@@ -9,15 +9,28 @@ export type Similarity = (a: Token, b: Token) => number
 /** Groups of words that may stand for each other, in their dictionary forms. A word may be in several groups. */
 export type SimilarWords = Lexicon<readonly (readonly string[])[]>
 
+/** Size guards. Where one acts the laws still hold, the result says `exact: false`, and a notice says which. */
 export interface Limits {
   /** The most cells (tokens of one side times tokens of the other) one scored alignment may fill. */
   readonly cells: number
-  /** The most cells the link model may weigh for one island of all witnesses together. */
-  readonly island: number
-  /** The most edits an exact alignment between anchors may try before the gap is left coarse. */
+  /** The most cells all scored alignments of one collation may fill together. */
+  readonly work: number
+  /** The most edits an exact alignment of a larger gap may try. */
   readonly edits: number
+  /** The most cells the link model may weigh for one island. */
+  readonly island: number
+  /** The most cells the link model may weigh for one collation. */
+  readonly weighed: number
   /** The longest word that is compared by spelling, in UTF-16 units; a longer one is equal or not. */
   readonly word: number
+}
+
+/** What is left of the limits while one collation is made. */
+export interface Budget {
+  work: number
+  weighed: number
+  /** The guards that acted. */
+  readonly acted: Set<'aligned' | 'weighed'>
 }
 
 export interface CollateOptions {

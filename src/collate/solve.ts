@@ -4,7 +4,7 @@ import { allBeliefs, HELD, islandTable, type Pair } from './island.ts'
 import { agreement, islandsOf, solidWords, type Stretch } from './islands.ts'
 import { CLASS, FOLDED, type Likeness, SAME, SPELLING, STEM, UNLIKE } from './likeness.ts'
 import { condensed, type Place, placesOf } from './loci.ts'
-import type { CollateOptions } from './options.ts'
+import type { Budget, CollateOptions } from './options.ts'
 import { type LinksOf, phrases } from './phrases.ts'
 import type { Profile } from './profile.ts'
 import { joinByWords, nearByWords, table } from './table.ts'
@@ -13,7 +13,6 @@ import { CONTENT, FUNCTION, MARK, type Vocabulary } from './vocabulary.ts'
 export interface Solution {
   readonly places: readonly Place[]
   readonly linksOf: LinksOf
-  readonly exact: boolean
 }
 
 type Like = (a: number, b: number) => Likeness
@@ -36,18 +35,24 @@ const wordWorth =
     return layer === UNLIKE && ka === CONTENT && kb === CONTENT ? 0.05 : 0.02
   }
 
-export const solve = (words: readonly Int32Array[], v: Vocabulary, like: Like, options: CollateOptions): Solution => {
+export const solve = (
+  words: readonly Int32Array[],
+  v: Vocabulary,
+  like: Like,
+  options: CollateOptions,
+  budget: Budget,
+): Solution => {
   const lengths = words.map((w) => w.length)
   const cellsOfAll = cells(lengths)
   const symbolic = cellsOfAll <= SMALL && nothingAlike(v, like)
   const worth = wordWorth(v, like, symbolic ? 1 : 0.8)
-  const { profile, exact } = table(lengths, nearByWords(words), joinByWords(words, worth, options.limits))
+  const profile = table(lengths, nearByWords(words), joinByWords(words, worth, options.limits, budget))
   const whole: Stretch = { from: 0, to: profile.length }
   const islands = cellsOfAll <= SMALL ? [whole] : islandsOf(solidWords(profile, words), v)
   const count = words.length
   const links: Pair[][] = Array.from({ length: count * count }, () => [])
   const places: Place[] = []
-  const ofTable = linksOfTable(v, like)
+  const ofTable = linksOfTable(v, like, budget)
   for (const island of islands) {
     const ranges = rangesOf(profile, island, count)
     const parts = ranges.map(({ from, to }, k) => (words[k] ?? new Int32Array()).subarray(from, to))
@@ -58,8 +63,8 @@ export const solve = (words: readonly Int32Array[], v: Vocabulary, like: Like, o
       for (const [i, j] of pairs) links[x * count + y]?.push([i + i0, j + j0])
     }
     const local =
-      !symbolic && weighable(part, parts, cellsOfAll, words, profile, island, options)
-        ? weighed(parts, v, like, options)
+      !symbolic && weighable(parts, cellsOfAll, words, profile, island, options, budget)
+        ? weighed(parts, v, like)
         : readOff(part, parts, ofTable)
     for (let x = 0; x < count; x++) for (let y = x + 1; y < count; y++) add(x, y, local.linksOf(x, y))
     for (const place of local.places)
@@ -71,7 +76,6 @@ export const solve = (words: readonly Int32Array[], v: Vocabulary, like: Like, o
   return {
     places: condensed(places, (a, b) => marks(a) === marks(b)),
     linksOf: (x, y) => links[x * count + y] ?? [],
-    exact,
   }
 }
 
@@ -107,17 +111,23 @@ const cells = (lengths: readonly number[]): number => {
 }
 
 const weighable = (
-  part: Profile,
   parts: readonly Int32Array[],
   all: number,
   words: readonly Int32Array[],
   profile: Profile,
   island: Stretch,
   options: CollateOptions,
+  budget: Budget,
 ): boolean => {
   if (all <= SMALL) return true
   if (agreement(profile, words, island) >= ALIKE) return false
-  return part.length > 0 && cells(distinctReadings(parts).readings.map((w) => w.length)) <= options.limits.island
+  const size = cells(distinctReadings(parts).readings.map((w) => w.length))
+  if (size > options.limits.island || size > budget.weighed) {
+    budget.acted.add('weighed')
+    return false
+  }
+  budget.weighed -= size
+  return true
 }
 
 /** The tokens of each witness in a stretch of columns. */
@@ -174,7 +184,7 @@ const distinctReadings = (
   }
 }
 
-const weighed = (parts: readonly Int32Array[], v: Vocabulary, like: Like, options: CollateOptions): Local => {
+const weighed = (parts: readonly Int32Array[], v: Vocabulary, like: Like): Local => {
   const { readings, index } = distinctReadings(parts)
   const count = readings.length
   const b = allBeliefs(readings, v, like)
@@ -190,7 +200,6 @@ const weighed = (parts: readonly Int32Array[], v: Vocabulary, like: Like, option
     b,
     readings.map((r) => r.length),
     v,
-    options,
   )
   const cell = (x: number, y: number): number => x * count + y
   const at = (x: number, y: number, i: number, j: number): number => i * (b.grids[cell(x, y)]?.n ?? 0) + j

@@ -7,13 +7,8 @@
  * order of the input has no part in it.
  */
 import { align, type Worth } from './align.ts'
-import type { Limits } from './options.ts'
+import type { Budget, Limits } from './options.ts'
 import { columnsOf, type Columns, merged, type Profile, restricted, single } from './profile.ts'
-
-export interface Table {
-  readonly profile: Profile
-  readonly exact: boolean
-}
 
 /** The worth of putting one word over another. */
 export type WordWorth = (a: number, b: number) => number
@@ -46,16 +41,15 @@ const bag = (words: Int32Array): ReadonlyMap<number, number> => {
 export type Nearness = (x: number, y: number) => number
 
 /** Puts two partial tables together. */
-export type Join = (p: Profile, q: Profile) => { readonly profile: Profile; readonly exact: boolean }
+export type Join = (p: Profile, q: Profile) => Profile
 
 /** A join by the likeness of words, with anchors. */
 export const joinByWords =
-  (words: readonly Int32Array[], worth: WordWorth, limits: Limits): Join =>
+  (words: readonly Int32Array[], worth: WordWorth, limits: Limits, budget: Budget): Join =>
   (p, q) => {
     const a = columnsOf(p, words)
     const b = columnsOf(q, words)
-    const { steps, exact } = align(a, b, wordsOver(a, b, worth), limits, 'anchored')
-    return { profile: merged(p, q, steps), exact }
+    return merged(p, q, align(a, b, wordsOver(a, b, worth), limits, budget, 'anchored'))
   }
 
 /** Nearness by the words two witnesses share, wherever they stand. */
@@ -69,18 +63,10 @@ export const nearByWords = (words: readonly Int32Array[]): Nearness => {
 }
 
 /** Aligns witnesses given by their lengths, in canonical order. */
-export const table = (lengths: readonly number[], near: Nearness, join: Join): Table => {
-  let exact = true
-  const joining = (p: Profile, q: Profile): Profile => {
-    const result = join(p, q)
-    exact &&= result.exact
-    return result.profile
-  }
-  const whole = joined(lengths, near, joining)
-  return { profile: refined(whole, lengths.length, joining), exact }
-}
+export const table = (lengths: readonly number[], near: Nearness, join: Join): Profile =>
+  refined(joined(lengths, near, join), lengths.length, join)
 
-const joined = (lengths: readonly number[], nearness: Nearness, join: (p: Profile, q: Profile) => Profile): Profile => {
+const joined = (lengths: readonly number[], nearness: Nearness, join: Join): Profile => {
   const groups: (Profile | null)[] = lengths.map((n, k) => single(k, n))
   const near = lengths.map((_, i) => Float64Array.from(lengths, (_, j) => (i < j ? nearness(i, j) : -1)))
   for (let i = 0; i < near.length; i++)
@@ -119,7 +105,7 @@ const joined = (lengths: readonly number[], nearness: Nearness, join: (p: Profil
   return groups.find((g) => g !== null) ?? { members: [], cells: [], length: 0 }
 }
 
-const refined = (whole: Profile, count: number, join: (p: Profile, q: Profile) => Profile): Profile => {
+const refined = (whole: Profile, count: number, join: Join): Profile => {
   if (count < 3) return whole
   let out = whole
   for (let k = 0; k < count; k++)

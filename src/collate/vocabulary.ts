@@ -27,6 +27,8 @@ export interface Vocabulary {
   readonly kinds: Uint8Array
   /** Class of a function word, from 1; 0 for other words. */
   readonly classes: Uint8Array
+  /** The letters of each form, one bit for each of 32 classes of letters. */
+  readonly letters: Int32Array
   /** Stems of dictionary forms. */
   readonly stems: readonly string[]
   /** The words of a contraction, each as a folded form; empty for other words. */
@@ -73,6 +75,12 @@ const kindOf = (form: string): number => {
   if (CLASS_OF.has(form)) return FUNCTION
   if (/^[+-]?\p{N}/u.test(form)) return NUMBER
   return /[\p{L}\p{N}]/u.test(form.length > LONGEST ? form.slice(0, LONGEST) : form) ? CONTENT : MARK
+}
+
+const lettersOf = (form: string): number => {
+  let out = 0
+  for (let k = 0; k < form.length && k < LONGEST; k++) out |= 1 << (form.charCodeAt(k) & 31)
+  return out
 }
 
 interface Groups {
@@ -132,6 +140,7 @@ export const vocabulary = (
       forms,
       kinds: Uint8Array.from(forms, kindOf),
       classes: Uint8Array.from(forms, (form) => CLASS_OF.get(form) ?? 0),
+      letters: Int32Array.from(forms, lettersOf),
       stems,
       parts: forms.map((form) => CONTRACTED.get(form) ?? none),
       groups: stems.map((s) => groups.words.get(s) ?? none),

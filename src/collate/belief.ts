@@ -26,6 +26,9 @@ export const compiled = (weights: Weights): Compiled =>
     return out
   })
 
+/** What a pass believes less than this the next does not look at again. */
+const HOPELESS = 0.004
+
 const passOf = (g: Grid, p: Float32Array | null, weights: Float64Array, v: Vocabulary): Float32Array => {
   const out = new Float32Array(g.m * g.n)
   const r = p ? ridge(p, g.m, g.n) : null
@@ -36,6 +39,10 @@ const passOf = (g: Grid, p: Float32Array | null, weights: Float64Array, v: Vocab
       const at = i * g.n + j
       const sort = g.sorts[at] ?? NEVER
       if (sort === NEVER) continue
+      if (p && (p[at] as number) < HOPELESS) {
+        out[at] = p[at] as number
+        continue
+      }
       describe(g, i, j, p, r, v, x)
       let sum = 0
       const base = sort * FEATURES

@@ -6,7 +6,8 @@
  * context on either side. The same difference between other witnesses is remembered, not weighed again.
  */
 import { beliefs, compiled } from './belief.ts'
-import { HELD, type Pair } from './island.ts'
+import { NEVER } from './evidence.ts'
+import { held, type Pair } from './island.ts'
 import { APART, CLASS, type Likeness, SPELLING } from './likeness.ts'
 import type { Budget } from './options.ts'
 import { CONTENT, FUNCTION, MARK, NUMBER, type Vocabulary } from './vocabulary.ts'
@@ -90,6 +91,7 @@ const weighed = (
   const { grid, belief } = beliefs(a, b, v, like, WEIGHTS)
   const out: Pair[] = []
   for (let i = i0; i < i1; i++)
-    for (let j = j0; j < j1; j++) if ((belief[i * grid.n + j] ?? 0) >= HELD) out.push([i, j])
+    for (let j = j0; j < j1; j++)
+      if (held(belief[i * grid.n + j] ?? 0, grid.sorts[i * grid.n + j] ?? NEVER)) out.push([i, j])
   return out
 }

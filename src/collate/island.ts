@@ -16,8 +16,11 @@ import { type Beliefs, inChorus } from './transitive.ts'
 import { FUNCTION, MARK, type Vocabulary } from './vocabulary.ts'
 import { chorus, passes } from './weights.ts'
 
-/** From here on a link is held. */
-export const HELD = 0.45
+/** From here on a link is held, by sort of pair: like words sooner than unlike ones. */
+const HELD = Float32Array.of(0.46, 0.45, 0.45, 0.5, 0.5, 0.5, 0.5, 2)
+
+/** Whether a belief in a pair of this sort is held as a link. */
+export const held = (belief: number, sort: number): boolean => belief >= (HELD[sort] ?? 2)
 
 /** A pair of token indexes. */
 export type Pair = readonly [number, number]
@@ -84,7 +87,9 @@ export const islandTable = (b: Beliefs, lengths: readonly number[], v: Vocabular
     const g = b.grids[k]
     const p = b.p[k]
     let sum = 0
-    if (g && p) for (let at = 0; at < p.length; at++) if ((p[at] ?? 0) >= HELD) sum += (p[at] ?? 0) * (g.like[at] ?? 0)
+    if (g && p)
+      for (let at = 0; at < p.length; at++)
+        if (held(p[at] ?? 0, g.sorts[at] ?? NEVER)) sum += (p[at] ?? 0) * (g.like[at] ?? 0)
     return (2 * sum) / Math.max(1, (lengths[x] ?? 0) + (lengths[y] ?? 0))
   }
   const join = (p: Profile, q: Profile): Profile => {

@@ -91,15 +91,25 @@ const compare = (v: Vocabulary, options: CollateOptions, a: number, b: number): 
   return { layer: UNLIKE, value: 0 }
 }
 
+/** Up to this many words every pair has a slot of its own. */
+const DENSE = 1200
+const REMEMBERED = 2_000_000
+
 /** The likeness of two words of a vocabulary, remembered. Symmetric. */
 export const likeness = (v: Vocabulary, options: CollateOptions): ((a: number, b: number) => Likeness) => {
+  const n = v.size
+  if (n <= DENSE) {
+    const slots = new Array<Likeness | undefined>(n * n)
+    return (a, b) =>
+      (slots[a * n + b] ??= slots[b * n + a] = a < b ? compare(v, options, a, b) : compare(v, options, b, a))
+  }
   const known = new Map<number, Likeness>()
   return (a, b) => {
-    const key = a < b ? a * v.size + b : b * v.size + a
+    const key = a < b ? a * n + b : b * n + a
     const found = known.get(key)
     if (found) return found
     const made = a < b ? compare(v, options, a, b) : compare(v, options, b, a)
-    if (known.size >= 2_000_000) known.clear()
+    if (known.size >= REMEMBERED) known.clear()
     known.set(key, made)
     return made
   }

@@ -58,7 +58,7 @@ export const pairwise = (
         freeB[j] = 0
       }
     const moves = movesBetween(a, b, freeA, freeB, carries, pairsIn(x), pairsIn(y))
-    if (moves.length === 0) return { links: all.toSorted(inOrder), moves }
+    if (moves.length === 0) return { links: inOrderAlready(all) ? all : all.toSorted(inOrder), moves }
     const to = new Map<number, number>()
     const moved = new Set<number>()
     for (const move of moves)
@@ -80,3 +80,8 @@ export const pairwise = (
 }
 
 const inOrder = (x: Pair, y: Pair): number => x[0] - y[0] || x[1] - y[1]
+
+const inOrderAlready = (pairs: readonly Pair[]): boolean => {
+  for (let k = 1; k < pairs.length; k++) if (inOrder(pairs[k - 1] ?? [0, 0], pairs[k] ?? [0, 0]) > 0) return false
+  return true
+}

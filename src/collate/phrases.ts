@@ -12,7 +12,8 @@
  *    (`will never ~ would not`);
  * 4. a one-sided word that leans on its neighbour, without being linked, is joined to it.
  *
- * An article leans on nothing: `the coming ~ future` is `coming ~ future`.
+ * Articles and prepositions lean on nothing: they open a phrase of their own (`the coming ~ future` is
+ * `coming ~ future`).
  */
 import type { Pair } from './island.ts'
 import { type Place, together } from './loci.ts'
@@ -30,6 +31,8 @@ export interface PhraseEvidence {
   /** Whether they are forms of one word. */
   readonly same: (x: number, y: number, i: number, j: number) => boolean
   readonly article: (x: number, i: number) => boolean
+  /** Whether it is an article or a preposition. */
+  readonly opens: (x: number, i: number) => boolean
   /** Whether a place holds marks (1), words (2) or both (3). */
   readonly marks: (place: Place) => number
 }
@@ -147,10 +150,10 @@ const apart = (place: Place, test: PhraseEvidence['alike']): boolean => {
 
 /** Step 4: whether a place that some witnesses alone fill leans on its neighbour. */
 const leans = (lone: Place, on: Place, evidence: PhraseEvidence): boolean => {
-  const { belief, article, same } = evidence
+  const { belief, article, opens, same } = evidence
   if (!apart(on, same) || tokensOf(on).every(([o, j]) => article(o, j))) return false
   for (const [k, i] of tokensOf(lone)) {
-    if (article(k, i)) return false
+    if (opens(k, i)) return false
     for (const [o, j] of tokensOf(on)) {
       if (o === k || lone[o] !== null) continue
       if ((k < o ? belief(k, o, i, j) : belief(o, k, j, i)) >= LEANS) return true

@@ -50,7 +50,7 @@ export const restricted = (p: Profile, keep: (member: number) => boolean): Profi
   }
 }
 
-/** What stands in each column: its distinct words with how many members have each, the commonest first. */
+/** What stands in each column: its distinct words with how many members have each, the commonest one first. */
 export interface Columns {
   readonly length: number
   readonly members: number
@@ -62,29 +62,40 @@ export interface Columns {
 
 export const columnsOf = (p: Profile, words: readonly Int32Array[]): Columns => {
   const starts = new Int32Array(p.length + 1)
-  const outWords: number[] = []
-  const outCounts: number[] = []
-  const here = new Map<number, number>()
+  const members = p.members.length
+  const outWords = new Int32Array(p.length * members)
+  const outCounts = new Int32Array(p.length * members)
+  const rows = p.members.map((m) => words[m] ?? new Int32Array())
+  let end = 0
   for (let c = 0; c < p.length; c++) {
-    here.clear()
-    for (let k = 0; k < p.members.length; k++) {
-      const i = p.cells[k]?.[c] ?? -1
+    const start = end
+    for (let k = 0; k < members; k++) {
+      const i = (p.cells[k] as Int32Array)[c] as number
       if (i < 0) continue
-      const w = words[p.members[k] ?? 0]?.[i] ?? 0
-      here.set(w, (here.get(w) ?? 0) + 1)
+      const w = (rows[k] as Int32Array)[i] as number
+      let at = start
+      while (at < end && outWords[at] !== w) at++
+      if (at === end) {
+        outWords[end] = w
+        outCounts[end++] = 1
+      } else outCounts[at] = (outCounts[at] as number) + 1
     }
-    const sorted = here.size === 1 ? here : [...here].sort((x, y) => y[1] - x[1] || x[0] - y[0])
-    for (const [w, n] of sorted) {
-      outWords.push(w)
-      outCounts.push(n)
-    }
-    starts[c + 1] = outWords.length
+    if (end - start > 1) commonestFirst(outWords, outCounts, start, end)
+    starts[c + 1] = end
   }
-  return {
-    length: p.length,
-    members: p.members.length,
-    starts,
-    words: Int32Array.from(outWords),
-    counts: Int32Array.from(outCounts),
+  return { length: p.length, members, starts, words: outWords.subarray(0, end), counts: outCounts.subarray(0, end) }
+}
+
+/** Puts the commonest word of a column first; of equals, the one with the least number. */
+const commonestFirst = (words: Int32Array, counts: Int32Array, start: number, end: number): void => {
+  let best = start
+  for (let k = start + 1; k < end; k++) {
+    const more = (counts[k] as number) - (counts[best] as number)
+    if (more > 0 || (more === 0 && (words[k] as number) < (words[best] as number))) best = k
   }
+  const [w, n] = [words[best] as number, counts[best] as number]
+  words[best] = words[start] as number
+  counts[best] = counts[start] as number
+  words[start] = w
+  counts[start] = n
 }

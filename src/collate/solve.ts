@@ -1,6 +1,7 @@
 /** From distinct witnesses to places and links: a rough table first, then island by island. */
 import { linksOfTable } from './alike.ts'
-import { allBeliefs, HELD, islandTable, type Pair } from './island.ts'
+import { NEVER } from './evidence.ts'
+import { allBeliefs, held, islandTable, type Pair } from './island.ts'
 import { agreement, islandsOf, solidWords, type Stretch } from './islands.ts'
 import { CLASS, FOLDED, type Likeness, SAME, SPELLING, STEM, UNLIKE } from './likeness.ts'
 import { condensed, type Place, placesOf } from './loci.ts'
@@ -8,7 +9,7 @@ import type { Budget, CollateOptions } from './options.ts'
 import { type LinksOf, phrases } from './phrases.ts'
 import type { Profile } from './profile.ts'
 import { joinByWords, nearByWords, table } from './table.ts'
-import { CONTENT, FUNCTION, MARK, type Vocabulary } from './vocabulary.ts'
+import { CONTENT, FUNCTION, MARK, PREPOSITION, type Vocabulary } from './vocabulary.ts'
 
 export interface Solution {
   readonly places: readonly Place[]
@@ -188,14 +189,15 @@ const weighed = (parts: readonly Int32Array[], v: Vocabulary, like: Like): Local
   const { readings, index } = distinctReadings(parts)
   const count = readings.length
   const b = allBeliefs(readings, v, like)
-  const held: Pair[][] = b.p.map((p, k) => {
+  const links: Pair[][] = b.p.map((p, k) => {
     const g = b.grids[k]
     const out: Pair[] = []
     if (p && g)
-      for (let at = 0; at < p.length; at++) if ((p[at] ?? 0) >= HELD) out.push([Math.floor(at / g.n), at % g.n])
+      for (let at = 0; at < p.length; at++)
+        if (held(p[at] ?? 0, g.sorts[at] ?? NEVER)) out.push([Math.floor(at / g.n), at % g.n])
     return out
   })
-  const ofReadings: LinksOf = (x, y) => held[x * count + y] ?? []
+  const ofReadings: LinksOf = (x, y) => links[x * count + y] ?? []
   const profile = islandTable(
     b,
     readings.map((r) => r.length),
@@ -216,6 +218,7 @@ const weighed = (parts: readonly Int32Array[], v: Vocabulary, like: Like): Local
     same: (x, y, i, j) =>
       layerOf(x, y, i, j) >= STEM && (v.kinds[readings[x]?.[i] ?? 0] !== FUNCTION || layerOf(x, y, i, j) >= FOLDED),
     article,
+    opens: (x, i) => article(x, i) || v.classes[readings[x]?.[i] ?? 0] === PREPOSITION,
     marks: marksOf(readings, v),
   })
   return {

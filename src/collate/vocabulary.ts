@@ -49,7 +49,8 @@ const LONGEST = 64
 const CLASS_OF: ReadonlyMap<string, number> = new Map(
   Object.values(closedClasses.entries).flatMap((words, i) => words.map((word) => [word, i + 1] as const)),
 )
-/** The class of conjunctions. */
+/** The class of prepositions, and of conjunctions. */
+export const PREPOSITION: number = Object.keys(closedClasses.entries).indexOf('preposition') + 1
 export const CONJUNCTION: number = Object.keys(closedClasses.entries).indexOf('conjunction') + 1
 const IRREGULAR: ReadonlyMap<string, string> = new Map(Object.entries(irregularForms.entries))
 const CONTRACTED: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(contractions.entries))

@@ -6,7 +6,7 @@
  * context on either side. The same difference between other witnesses is remembered, not weighed again.
  */
 import { beliefs, compiled } from './belief.ts'
-import { NEVER } from './evidence.ts'
+import { NEVER } from './grid.ts'
 import { held, type Pair } from './island.ts'
 import { APART, CLASS, type Likeness, SPELLING } from './likeness.ts'
 import type { Budget } from './options.ts'

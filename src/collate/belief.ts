@@ -7,7 +7,9 @@
  *
  * Law: the grid of `(b, a)` is the transpose of that of `(a, b)`, up to rounding.
  */
-import { describe, FEATURES, FIRST_FEATURES, grid, type Grid, markBetween, NEVER, ridge, SORTS } from './evidence.ts'
+import { describe, FEATURES, FIRST_FEATURES, markBetween } from './evidence.ts'
+import { grid, type Grid, NEVER, SORTS } from './grid.ts'
+import { ridge } from './ridge.ts'
 import type { Likeness } from './likeness.ts'
 import { CONJUNCTION, type Vocabulary } from './vocabulary.ts'
 

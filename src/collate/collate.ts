@@ -1,6 +1,28 @@
 /**
+ * The alignment of all versions of an utterance, without a base text.
+ *
  * The flow: witnesses → tokens → words as numbers → distinct witnesses in canonical order → a rough table →
  * islands, each weighed → links and moves → loci in the order of the input.
+ *
+ * 1. **Words.** A token is a number; what is known of it (folded form in one spelling variety, kind, class,
+ *    stem, groups of similar words) is known once (`vocabulary.ts`). Two words are alike in layers
+ *    (`likeness.ts`): same, same after folding, same stem, near spelling, listed as similar, same class.
+ * 2. **Canonical order.** Equal sequences are one witness, and the distinct ones are sorted by content: the
+ *    order of the input has no part in anything, and an added copy changes nothing else.
+ * 3. **A rough table** (`table.ts`, `align.ts`): the most alike first (Feng and Doolittle 1987), anchors
+ *    between (patience), Needleman and Wunsch (1970) with Gotoh's (1982) gaps in what remains, every witness
+ *    then put back against all others (Barton and Sternberg 1987). Linear where versions are near-identical.
+ * 4. **Islands** (`islands.ts`): between runs all witnesses share. Where the versions agree otherwise, links are
+ *    read off the table (`alike.ts`). Where they do not, every pair of words of every pair of readings is
+ *    weighed (`belief.ts`, `evidence.ts`) by what the words are and what stands around them (Sultan, Bethard
+ *    and Sumner 2014), then in the light of the other witnesses (`transitive.ts`; T-Coffee, Notredame, Higgins
+ *    and Heringa 2000), and the table of the island is the monotone one of greatest expected accuracy
+ *    (`island.ts`; Do et al. 2005).
+ * 5. **Phrases** (`phrases.ts`): columns linked across become one place. **Moves** (`moves.ts`): the same words
+ *    elsewhere, links beside the table. What two witnesses render of each other is `pairwise.ts`.
+ *
+ * Invariants: the readings of a witness over all loci are its tokens, each once, in order; no locus is empty;
+ * no two neighbouring loci could be one; a mark never stands over a word; every size guard ends in a notice.
  */
 import { similarWords } from '../lexicon/similar-words.ts'
 import type { Collation, Move, Notice, TokenLink, WitnessText } from '../model/index.ts'
@@ -58,6 +80,14 @@ const NOTICES: Readonly<Record<'aligned' | 'weighed', Notice>> = {
   },
 }
 
+/**
+ * {@link collate} with another tokeniser, equality, likeness, word lists or limits; what is not given is the default.
+ *
+ * @example
+ * import { collateWith } from 'variorum/collate'
+ * const apart = collateWith({ moves: 'ignored', lexicons: [] })
+ * apart([{ siglum: 'A', content: 'a b' }, { siglum: 'B', content: 'b a' }]).moves // []
+ */
 export const collateWith =
   (options: Partial<CollateOptions>): ((witnesses: readonly WitnessText[]) => Collation) =>
   (input) => {
@@ -93,6 +123,16 @@ export const collateWith =
   }
 
 /**
- * The alignment of all witnesses, none of them the base text.
+ * The alignment of all witnesses, none of them the base text: loci, moves beside them, and every pair of
+ * tokens held to render each other.
+ *
+ * @example
+ * import { collate } from 'variorum/collate'
+ * import { readingText } from 'variorum'
+ * const c = collate([
+ *   { siglum: 'ST', content: 'whose blood was mixed with the blood of the martyrs' },
+ *   { siglum: 'Sputnik', content: 'their blood mingled with the blood of the soldiers' },
+ * ])
+ * c.loci.map((l) => c.witnesses.map((w, k) => readingText(w, l.readings[k] ?? null)).join(' ~ '))[2] // 'was mixed ~ mingled'
  */
 export const collate: (witnesses: readonly WitnessText[]) => Collation = collateWith({})

@@ -1,2 +1,3 @@
-export { collate, collateWith } from './collate.ts'
+/** Utterance → Collation. */
+export { collate, collateWith, defaults } from './collate.ts'
 export type { CollateOptions, Limits, Similarity, SimilarWords } from './options.ts'

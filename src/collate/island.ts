@@ -7,7 +7,7 @@
  */
 import { align } from './align.ts'
 import { beliefs, compiled } from './belief.ts'
-import { type Grid, NEVER } from './evidence.ts'
+import { type Grid, NEVER } from './grid.ts'
 import { FOLDED, type Likeness, SPELLING } from './likeness.ts'
 import type { Budget, Limits } from './options.ts'
 import { type Columns, merged, type Profile } from './profile.ts'
@@ -58,7 +58,7 @@ const weightOf = (kind: number): number => (kind === MARK ? 0.5 : kind === FUNCT
 const SLIGHT = 0.02
 const CLASH = -3
 /** What the same word is worth beyond its belief. */
-const SAMENESS = 0.15
+const SAMENESS = 0.7
 
 const bare = (length: number): Columns => ({
   length,

@@ -99,7 +99,8 @@ const REMEMBERED = 2_000_000
 export const likeness = (v: Vocabulary, options: CollateOptions): ((a: number, b: number) => Likeness) => {
   const n = v.size
   if (n <= DENSE) {
-    const slots = new Array<Likeness | undefined>(n * n)
+    const slots: (Likeness | undefined)[] = []
+    slots.length = n * n
     return (a, b) =>
       (slots[a * n + b] ??= slots[b * n + a] = a < b ? compare(v, options, a, b) : compare(v, options, b, a))
   }

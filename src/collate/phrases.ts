@@ -7,7 +7,7 @@
  * In this order:
  * 1. a word that stands in a column only for want of a better place, while the word over it belongs to the
  *    column before or after, gets a column of its own (`after` beside `military personnel ~ servicemen`);
- * 2. neighbours linked across more often than straight are joined;
+ * 2. neighbours linked across more often than straight are joined, unless most witnesses have one word there;
  * 3. neighbours filled by the same witnesses, none of whose words are alike, are one variant
  *    (`will never ~ would not`);
  * 4. a one-sided word that leans on its neighbour, without being linked, is joined to it.
@@ -28,7 +28,7 @@ export interface PhraseEvidence {
   readonly belief: (x: number, y: number, i: number, j: number) => number
   /** Whether the tokens are the same or nearly the same word. */
   readonly alike: (x: number, y: number, i: number, j: number) => boolean
-  /** Whether they are forms of one word. */
+  /** Whether they are forms of one word; in either order of the witnesses. */
   readonly same: (x: number, y: number, i: number, j: number) => boolean
   readonly article: (x: number, i: number) => boolean
   /** Whether it is an article or a preposition. */
@@ -130,7 +130,18 @@ const linkedAcross = (places: readonly Place[], evidence: PhraseEvidence): reado
         else if (within[c] && within[c + 1]) straight[c] = (straight[c] ?? 0) + 1
       }
     }
-  return places.map((_, c) => (across[c] ?? 0) > (straight[c] ?? 0))
+  const firm = places.map((place) => settled(place, evidence))
+  return places.map((_, c) => (across[c] ?? 0) > (straight[c] ?? 0) && !firm[c] && !firm[c + 1])
+}
+
+/** Whether three or more, and more than two thirds of all, have the same word alone here: no phrase moves them. */
+const settled = (place: Place, { count, same }: PhraseEvidence): boolean => {
+  const tokens = tokensOf(place)
+  if (3 * tokens.length <= 2 * count || tokens.length < 3) return false
+  return tokens.some(([x, i]) => {
+    const equal = tokens.filter(([y, j]) => x === y || same(x, y, i, j)).length
+    return equal > 2 && 3 * equal > 2 * count
+  })
 }
 
 /** Step 3: whether no two witnesses have like words in either place, and the same witnesses fill both. */

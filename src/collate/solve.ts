@@ -1,6 +1,6 @@
 /** From distinct witnesses to places and links: a rough table first, then island by island. */
 import { linksOfTable } from './alike.ts'
-import { NEVER } from './evidence.ts'
+import { NEVER } from './grid.ts'
 import { allBeliefs, held, islandTable, type Pair } from './island.ts'
 import { agreement, islandsOf, solidWords, type Stretch } from './islands.ts'
 import { CLASS, FOLDED, type Likeness, SAME, SPELLING, STEM, UNLIKE } from './likeness.ts'
@@ -21,7 +21,7 @@ type Like = (a: number, b: number) => Likeness
 /** Above this agreement witnesses are versions of one text, and read off the table. */
 const ALIKE = 0.7
 /** Up to this many cells everything is weighed. */
-const SMALL = 12_000
+const SMALL = 25_000
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an'])
 
 const wordWorth =

@@ -7,7 +7,7 @@
  * Higgins and Heringa 2000, with fitted weights). Two witnesses have no third, and stay as they are.
  */
 import { sigmoid } from './belief.ts'
-import { type Grid, NEVER } from './evidence.ts'
+import { type Grid, NEVER } from './grid.ts'
 
 /** Beliefs for each pair `x < y` of `count` witnesses, at `x * count + y`. */
 export interface Beliefs {

@@ -1776,14 +1776,6 @@ and plus
 but and
 but while
 while and
-and ,
-; ,
-; .
-: ,
-- --
-( ,
-) ,
-\`\` ''
 if whether
 if in_case
 unless if_not

@@ -63,16 +63,17 @@ const statementData = (view: View, statement: Statement): unknown => ({
 })
 
 /** The report with the words that are printed, and no more. */
-const printed = (view: View): Report =>
-  view.options.maxExcerpt === null
-    ? view.report
-    : {
-        ...view.report,
-        comparisons: view.report.comparisons.map((c) => ({
+const printed = (view: View): Report => ({
+  ...view.report,
+  comparisons: view.statements.map(({ comparison: c }) =>
+    view.options.maxExcerpt === null
+      ? c
+      : {
           ...c,
           witnesses: c.witnesses.map((w) => ({ ...w, content: w.content.slice(0, shown(w.content, view.options)) })),
-        })),
-      }
+        },
+  ),
+})
 
 /** JSON that cannot end its element or begin a comment: `<`, `>`, `&` and the line separators are written as escapes. */
 const inMarkup = (json: string): Html =>

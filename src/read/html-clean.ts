@@ -51,18 +51,9 @@ const isData = (stats: Stats, element: number): boolean => {
   return rows > 10 || (rows > 0 && cells / rows > 4) || cells > 10
 }
 
-const isList = (stats: Stats, element: number): boolean => {
-  const tag = stats.page.elements[element]?.tag
-  if (tag === 'ul' || tag === 'ol') return true
-  let listed = 0
-  for (let i = element + 1; i <= (stats.last[element] ?? element); i++) {
-    const inner = stats.page.elements[i]?.tag
-    if (stats.gone[i] === 0 && (inner === 'ul' || inner === 'ol')) {
-      listed += stats.counts.text[i] ?? 0
-      i = stats.last[i] ?? i
-    }
-  }
-  return listed / Math.max(stats.counts.text[element] ?? 0, 1) > 0.9
+const isList = ({ page, counts }: Stats, element: number): boolean => {
+  const tag = page.elements[element]?.tag
+  return tag === 'ul' || tag === 'ol' || (counts.list[element] ?? 0) > (counts.text[element] ?? 0) * 0.9
 }
 
 /** Does an element look more like furniture than like prose? */

@@ -65,31 +65,33 @@ export const mainText = (page: Page, title: string | null): string => {
   const all = count(page, () => 'keep').counts.text.reduce((most, n) => Math.max(most, n), 0)
   let longest = ''
   for (const look of LOOKS) {
-    const found = textBy(
-      page,
-      look,
-      safe,
-      title,
-      (gone) => (element) => flow(page, (i) => (gone[i] === 1 ? 'leave' : 'keep'), from[element], to[element]),
-    )
+    const found = textBy(page, look, safe, title, (gone, most) => (element) => {
+      const [start, end] = [from[element] ?? 0, to[element] ?? 0]
+      return end - start > most ? '' : flow(page, (i) => (gone[i] === 1 ? 'leave' : 'keep'), start, end)
+    })
     if (found.length >= ENOUGH || found.length >= all * 0.95) return found
     if (found.length > longest.length) longest = found
   }
   return longest
 }
 
-type Texts = (gone: Uint8Array) => (element: number) => string
+/** Gives the text of an element, or `''` where it has more than `most` tags and texts. */
+type Texts = (gone: Uint8Array, most: number) => (element: number) => string
+
+/** A heading or a label has few; a bound on them keeps the work linear. */
+const FEW = 200
 
 const textBy = (page: Page, look: Look, safe: Uint8Array, title: string | null, texts: Texts): string => {
   const stats: Stats = count(page, (i) => {
     const e = page.elements[i]
     return e && (isHidden(e) || (look.unlikely === 'drop' && safe[i] === 0 && isUnlikely(e))) ? 'leave' : 'keep'
   })
-  const textOf = texts(stats.gone)
-  dropFront(stats, title, textOf)
-  const choice: Choice | null = choose(stats, look.names, textOf)
+  const textOf = texts(stats.gone, Number.POSITIVE_INFINITY)
+  const shortText = texts(stats.gone, FEW)
+  dropFront(stats, title, shortText)
+  const choice: Choice | null = choose(stats, look.names, shortText)
   if (!choice) return ''
-  clean(stats, choice.parts, look.names, look.conditional, textOf)
+  clean(stats, choice.parts, look.names, look.conditional, shortText)
   return choice.parts
     .filter((i) => stats.gone[i] === 0)
     .map(textOf)

@@ -3,6 +3,7 @@
  * without a tree builder. Tags that are not closed are closed where the standard implies it; more than 512 open elements
  * are flattened (the cap of Blink and WebKit).
  */
+import { isBlock } from './html-flow.ts'
 import { tokenize } from './html-tokens.ts'
 
 /** Open elements within each other. */
@@ -98,6 +99,11 @@ const keptOf = (
   return kept
 }
 
+/** Blocks that go on after a link that crosses them: at once, and in a page. */
+const MOST_CROSSED = 8
+const MOST_REOPENED = 5000
+const CELLS = new Set(['td', 'th', 'caption', 'table', 'button', 'object', 'body'])
+
 /** Tags that may stand before the body. */
 const HEADISH = new Set('html head title meta link script style base noscript template'.split(' '))
 
@@ -108,6 +114,7 @@ export const readPage = (html: string): Page => {
   const stack: number[] = []
   const open = new Map<string, number>()
   let flattened: Page['flattened'] = 'whole'
+  let reopened = 0
 
   const pop = (): void => {
     const element = stack.pop()
@@ -149,11 +156,49 @@ export const readPage = (html: string): Page => {
     enter(push('body', NONE), 'body')
   }
 
+  /** The depth of the innermost open element of a tag below `from`, no cell of a table between; or -1. */
+  const lastOpen = (tag: string, from: number): number => {
+    for (let depth = from; depth >= 0 && !CELLS.has(tagAt(depth)); depth--) if (tagAt(depth) === tag) return depth
+    return -1
+  }
+  /** Closes the link at a depth. Blocks that it crosses go on after it, as the standard has it. */
+  const closeLink = (depth: number): void => {
+    const crossed = stack
+      .slice(depth + 1)
+      .flatMap((i) => elements[i] ?? [])
+      .filter((e) => isBlock(e.tag))
+    closeTo(depth)
+    reopened += crossed.length
+    if (crossed.length > MOST_CROSSED || reopened > MOST_REOPENED) return
+    for (const e of crossed) enter(push(e.tag, e.attributes), e.tag)
+  }
+  /** A link within a link ends the outer one, unless a cell of a table stands between. */
+  const closeOuterLink = (): void => {
+    const link = lastOpen('a', stack.length - 1)
+    if (link >= 0) closeLink(link)
+  }
+  /** The end tag of what is no block ends nothing across a block; a link does. */
+  const closeInline = (tag: string): void => {
+    for (let depth = stack.length - 1; depth >= 0; depth--) {
+      const here = tagAt(depth)
+      if (here === tag) {
+        closeTo(depth)
+        return
+      }
+      if (!isBlock(here)) continue
+      if (tag === 'a' && !CELLS.has(here)) {
+        const link = lastOpen('a', depth)
+        if (link >= 0) closeLink(link)
+      }
+      return
+    }
+  }
   tokenize(html, {
     open: (tag, attributes, closing) => {
       if ((tag === 'html' || tag === 'body') && (open.get(tag) ?? 0) > 0) return
       if (tag !== 'body' && !HEADISH.has(tag)) ensureBody()
       closeImplied(tag)
+      if (tag === 'a' && (open.get('a') ?? 0) > 0) closeOuterLink()
       const element = push(tag, attributes.length === 0 ? NONE : keptOf(attributes))
       if (VOID.has(tag) || closing === 'closed') ops.push({ kind: 'close', element, text: '' })
       else if (stack.length >= DEEPEST_ELEMENT) {
@@ -163,6 +208,7 @@ export const readPage = (html: string): Page => {
     },
     close: (tag) => {
       if ((open.get(tag) ?? 0) === 0 || tag === 'html' || tag === 'body') return
+      if (!isBlock(tag)) return closeInline(tag)
       for (let depth = stack.length - 1; depth >= 0; depth--)
         if (tagAt(depth) === tag) {
           closeTo(depth)

@@ -11,6 +11,8 @@ export interface Counts {
   readonly link: Float64Array
   readonly commas: Float64Array
   readonly heading: Float64Array
+  /** Text inside lists. */
+  readonly list: Float64Array
   /** Text that stands in an element of prose (a paragraph, a link, a list, another `div`) inside this one. */
   readonly prose: Float64Array
   readonly p: Float64Array
@@ -84,6 +86,7 @@ export const count = (page: Page, leave: (element: number) => 'keep' | 'leave'):
     link: make(),
     commas: make(),
     heading: make(),
+    list: make(),
     prose: make(),
     p: make(),
     img: make(),
@@ -94,6 +97,7 @@ export const count = (page: Page, leave: (element: number) => 'keep' | 'leave'):
   const gone = new Uint8Array(n)
   const inLink = new Float64Array(n)
   const inHeading = new Uint8Array(n)
+  const inList = new Uint8Array(n)
   const nearProse = new Int32Array(n)
   for (let i = 0; i < n; i++) {
     const e = page.elements[i]
@@ -104,6 +108,7 @@ export const count = (page: Page, leave: (element: number) => 'keep' | 'leave'):
     inLink[i] =
       tag === 'a' && href !== undefined ? (href.startsWith('#') ? 0.3 : 1) : parent >= 0 ? at(inLink, parent) : 0
     inHeading[i] = HEADINGS.has(tag) ? 1 : parent >= 0 ? at(inHeading, parent) : 0
+    inList[i] = tag === 'ul' || tag === 'ol' ? 1 : parent >= 0 ? at(inList, parent) : 0
     nearProse[i] = PROSE.has(tag) ? i : parent >= 0 ? (nearProse[parent] ?? -1) : -1
     if (gone[i] === 1) continue
     if (tag === 'p') counts.p[i] = 1
@@ -119,6 +124,7 @@ export const count = (page: Page, leave: (element: number) => 'keep' | 'leave'):
     counts.link[i] = at(counts.link, i) + length * at(inLink, i)
     counts.commas[i] = at(counts.commas, i) + (op.text.match(COMMA)?.length ?? 0)
     if (inHeading[i] === 1) counts.heading[i] = at(counts.heading, i) + length
+    if (inList[i] === 1) counts.list[i] = at(counts.list, i) + length
     const around = page.elements[nearProse[i] ?? -1]?.parent ?? -1
     if (around >= 0) counts.prose[around] = at(counts.prose, around) + length
   }

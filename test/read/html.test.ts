@@ -143,3 +143,26 @@ const META: readonly (readonly [
 ]
 for (const [says, html, field, value] of META)
   test(`a page says ${says}`, (t) => t.is(readHtml(`<html><head>${html}<p>Text.</p>`).record[field], value))
+
+const long = STORY.slice(0, 6)
+const NESTED: readonly (readonly [how: string, html: string])[] = [
+  [
+    'a link that crosses a block',
+    `<div><a href="/x"><div class="text"><p>Home</a></p>${long.map((x) => `<p>${x}</p>`).join('')}</div></div>`,
+  ],
+  [
+    'a link that is never closed',
+    `<div><a href="/x">Home<div>${long.map((x) => `<p><a name="n">${x}</a></p>`).join('')}</div></div>`,
+  ],
+  [
+    'bold that crosses paragraphs',
+    `<div><b>${long.map((x) => `<p>${x.slice(0, 40)}</b>${x.slice(40)}</p>`).join('')}</div>`,
+  ],
+  ['paragraphs that are never closed', `<div>${long.map((x) => `<p>${x}`).join('')}<p>x</div>`],
+  ['closing tags of nothing', `</div></p></b><div>${long.map((x) => `<p>${x}</p></span></section>`).join('')}</div>`],
+]
+for (const [how, html] of NESTED)
+  test(`${how}: the paragraphs are read`, (t) => {
+    const { text } = readHtml(`<html><body>${html}</body></html>`).record
+    for (const paragraph of long) t.true(text.includes(paragraph), text)
+  })

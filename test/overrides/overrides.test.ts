@@ -1,4 +1,5 @@
 import test from 'ava'
+import * as fc from 'fast-check'
 import * as E from 'fp-ts/lib/Either.js'
 import type { Linkage, Override, Overrides } from '../../src/model/index.ts'
 import { decodeOverrides, inFileOrder, overrideDifferences, overrideLinkage } from '../../src/overrides/index.ts'
@@ -152,4 +153,39 @@ test('another blank, quotation mark or dash than the source has still finds the 
     )
   t.deepEqual(find({ exact: 'fares', prefix: 'raise ' }).length, 1)
   t.deepEqual(find({ exact: 'fares', prefix: 'raises ' }).length, 0)
+})
+
+test('whatever is linked, unlinked or ignored, no statement is in two utterances and none is made up', (t) => {
+  const quotes = [
+    'We will never raise',
+    'We will not raise',
+    'city would not raise',
+    'The night buses',
+    'thanked the drivers',
+    'My thanks go',
+  ]
+  const decision = fc.record({
+    action: fc.constantFrom('link' as const, 'unlink' as const, 'ignore' as const),
+    at: fc
+      .uniqueArray(fc.constantFrom(...quotes), { minLength: 2, maxLength: 4 })
+      .map((xs) => xs.map((exact) => ({ exact }))),
+    of: fc.constant('statement' as const),
+    reason: fc.constant(reason),
+  })
+  const known = new Set(members(linkage).flat())
+  t.notThrows(() =>
+    fc.assert(
+      fc.property(fc.array(decision, { maxLength: 6 }), (decisions) => {
+        const { value, applied } = overrideLinkage(file(...decisions), articles, attributions)(linkage)
+        const all = members(value).flat()
+        const ignored = new Set(applied.flatMap((a) => (a.override.action === 'ignore' ? a.touched : [])))
+        return (
+          new Set(all).size === all.length &&
+          all.every((id) => known.has(id)) &&
+          [...known].every((id) => all.includes(id) || ignored.has(id)) &&
+          new Set(value.utterances.map((u) => u.utterance)).size === value.utterances.length
+        )
+      }),
+    ),
+  )
 })

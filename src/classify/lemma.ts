@@ -36,7 +36,7 @@ export const lemmas = (word: string, irregular: IrregularForms): readonly string
     if (graded && !(base.length <= 6)) continue
     const twice = base.length > 2 && base[base.length - 1] === base[base.length - 2]
     if (twice) add(base.slice(0, -1))
-    if (!(twice && !/(?:ss|ll|ff|zz)$/.test(base)) && !SHORT.test(base)) add(base)
+    if (twice || !SHORT.test(base)) add(base)
     if (base.endsWith('i')) add(`${base.slice(0, -1)}y`)
     else if (!twice) add(`${base}e`)
   }

@@ -67,6 +67,12 @@ export const namesOf = (words: readonly Word[], lore: Lore): readonly Name[] => 
       )
         to += 2
       else if (JOINS.has(words[to]?.form ?? '') && capital(to + 1) && words[to + 1]?.initial !== true) to += 2
+      else if (
+        (words[to]?.form === '&' || /^\d+$/.test(words[to]?.form ?? '')) &&
+        capital(to + 1) &&
+        words[to + 1]?.initial !== true
+      )
+        to += 2
       else break
     }
     out.push({ from: k, to, key: keyOf(words, k, to, lore), weak: !strong(k) })

@@ -110,7 +110,7 @@ export const pairOf = (collation: Collation, a: Side, b: Side, lore: Lore): Pair
   const meetA = meeting(mateA, cells, found, 'a')
   const meetB = meeting(mateB, cells, found, 'b')
   const moves = movesOf(collation, a.index, b.index)
-  const gone = unmoved(a, b, zones(a, b, meetA, meetB), moves)
+  const gone = unmoved(a, b, zones(a, b, meetA, meetB), moves, mateA, mateB)
   const coverA = new Uint8Array(a.words.length)
   const coverB = new Uint8Array(b.words.length)
   for (const z of gone) {

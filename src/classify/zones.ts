@@ -176,7 +176,10 @@ export const unmoved = (
   b: Side,
   found: readonly Zone[],
   moves: readonly { readonly a: TokenRange; readonly b: TokenRange }[],
+  mateA: Int32Array,
+  mateB: Int32Array,
 ): readonly Zone[] => {
+  const open = { a: unmatched(a, mateA), b: unmatched(b, mateB) }
   return found.filter((z) => {
     if (z.longer === null) return true
     const [side, x, other, y] = z.longer === 'a' ? ([a, 'a', b, 'b'] as const) : ([b, 'b', a, 'a'] as const)
@@ -185,10 +188,16 @@ export const unmoved = (
     for (let k = z[x].from; k < z[x].to; k++)
       if (isWord(side, k) && moves.some((m) => m[x].from <= k && k < m[x].to)) moved++
     if (moved * 2 > own.length) return false
+    const content = side.words.slice(z[x].from, z[x].to).filter((w) => w.kind === 'content')
+    if (content.length > 0 && content.every((w) => open[y].has(w.form))) return false
     const text = own.join(' ')
     return !found.some((w) => w.longer === y && words(other, w[y]).join(' ') === text)
   })
 }
+
+/** The content words of a side without a match, as forms. */
+const unmatched = (side: Side, mate: Int32Array): ReadonlySet<string> =>
+  new Set(side.words.filter((w, k) => w.kind === 'content' && (mate[k] ?? -1) < 0).map((w) => w.form))
 
 /**
  * Words outside the quotation marks of one side, or both, before and after all that is quoted, that render nothing

@@ -107,6 +107,12 @@ const verbal = (pair: Pair, w: Word): boolean =>
   ((w.lemmas.length > 1 && /(?:ed|ing)$/.test(w.form)) ||
     (pair.lore.irregular.has(w.form) && !/(?:men|s)$/.test(w.form)))
 
+/** Does a word of this side alone govern what follows, as `failed to` does? */
+const governed = (side: Side, mate: Int32Array, k: number): boolean => {
+  const w = side.words[k]
+  return w !== undefined && (mate[k] ?? -1) < 0 && (w.form === 'to' || (w.lemmas.length > 1 && w.form.endsWith('ed')))
+}
+
 /** The same verb under other auxiliaries: `has agreed`, `agreed`. */
 export const aspect: Rule = {
   id: 'inflection/auxiliary',
@@ -123,6 +129,11 @@ export const aspect: Rule = {
       if (forms(pair.a, a) === forms(pair.b, b)) continue
       const openA = a.filter((i) => (pair.mateA[i] ?? -1) < 0 && free.a(i))
       const openB = b.filter((i) => (pair.mateB[i] ?? -1) < 0 && free.b(i))
+      if (
+        (a.length === 0 && governed(pair.a, pair.mateA, k - 1)) ||
+        (b.length === 0 && governed(pair.b, pair.mateB, m - 1))
+      )
+        continue
       if (openA.length + openB.length === 0 || openA.length < a.length || openB.length < b.length) continue
       out.push({
         cue: verb.lemmas[1] ?? verb.form,

@@ -125,7 +125,6 @@ const oneWay = (
       cue: p.lemmas[1] ?? p.lemmas[0] ?? null,
       a: flip ? at(verb) : p.at,
       b: flip ? p.at : at(verb),
-      shares: true,
     })
   }
   return out

@@ -1,6 +1,6 @@
 /**
- * What speaks for and against reported words ending at a place, in tenths of a logit.
- * Fitted by logistic regression (bench/fit-cues.ts) on PolNeAR train (Newell et al. 2018); names of features as in ending.ts.
+ * What speaks for and against reported words ending at a place; the names are those of ending.ts, in tenths of a logit.
+ * Fitted by logistic regression (bench/fit-cues.ts) on PolNeAR train (Newell, Margolin and Ruths 2018).
  */
 export const END_WEIGHTS: Readonly<Record<string, number>> = {
   afterquote: 18,

@@ -25,6 +25,8 @@ const anchor = (d: Draft | undefined): number => d?.cue?.start ?? d?.source?.sta
 
 /** Does a time stand by the words that report: at the head of the sentence, just before them, or soon after without a comma between? */
 const attached = (s: Scan, t: When, from: number, to: number): boolean => {
+  // “On Tuesday the port’s director had said”, taken with the source
+  if (t.first >= from && t.first <= from + 2 && t.last < to) return true
   if (t.last < from) return from - t.last <= BEFORE || t.first - (s.sentences[s.sentence[from] ?? 0] ?? 0) <= 2
   if (t.first <= to || t.first - to > NEAR) return false
   for (let k = to + 1; k < t.first; k++) if (has(s, k, BIT.COMMA)) return false

@@ -8,6 +8,7 @@ import { columnsOf } from '../html/view.ts'
 import { clipped, label, type Picture, standalone, widthOf } from './picture.ts'
 
 const SPEAKERS = 12
+const UNNAMED = 'speaker not named'
 const ROW = 46
 const BOX = 30
 const COLUMN_GAP = 110
@@ -36,7 +37,7 @@ const edgesOf = (report: Report): readonly Edge[] => {
   const rest = ranked.length - named.size
   for (const c of report.comparisons) {
     const speaker = c.speaker ?? ''
-    const from = named.has(speaker) ? `s:${speaker === '' ? 'speaker not named' : speaker}` : `s:${rest} more speakers`
+    const from = named.has(speaker) ? `s:${speaker === '' ? UNNAMED : speaker}` : `s:${rest} more speakers`
     const seen = new Set<number>()
     for (const w of c.witnesses) {
       const column = columnOf(w)
@@ -49,7 +50,13 @@ const edgesOf = (report: Report): readonly Edge[] => {
         if (chain[i] !== chain[i - 1]) add(`o:${chain[i - 1] ?? ''}`, `o:${chain[i] ?? ''}`)
     }
   }
-  return [...edges.values()]
+  const order = new Map(
+    [...ranked.map((name) => `s:${name === '' ? UNNAMED : name}`), ...report.outlets.map((o) => `o:${o.name}`)].map(
+      (key, i) => [key, i],
+    ),
+  )
+  const rank = (key: string): number => order.get(key) ?? order.size
+  return [...edges.values()].sort((a, b) => rank(a.from) - rank(b.from) || rank(a.to) - rank(b.to))
 }
 
 /** The step of every node: one more than the deepest node before it; rounds are bounded, so a circle ends too. */

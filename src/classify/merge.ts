@@ -2,7 +2,7 @@
  * From differences of pairs to differences of a place over all witnesses.
  *
  * Two findings of one kind are one difference where they share a witness and, in it, a word; or where both find
- * nothing in a witness at the same column. The readings of witnesses that no pair named are what they have in the
+ * nothing in a witness against words of one column. The readings of witnesses that no pair named are what they have in the
  * columns of the difference.
  */
 import {
@@ -48,24 +48,27 @@ export const merge = (
     return r
   }
   const first = new Map<string, number>()
-  const tie = (key: string, i: number): void => {
+  const tie = (key: string, i: number): boolean => {
     const known = first.get(key)
     if (known === undefined) first.set(key, i)
     else parent[root(i)] = root(known)
+    return known !== undefined
   }
+  const apart = (i: number, j: number): boolean => seen[i]?.a !== seen[j]?.a || seen[i]?.b !== seen[j]?.b
   const crowd = new Set(copies).size > 2
   seen.forEach(({ found, a, b }, i) => {
     if (!crowd) return
-    for (const [w, r] of [
-      [a, found.finding.a],
-      [b, found.finding.b],
+    for (const [w, r, other, s] of [
+      [a, found.finding.a, sides[b], found.finding.b],
+      [b, found.finding.b, sides[a], found.finding.a],
     ] as const) {
-      if (r.from === r.to)
-        tie(
-          `${found.kind}|${w}|-${w === a ? reading(sides[b], found.finding.b) : reading(sides[a], found.finding.a)}`,
-          i,
-        )
       for (let k = r.from; k < r.to; k++) tie(`${found.kind}|${w}|${k}`, i)
+      if (r.from < r.to) continue
+      const gap = `${found.kind}|${w}|-${other?.locus[s.from] ?? -1}`
+      const same = tie(`${gap}|${reading(other, s)}`, i)
+      const known = first.get(gap)
+      if (known === undefined) first.set(gap, i)
+      else if (!same && apart(known, i)) tie(gap, i)
     }
   })
   const groups = new Map<number, Group>()
@@ -80,14 +83,11 @@ export const merge = (
     .filter((d) => d.readings.some((r) => r !== null))
 }
 
-/** What a range reads and in which column, as one key: two gaps are one where the same words stand against them. */
 const reading = (side: Side | undefined, r: TokenRange): string =>
-  `${side?.locus[r.from] ?? -1} ${
-    side?.words
-      .slice(r.from, r.to)
-      .map((w) => w.form)
-      .join(' ') ?? ''
-  }`
+  side?.words
+    .slice(r.from, r.to)
+    .map((w) => w.form)
+    .join(' ') ?? ''
 
 const differenceOf = (
   collation: Collation,

@@ -83,7 +83,7 @@ const compare = (pair: Pair, free: Free): { readonly same: readonly Finding[]; r
     usedB.add(y)
     const f = { a: range(x), b: range(y), cue: versus(textOf(pair.a, range(x)), textOf(pair.b, range(y))) }
     if (sameQuantity(x, y)) {
-      if (isBoth(pair.a, x) === isBoth(pair.b, y)) same.push({ ...f, cue: null })
+      if (x.sort !== 'quantifier' && isBoth(pair.a, x) === isBoth(pair.b, y)) same.push({ ...f, cue: null })
     } else other.push(f)
   }
   for (const { q } of as) {

@@ -14,11 +14,6 @@ export const lineColumn = (text: string, offset: number): string => {
   return `line ${line}, column ${end - start + 1}`
 }
 
-const SHOWN = 24
-
 /** The character at an offset as a message shows it: `"}"`, or `the end of the input`. */
 export const characterAt = (text: string, offset: number): string =>
   offset >= text.length ? 'the end of the input' : JSON.stringify(String.fromCodePoint(text.codePointAt(offset) ?? 0))
-
-/** The beginning of a text as a message shows it. */
-export const excerpt = (text: string): string => JSON.stringify(text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text)

@@ -16,7 +16,9 @@ import type { World, Wrote } from '../world.ts'
 import { streamed } from './extract.ts'
 
 const formatOf = (settings: Settings): E.Either<Failure, CollationFormat> => {
-  const name = settings.one('format') ?? (settings.one('output')?.endsWith('.json') ? 'json' : 'table')
+  const path = settings.one('output')?.toLowerCase() ?? ''
+  const byEnding = Object.values(COLLATION_FORMATS).find((f) => path.endsWith(`.${f.ending}`))
+  const name = settings.one('format') ?? byEnding?.name ?? 'table'
   const format = Object.hasOwn(COLLATION_FORMATS, name) ? COLLATION_FORMATS[name] : undefined
   return format
     ? E.right(format)
@@ -41,7 +43,7 @@ const oneOnly = (name: string): Failure =>
     hint: 'Use json or collatex, or give one collation at a time.',
   })
 
-const DOCUMENTS = new Set(['tei'])
+const DOCUMENTS = new Set(['tei', 'graphml'])
 
 async function* entriesOf(
   settings: Settings,

@@ -18,6 +18,10 @@ type Put = (text: string) => Promise<Wrote>
 
 const FLUSH = 65_536
 
+/** The format asked for by name, else by the ending of the output, else NDJSON. */
+export const recordFormat = (settings: Settings): string =>
+  settings.one('format') ?? (settings.one('output')?.toLowerCase().endsWith('.json') ? 'json' : 'ndjson')
+
 /** JSON records as lines, or as the elements of one array. */
 export const framing = (format: string): { readonly open: string; readonly between: string; readonly close: string } =>
   format === 'json' ? { open: '[\n', between: ',\n', close: '\n]\n' } : { open: '', between: '\n', close: '\n' }
@@ -52,7 +56,7 @@ const produce =
     if (E.isLeft(label)) return label
     const name = articlesInBatches()
     const byFile = fileNamer(files.right.length)
-    const out = writer(settings.one('format') ?? 'ndjson', put)
+    const out = writer(recordFormat(settings), put)
     const bar = progress('articles')
     const notes = board(world)
     let done = 0

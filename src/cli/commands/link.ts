@@ -10,7 +10,7 @@ import type { Outcome, Run } from '../run.ts'
 import type { Settings } from '../settings.ts'
 import { board } from '../messages.ts'
 import type { World, Wrote } from '../world.ts'
-import { streamed, writer } from './extract.ts'
+import { recordFormat, streamed, writer } from './extract.ts'
 
 const statementsOf = (input: StatementInput): readonly Statement[] =>
   input._tag === 'Statements' ? input.statements : input.extraction.attributions.map(toStatement)
@@ -77,7 +77,7 @@ const produce =
     const notes = board(world)
     notes.tell(notices)
     notes.end()
-    const out = writer(settings.one('format') ?? 'ndjson', put)
+    const out = writer(recordFormat(settings), put)
     for (const utterance of utterances) {
       const wrote = await out.add(utterance)
       if (E.isLeft(wrote)) return wrote

@@ -5,6 +5,7 @@ import { toCollatex, type Layout } from './collatex.ts'
 import { toCollationJson } from './collation-json.ts'
 import { escapeTerminal } from './escape.ts'
 import { toHtmlWith } from './html/index.ts'
+import { abridged } from './abridged.ts'
 import { toAnnotations } from './annotations.ts'
 import { toCsv } from './tables.ts'
 import { collationDot, toDot } from './dot.ts'
@@ -83,21 +84,21 @@ export const FORMATS: Readonly<Record<string, ReportFormat>> = {
     about: 'the whole report, by the published schema',
     mediaType: 'application/json',
     ending: 'json',
-    write: () => (r) => text(toJson(r)),
+    write: (o) => (r) => text(toJson(abridged(o.maxExcerpt)(r))),
   },
   ndjson: {
     name: 'ndjson',
     about: 'the whole report, one record a line',
     mediaType: 'application/x-ndjson',
     ending: 'ndjson',
-    write: () => (r) => text(toNdjson(r)),
+    write: (o) => (r) => text(toNdjson(abridged(o.maxExcerpt)(r))),
   },
   csv: {
     name: 'csv',
     about: 'a folder of tables with a datapackage.json',
     mediaType: 'text/csv',
     ending: 'csv',
-    write: () => (r) => ({ _tag: 'Folder', files: toCsv(r) }),
+    write: (o) => (r) => ({ _tag: 'Folder', files: toCsv(abridged(o.maxExcerpt)(r)) }),
   },
   svg: {
     name: 'svg',
@@ -111,35 +112,35 @@ export const FORMATS: Readonly<Record<string, ReportFormat>> = {
     about: 'TEI P5, parallel segmentation',
     mediaType: 'application/tei+xml',
     ending: 'xml',
-    write: (o) => (r) => text(toTeiWith(o)(r)),
+    write: (o) => (r) => text(toTeiWith(o)(abridged(o.maxExcerpt)(r))),
   },
   annotations: {
     name: 'annotations',
     about: 'W3C Web Annotations',
     mediaType: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
     ending: 'anno.jsonld',
-    write: () => (r) => text(toAnnotations(r)),
+    write: (o) => (r) => text(toAnnotations(abridged(o.maxExcerpt)(r))),
   },
   'schema-org': {
     name: 'schema-org',
     about: 'schema.org JSON-LD: quotations and claims, no verdicts',
     mediaType: 'application/ld+json',
     ending: 'jsonld',
-    write: () => (r) => text(toSchemaOrg(r)),
+    write: (o) => (r) => text(toSchemaOrg(abridged(o.maxExcerpt)(r))),
   },
   graphml: {
     name: 'graphml',
     about: 'provenance and variant graphs as GraphML',
     mediaType: 'application/graphml+xml',
     ending: 'graphml',
-    write: () => (r) => text(toGraphml(r)),
+    write: (o) => (r) => text(toGraphml(abridged(o.maxExcerpt)(r))),
   },
   dot: {
     name: 'dot',
     about: 'provenance and variant graphs for Graphviz',
     mediaType: 'text/vnd.graphviz',
     ending: 'dot',
-    write: () => (r) => text(toDot(r)),
+    write: (o) => (r) => text(toDot(abridged(o.maxExcerpt)(r))),
   },
 }
 

@@ -1,3 +1,4 @@
+export { abridged } from './abridged.ts'
 export { apparatus, collationApparatus, type Entry, type Pivot, type Reading, showEntry } from './apparatus.ts'
 export { toAnnotations } from './annotations.ts'
 export { fromCollatex, type Layout, toCollatex } from './collatex.ts'

@@ -2,7 +2,8 @@
 import type { Comparison, Difference, Report, Witness } from '../../model/index.ts'
 import { apparatus, showEntry } from '../apparatus.ts'
 import { CARRIAGE } from '../coverage.ts'
-import { shown, tokensShown } from '../html/excerpt.ts'
+import { printedLoci } from '../abridged.ts'
+import { shown } from '../html/excerpt.ts'
 import { wordsLink } from '../html/link.ts'
 import type { WordOptions } from '../options.ts'
 import { type Places, readingInArticle, witnessOf } from '../places.ts'
@@ -64,15 +65,6 @@ const marked = (c: Comparison, variants: readonly Variant[], w: Witness, options
   }
   if (at < text.length) out.push(run(text.slice(at)))
   return [...out, ...more]
-}
-
-/** How many loci are printed: those before the first one that some witness has beyond its excerpt. */
-const printedLoci = (c: Comparison, options: WordOptions): number => {
-  if (options.maxExcerpt === null) return c.collation.loci.length
-  const beyond = c.collation.loci.findIndex((l) =>
-    l.readings.some((r, i) => r !== null && !tokensShown(c.collation.witnesses[i], r.to, options)),
-  )
-  return beyond < 0 ? c.collation.loci.length : beyond
 }
 
 const version =

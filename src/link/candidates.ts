@@ -48,11 +48,14 @@ export const documentFrequencies = (p: Passages, terms: number): Int32Array => {
   return df
 }
 
+/** What a term weighs that nearly every passage holds: where all are alike, what all share still counts. */
+const LEAST_RARITY = 24
+
 /** The weight of a term in whole numbers: the rarer in the collection, the heavier. */
 export const rarity = (df: Int32Array, count: number): Int32Array => {
   const out = new Int32Array(df.length)
   for (let t = 0; t < df.length; t++)
-    out[t] = Math.max(1, Math.round(16 * Math.log2((count + 1) / (0.5 + (df[t] ?? 0)))))
+    out[t] = Math.max(LEAST_RARITY, Math.round(16 * Math.log2((count + 1) / (0.5 + (df[t] ?? 0)))))
   return out
 }
 

@@ -22,6 +22,8 @@ export interface Case {
   readonly context: Context
   /** The terms of quoted fragments, where the rest is in the outlet's words. */
   readonly fragments: readonly Passage[]
+  /** The words themselves, for an embedder. */
+  readonly text: () => string
 }
 
 export interface Verdict {
@@ -124,7 +126,11 @@ export interface Judge {
 }
 
 /** A judge over one vocabulary. */
-export const judge = (vocab: Vocabulary, meter: Measurer): Judge => {
+export const judge = (
+  vocab: Vocabulary,
+  meter: Measurer,
+  embedded: ((a: string, b: string) => Ground) | null = null,
+): Judge => {
   /** Does the passage hold the verb of a narrated act, or one of like meaning? */
   const holds = (verb: string, p: Passage): boolean => {
     const terms: number[] = []
@@ -150,7 +156,8 @@ export const judge = (vocab: Vocabulary, meter: Measurer): Judge => {
     const stand = standing(a.context, b.context)
     meter.measure(a.passage, b.passage, LEAST_SHARED)
     const v = meter.values
-    if ((v[CHAIN] ?? 0) === 0) return { score: 0, words: 0, barred: stand.barred, grounds: stand.grounds }
+    if (embedded === null && (v[CHAIN] ?? 0) === 0)
+      return { score: 0, words: 0, barred: stand.barred, grounds: stand.grounds }
     const grounds: Ground[] = [...stand.grounds]
     const whole = odds(v)
     const held = heldOdds(v)
@@ -166,6 +173,11 @@ export const judge = (vocab: Vocabulary, meter: Measurer): Judge => {
     if (spare(a) || spare(b)) {
       z += SPARE
       grounds.push({ feature: 'brevity', detail: 'fewer than three words', odds: SPARE })
+    }
+    if (embedded !== null) {
+      const ground = embedded(a.text(), b.text())
+      z += ground.odds
+      grounds.push(ground)
     }
     const quoted = Math.max(fragmentOdds(a, b, vocab.weights()), fragmentOdds(b, a, vocab.weights()))
     if (quoted > 0) {
@@ -190,7 +202,7 @@ export const judge = (vocab: Vocabulary, meter: Measurer): Judge => {
   return {
     verdict,
     score: (a, b) => {
-      if (a.context !== NO_CONTEXT || b.context !== NO_CONTEXT) {
+      if (embedded !== null || a.context !== NO_CONTEXT || b.context !== NO_CONTEXT) {
         const { barred, score } = verdict(a, b)
         return barred ? -1 : score
       }

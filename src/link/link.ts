@@ -9,8 +9,9 @@
 import type { Link, Linkage, Statement } from '../model/index.ts'
 import { candidates, limitsFor } from './candidates.ts'
 import { BARRED, cluster, type Edges, SILENT } from './cluster.ts'
-import { together } from './context.ts'
+import { type Ground, together } from './context.ts'
 import { copiesOf } from './copies.ts'
+import { type Embedder, nearness } from './embedder.ts'
 import { type Measurer, measurer } from './features.ts'
 import { type Case, coveredBy, judge, type Verdict } from './judge.ts'
 import { meaning, ownMeaning, type Thesaurus } from './meaning.ts'
@@ -30,12 +31,19 @@ export interface LinkOptions {
   readonly copy?: number
   /** Words of like meaning; our own list when not given. */
   readonly thesauri?: readonly Thesaurus[]
+  /** Sentence embeddings, if the caller has some. */
+  readonly embedder?: Embedder
 }
-export const DEFAULTS: Required<Omit<LinkOptions, 'thesauri'>> = { threshold: 0.5, unsure: 0.3, copy: 0.97 }
+type Thresholds = Required<Pick<LinkOptions, 'threshold' | 'unsure' | 'copy'>>
+export const DEFAULTS: Thresholds = { threshold: 0.5, unsure: 0.3, copy: 0.97 }
 
 /** A statement that stands twice in one article is one repeated only if it holds this much weight. */
 const REPEATED = 400
 const LARGEST = 200
+/** With an embedder, all pairs of so many nodes are candidates: vectors may be near where no word is shared. */
+const ALL_EMBEDDED = 1500
+/** Repetitions listed at most. */
+const MOST_REPEATED = 200
 /** Neighbours in an article that are less like each other than this can be the two halves of one sentence elsewhere. */
 const LIKE_EACH_OTHER = 0.5
 const NEIGHBOURHOOD = 400
@@ -52,23 +60,23 @@ const adjacent = (a: Statement | undefined, b: Statement | undefined): boolean =
   return gap >= 0 && gap <= NEIGHBOURHOOD
 }
 
+type Embedded = ((a: string, b: string) => Ground) | null
+
 interface Bench {
   readonly read: Read
   readonly nodes: Nodes
   readonly vocab: Vocabulary
   readonly meter: Measurer
+  readonly embedded: boolean
   readonly verdict: (i: number, j: number) => Verdict
   readonly pair: (i: number, j: number) => number
+  /** Do two nodes that may not stand together hold the same words, and many of them? */
+  readonly repeated: (i: number, j: number) => boolean
 }
 
-const bench = (
-  read: Read,
-  nodes: Nodes,
-  vocab: Vocabulary,
-  options: Required<Omit<LinkOptions, 'thesauri'>>,
-): Bench => {
+const bench = (read: Read, nodes: Nodes, vocab: Vocabulary, options: Thresholds, embedded: Embedded): Bench => {
   const meter = measurer(vocab)
-  const judged = judge(vocab, meter)
+  const judged = judge(vocab, meter, embedded)
   const fragments = new Map<number, Case['fragments']>()
   const textOf = (i: number): string => {
     const s = nodes.statement[i] ?? 0
@@ -95,7 +103,7 @@ const bench = (
   }
   const caseOf = (i: number): Case => {
     const context = read.context(nodes.statement[i] ?? 0)
-    return { passage: passageOf(nodes, i), context, fragments: fragmentsOf(i, context.mode) }
+    return { passage: passageOf(nodes, i), context, fragments: fragmentsOf(i, context.mode), text: () => textOf(i) }
   }
   const verdict = (i: number, j: number): Verdict => judged.verdict(caseOf(i), caseOf(j))
   return {
@@ -103,7 +111,14 @@ const bench = (
     nodes,
     vocab,
     meter,
+    embedded: embedded !== null,
     verdict,
+    repeated: (i, j) => {
+      const s = nodes.statement[i] ?? 0
+      const t = nodes.statement[j] ?? 0
+      if (s === t || together(read.context(s), read.context(t))) return false
+      return verdict(i, j).words >= options.copy && meter.shared() >= REPEATED / 2
+    },
     pair: (i, j) => {
       if (nodes.statement[i] === nodes.statement[j]) return BARRED
       const s = nodes.statement[i] ?? 0
@@ -130,14 +145,18 @@ const edgesOf = (
   const to: number[] = []
   const score: number[] = []
   const barred: (readonly [number, number])[] = []
-  candidates(b.nodes.passages, b.vocab, limitsFor(b.nodes.count), (i, j) => {
+  const visit = (i: number, j: number): void => {
     const p = b.pair(i, j)
     if (p > BARRED) seen(i, j)
+    else if (p === BARRED && barred.length < MOST_REPEATED && b.repeated(i, j)) barred.push([j, i])
     if (p < least) return
     from.push(j)
     to.push(i)
     score.push(p)
-  })
+  }
+  if (b.embedded && b.nodes.count <= ALL_EMBEDDED)
+    for (let i = 0; i < b.nodes.count; i++) for (let j = 0; j < i; j++) visit(i, j)
+  else candidates(b.nodes.passages, b.vocab, limitsFor(b.nodes.count), visit)
   return {
     count: from.length,
     from: Int32Array.from(from),
@@ -148,7 +167,7 @@ const edgesOf = (
 }
 
 /** Makes one unit of the parts that another statement renders together. */
-const withUnits = (b: Bench, options: Required<Omit<LinkOptions, 'thesauri'>>): Nodes | null => {
+const withUnits = (b: Bench, options: Thresholds): Nodes | null => {
   if (b.read.parts.size === 0) return null
   const pairs: UnitPair[] = []
   const note = (part: number, other: number): void => {
@@ -161,11 +180,12 @@ const withUnits = (b: Bench, options: Required<Omit<LinkOptions, 'thesauri'>>): 
   const judged = judge(b.vocab, b.meter)
   const joined = unite(b.nodes, pairs, options.unsure, (from, to, other) => {
     const context = b.read.context(b.nodes.statement[from] ?? 0)
-    const a: Case = { passage: runOf(b.nodes, from, to), context, fragments: [] }
+    const a: Case = { passage: runOf(b.nodes, from, to), context, fragments: [], text: () => '' }
     const c: Case = {
       passage: passageOf(b.nodes, other),
       context: b.read.context(b.nodes.statement[other] ?? 0),
       fragments: [],
+      text: () => '',
     }
     const { score } = judged.verdict(a, c)
     return { score, covered: coveredBy(b.meter, a.passage, c.passage) }
@@ -193,23 +213,24 @@ export const linkWith =
     }
     const vocab = vocabulary(given.thesauri === undefined ? ownMeaning : meaning(...given.thesauri))
     const read = readAll(sorted(statements))
+    const embedded: Embedded = given.embedder === undefined ? null : nearness(given.embedder)
     const first = bench(
       read,
       nodesOf(read, vocab, () => false),
       vocab,
       options,
+      embedded,
     )
     const united = withUnits(first, options)
-    const b = united === null ? first : bench(read, united, vocab, options)
+    const b = united === null ? first : bench(read, united, vocab, options, embedded)
     const edges = edgesOf(b, Math.min(options.unsure, options.threshold), () => {})
     const groups = cluster(b.nodes.count, edges, { threshold: options.threshold, pair: b.pair, largest: LARGEST })
 
-    const linkOf = (i: number, j: number): Link | null => {
+    const linkOf = (i: number, j: number): Link => {
       const x = read.statements[b.nodes.statement[i] ?? 0]?.id ?? ''
       const y = read.statements[b.nodes.statement[j] ?? 0]?.id ?? ''
       const [p, q] = x < y ? [i, j] : [j, i]
       const v = b.verdict(p, q)
-      if (v.barred) return null
       return {
         a: x < y ? x : y,
         b: x < y ? y : x,
@@ -224,14 +245,20 @@ export const linkWith =
       const i = edges.from[k] ?? 0
       const j = edges.to[k] ?? 0
       if (groupOf[i] !== -1 && groupOf[i] === groupOf[j]) continue
-      const l = linkOf(i, j)
-      if (l !== null) unsure.push(l)
+      unsure.push(linkOf(i, j))
     }
+    const repeated = edges.barred.map(([i, j]) => linkOf(i, j))
+    unsure.push(...repeated)
     return {
       utterances,
       unsure: unsure.sort((a, c) => byCodeUnit(a.a, c.a) || byCodeUnit(a.b, c.b) || c.score - a.score),
       copies: copiesOf(read, b.nodes, groups, (i, j) => b.verdict(i, j).words >= options.copy),
-      notices: [],
+      notices: repeated.map((l) => ({
+        rule: 'link/repeated-words',
+        message: `The statements ${l.a} and ${l.b} hold the same words on another occasion or of another speaker; they are not linked.`,
+        siglum: null,
+        span: null,
+      })),
     }
   }
 

@@ -70,5 +70,5 @@ export const because = (
 export const explain = (link: Link): string => {
   const grounds = link.because.map((r) => `${r.feature} (${r.detail})`).join('; ')
   const state = link.margin >= 0 ? 'are held to render the same words' : 'are not held to render the same words'
-  return `The statements ${link.a} and ${link.b} ${state}, with a score of ${link.score.toFixed(2)}${grounds === '' ? '' : `, on these grounds: ${grounds}`}.`
+  return `The statements ${link.a} and ${link.b} ${state}, with a score of ${(Math.floor(100 * link.score) / 100).toFixed(2)}${grounds === '' ? '' : `, on these grounds: ${grounds}`}.`
 }

@@ -120,17 +120,21 @@ const familyOf = (n: Named): string =>
 /** Consonants only, with the letters that transliterations exchange written as one. */
 const skeleton = (w: string): string =>
   w
-    .replace(/kh|ch|h/g, 'h')
-    .replace(/q|ck|c/g, 'k')
     .replace(/ph/g, 'f')
+    .replace(/dh/g, 'd')
+    .replace(/gh/g, 'g')
+    .replace(/kh|ch|h/g, 'h')
+    .replace(/q|ck|c|g/g, 'k')
     .replace(/sh|sch|s|z/g, 's')
     .replace(/[aeiouyw']/g, '')
     .replace(/(.)\1+/g, '$1')
 
-const alike = (a: string, b: string): boolean =>
-  a === b ||
-  nearFolded(a, b) >= 0.72 ||
-  (a.length > 3 && b.length > 3 && skeleton(a).length > 1 && skeleton(a) === skeleton(b))
+const alike = (a: string, b: string): boolean => {
+  if (a === b) return true
+  const near = nearFolded(a, b)
+  if (near >= 0.72) return true
+  return near >= 0.4 && a.length > 3 && b.length > 3 && skeleton(a).length > 1 && skeleton(a) === skeleton(b)
+}
 
 const sameGiven = (a: string, b: string): boolean => {
   if (a === b || alike(a, b)) return true

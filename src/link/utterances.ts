@@ -110,7 +110,7 @@ export const utterancesOf = (
   nodes: Nodes,
   given: readonly (readonly number[])[],
   threshold: number,
-  linkOf: (i: number, j: number) => Link | null,
+  linkOf: (i: number, j: number) => Link,
 ): Utterances => {
   const groups = mergeRuns(read, nodes, given)
   const groupOf = new Int32Array(nodes.count).fill(-1)
@@ -123,7 +123,7 @@ export const utterancesOf = (
       for (let y = x + 1; y < (x === 0 ? group.length : Math.min(group.length, ALL_PAIRS)); y++) {
         if (nodes.statement[group[x] ?? 0] === nodes.statement[group[y] ?? 0]) continue
         const l = linkOf(group[x] ?? 0, group[y] ?? 0)
-        if (l !== null && l.score >= threshold) links.push(l)
+        if (l.score >= threshold) links.push(l)
       }
     placed.push({ at: group[0] ?? 0, utterance: record(read, nodes, heldBy(nodes, group), strongest(links)) })
   }

@@ -6,7 +6,8 @@
  */
 import type { Role } from './describe.ts'
 import { type Gender, IS, isA, type Lore, plain } from './lore.ts'
-import { type Mention, nameKey } from './mentions.ts'
+import type { Mention } from './mentions.ts'
+import { acronym, agree, pick, samePerson } from './namesakes.ts'
 
 export interface Entity {
   readonly id: number
@@ -52,30 +53,6 @@ const OTHER_HEADS = new Set(['house', 'party', 'union', 'state', 'states', 'army
 const MAX_NAMESAKES = 32
 const MAX_LISTED = 200
 const MAX_ROLES = 24
-
-/** `Ben` for `Benjamin`, `J` for `John`: may the two be one given name? */
-const sameGiven = (a: string, b: string): boolean => {
-  if (a === b) return true
-  const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  if (short.length === 1) return long.startsWith(short)
-  return short.length >= 3 && long.startsWith(short.slice(0, 3)) && (long.startsWith(short) || short.length === 3)
-}
-
-/** Do the keys of a shorter form stand, in order and to the last, in a longer one that begins alike? */
-const samePerson = (a: readonly string[], b: readonly string[]): boolean => {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  if (short.at(-1) !== long.at(-1)) return false
-  if (short.length === 1) return true
-  if (sameGiven(short[0] ?? '', long[0] ?? '')) return short.length === 2 || subsequence(short.slice(1), long.slice(1))
-  return short.length < long.length && short.every((k, i) => k === long[long.length - short.length + i])
-}
-
-const subsequence = (short: readonly string[], long: readonly string[]): boolean => {
-  let at = 0
-  for (const k of long)
-    if (at < short.length && (short[at] === k || (short[at]?.length === 1 && k.startsWith(short[at] ?? '')))) at++
-  return at === short.length
-}
 
 /** "Crooked Jane Roe" goes by "Jane Roe", where that form stands too: a word before a given name that is none. */
 const proper = (lore: Lore, e: Entity, name: string): string => {
@@ -226,46 +203,6 @@ export const indexOf = (lore: Lore, mentions: readonly Mention[]): Index => {
   return { mentions, entities, of, byLast, byAny, bodies, byRole, byWord, byInitial }
 }
 
-/** All capitals, as an acronym is. */
-const acronym = (m: Mention): boolean => /^[\p{Lu}\p{N}.&-]{2,}$/u.test(m.name)
-
-const agree = (e: Entity, m: Mention): boolean =>
-  e.gender === 'u' || m.gender === 'u' || e.gender === m.gender || (!m.told && m.keys.length > 1)
-
-/** Of several bearers of a name, the one a short form means. */
-const pick = (
-  all: readonly Entity[] | undefined,
-  m: Mention,
-  i: number,
-  mentions: readonly Mention[],
-): Entity | undefined => {
-  const fitting = all?.filter((e) => agree(e, m) && (m.kind !== 'person' || e.kind === 'person' || e.kind === 'name'))
-  if (!fitting || fitting.length <= 1) return fitting?.[0]
-  const roled =
-    m.roles.length > 0 ? fitting.filter((e) => e.roles.some((r) => m.roles.some((q) => q.head === r.head))) : []
-  if (roled.length === 1) return roled[0]
-  const pool = roled.length > 0 ? roled : fitting
-  const persons = pool.filter((e) => e.kind === 'person')
-  const among = persons.length > 0 ? persons : pool
-  const most = Math.max(...among.map((e) => e.mentions.length))
-  let best: Entity | undefined
-  let bestScore = Number.NEGATIVE_INFINITY
-  for (const e of among) {
-    // how lately it was named in full, then how often
-    const before = e.lastFull
-    const near =
-      before >= 0 && m.start - (mentions[before]?.end ?? 0) < 600 && e.mentions.length * 2 >= most
-        ? 1000 - (i - before)
-        : 0
-    const score = near + e.mentions.length + (before >= 0 ? 10 : 0)
-    if (score > bestScore) {
-      best = e
-      bestScore = score
-    }
-  }
-  return best
-}
-
 /** `United Nations (UN)`: the short form in brackets is the long one. */
 const acronyms = (
   mentions: readonly Mention[],
@@ -291,31 +228,6 @@ const acronyms = (
     e.mentions.sort((a, b) => a - b)
     s.mentions.length = 0
   }
-}
-
-/** A person by an almost equal surname: one letter apart, two in long names; only where one alone comes near. */
-export const nearName = (index: Index, name: string): Entity | null => {
-  const key = nameKey(name)
-  if (key.length < 5) return null
-  const found = new Set<Entity>()
-  for (const e of index.byInitial.get(key.charAt(0)) ?? []) {
-    const last = e.keys.at(-1) ?? ''
-    if (Math.abs(last.length - key.length) > 1) continue
-    if (last !== key && edits(last, key) <= (key.length >= 8 ? 2 : 1)) found.add(e)
-    if (found.size > 1) return null
-  }
-  return [...found][0] ?? null
-}
-
-const edits = (a: string, b: string): number => {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++)
-      next[j] = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1))
-    row = next
-  }
-  return row[b.length] ?? 0
 }
 
 /** The noun that heads the name of a body: `observatory` of the Syrian Observatory for Human Rights. */

@@ -22,7 +22,7 @@ import { timesOf } from './dates.ts'
 import { indexOf } from './entities.ts'
 import { genders } from './genders.ts'
 import { loreOf, type NameLexicons } from './lore.ts'
-import { mentionsOf } from './mentions.ts'
+import { mentionsOf, type Spelt } from './mentions.ts'
 import { occasionsOf } from './occasions.ts'
 import { speakersOf } from './speakers.ts'
 import { dateline, originsOf, outletsOf, sameOutlet, sectionsOf } from './provenance.ts'
@@ -62,7 +62,7 @@ export const resolve = (
   options: ResolveOptions,
 ): ((article: Article, scan: Scan, drafts: readonly Draft[]) => Extraction) => {
   const lore = loreOf(options.names ?? nameLexicons)
-  const spelt = new Map<string, unknown>()
+  const spelt = new Map<string, Spelt | null>()
   return (article, scan, all) => {
     const words = wordsOf(lore, scan, spelt)
     const index = indexOf(lore, mentionsOf(words))

@@ -115,7 +115,7 @@ export const mentionsOf = (t: Words): readonly Mention[] => {
 }
 
 /** What a run of capitalised words says by itself, wherever it stands. */
-interface Spelt {
+export interface Spelt {
   readonly name: string
   readonly keys: readonly string[]
   readonly junior: string
@@ -135,7 +135,7 @@ const spelt = (t: Words, first: number, last: number): Spelt | null => {
   const to = s.end[last] ?? 0
   const text = to - from <= MAX_SPELT ? s.text.slice(from, to) : ''
   const known = text === '' ? undefined : t.spelt.get(text)
-  if (known !== undefined) return known as Spelt | null
+  if (known !== undefined) return known
   const found = spell(t, first, last)
   if (text !== '') remember(t, text, found)
   return found

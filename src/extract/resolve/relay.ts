@@ -78,6 +78,16 @@ export const relayed = (
   drafts.forEach((d, i) => {
     const outlet = outlets[i] ?? null
     if (outlet === null) return
+    if (quotesAs(t, d)) {
+      replaced[i] = null
+      return
+    }
+    const quoted = quotedAs(t, d)
+    if (quoted) {
+      replaced[i] = quoted
+      origins[i] = outlet
+      return
+    }
     const inner = within(d, i, drafts, order, at)
     for (const j of inner) if (outlets[j] === null) origins[j] = outlet
     const covered = inner.reduce((n, j) => n + shared(d, drafts[j]), 0)
@@ -193,6 +203,29 @@ const addressee = (t: Words, k: number, b: number): number => {
     if (has(t.scan, i + 1, BIT.SUBJ | BIT.DET | BIT.CAP) && !has(t.scan, i, BIT.DET | BIT.CAP | BIT.PREP)) return i
   }
   return -1
+}
+
+/** “quoted him as”, with the saying in a draft of its own. */
+const quotesAs = (t: Words, d: Draft): boolean => {
+  const end = d.content.at(-1)?.end
+  if (end === undefined || d.verb === null || !QUOTING.has(d.verb.lemma)) return false
+  const last = tokenAt(t.scan, end - 1)
+  return low(t, last) === 'as' && AS.has(low(t, last + 1))
+}
+
+/** “SANA quoted him as saying C”: whom the outlet quotes, and not the outlet, is who says C. */
+const quotedAs = (t: Words, d: Draft): Draft | null => {
+  const s = t.scan
+  if (!d.cue) return null
+  const k = tokenAt(s, d.cue.start)
+  if (!AS.has(low(t, k)) || low(t, k - 1) !== 'as') return null
+  for (let v = k - 2; v >= 0 && v > k - MAX_SUBJECT && s.sentence[v] === s.sentence[k]; v--) {
+    if (!QUOTING.has(verbAt(t, v)?.lemma ?? '')) continue
+    if (v + 1 > k - 2) return null
+    const source = { start: s.start[v + 1] ?? 0, end: s.end[k - 2] ?? 0 }
+    return Object.assign({}, d, { source, finder: `${d.finder}/relayed` })
+  }
+  return null
 }
 
 const verbAt = (t: Words, k: number): Verb | null => {

@@ -1,6 +1,7 @@
 /** The words of a text as resolution asks for them: folded, with their class bits, each looked up at most once. */
 import { type Scan, wordAt } from '../scan.ts'
 import { type Lore, plain } from './lore.ts'
+import type { Spelt } from './mentions.ts'
 
 export interface Words {
   readonly lore: Lore
@@ -10,20 +11,20 @@ export interface Words {
   /** Class bits by token with `KNOWN` set once they are looked up. */
   readonly classes: Int32Array
   /** What runs of capitalised words say, by their spelling; it outlives the article and is bounded. */
-  readonly spelt: Map<string, unknown>
+  readonly spelt: Map<string, Spelt | null>
 }
 
 const MAX_REMEMBERED = 20_000
 
 /** Keeps what a spelling says. The value depends on the spelling and the word lists alone. */
-export const remember = (t: Words, spelling: string, value: unknown): void => {
+export const remember = (t: Words, spelling: string, value: Spelt | null): void => {
   if (t.spelt.size >= MAX_REMEMBERED) t.spelt.clear()
   t.spelt.set(spelling, value)
 }
 
 const KNOWN = 0x40000000
 
-export const wordsOf = (lore: Lore, scan: Scan, spelt: Map<string, unknown>): Words => ({
+export const wordsOf = (lore: Lore, scan: Scan, spelt: Map<string, Spelt | null>): Words => ({
   lore,
   scan,
   folded: [],

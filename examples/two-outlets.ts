@@ -1,28 +1,31 @@
 /**
  * Two outlets and one quotation.
- * In: two short texts (excerpts of the page "Presidents Assad-Putin Sochi Summit", Syria Times, 2018).
- * Out: the apparatus of the one shared statement, and each difference in one sentence.
+ * In: the words of one remark as two outlets have them, known to be the same remark (excerpts of the page
+ * "Presidents Assad-Putin Sochi Summit", Syria Times, 2018). Out: the alignment, the apparatus, each difference in one sentence.
  */
-import * as E from 'fp-ts/lib/Either.js'
-import { compare, showFailure } from 'variorum'
-import { explain } from 'variorum/classify'
-import { apparatus, showEntry } from 'variorum/report'
+import { classify, explain } from 'variorum/classify'
+import { collate } from 'variorum/collate'
+import { collationApparatus, showEntry, toTable } from 'variorum/report'
 
-const result = compare([
-  {
-    outlet: 'Syria Times',
-    text: '“This blood watered the Syrian territory as proof to be stronger than terrorism and its mercenaries. The memory of the martyrs of the two hero armies and their sacrifices will ever remain as the lighthouse for the coming generations,” added President Bashar al-Assad.',
-  },
-  {
-    outlet: 'Sputnik',
-    text: 'President Bashar Assad stated: “This blood, shed on the Syrian land, confirms that they are stronger than terror, and the memory of the dead of both armies and their courage will be a guiding light for future generations.”',
-  },
+const quoted = (siglum: string, content: string) => ({
+  siglum,
+  content,
+  mode: 'direct' as const,
+  quoted: [{ start: 0, end: content.length }],
+})
+
+const collation = collate([
+  quoted(
+    'ST',
+    'This blood watered the Syrian territory as proof to be stronger than terrorism and its mercenaries. The memory of the martyrs of the two hero armies and their sacrifices will ever remain as the lighthouse for the coming generations.',
+  ),
+  quoted(
+    'Sputnik',
+    'This blood, shed on the Syrian land, confirms that they are stronger than terror, and the memory of the dead of both armies and their courage will be a guiding light for future generations.',
+  ),
 ])
+const differences = classify(collation)
 
-if (E.isLeft(result)) console.log(showFailure(result.left))
-else
-  for (const comparison of result.right.comparisons) {
-    for (const entry of apparatus('none')(result.right)(comparison)) console.log(showEntry(entry))
-    const sigla = comparison.witnesses.map((witness) => witness.siglum)
-    for (const difference of comparison.differences) console.log(`- ${explain(difference, sigla)}`)
-  }
+console.log(toTable(collation))
+for (const entry of collationApparatus('none')(collation, differences)) console.log(showEntry(entry))
+for (const difference of differences) console.log(`- ${explain(difference, ['ST', 'Sputnik'])}`)

@@ -17,7 +17,7 @@ import { FUNCTION, MARK, type Vocabulary } from './vocabulary.ts'
 import { chorus, passes } from './weights.ts'
 
 /** From here on a link is held, by sort of pair: like words sooner than unlike ones. */
-const HELD = Float32Array.of(0.46, 0.45, 0.45, 0.5, 0.5, 0.5, 0.5, 2)
+const HELD = Float32Array.of(0.48, 0.46, 0.46, 0.5, 0.52, 0.54, 0.52, 2)
 
 /** Whether a belief in a pair of this sort is held as a link. */
 export const held = (belief: number, sort: number): boolean => belief >= (HELD[sort] ?? 2)

@@ -7,14 +7,16 @@
  * regression for each sort of pair; sets and sentences are weighed so that long ones do not drown short ones.
  * The weights are of layers, places and neighbours: no word and no pair of words has one.
  */
+import { beliefs, compiled, type Weights } from '../src/collate/belief.ts'
 import { defaults } from '../src/collate/collate.ts'
 import { describe, FEATURES } from '../src/collate/evidence.ts'
 import { grid, type Grid, NEVER, SORTS } from '../src/collate/grid.ts'
 import { ridge } from '../src/collate/ridge.ts'
 import { likeness } from '../src/collate/likeness.ts'
 import { type Vocabulary, vocabulary } from '../src/collate/vocabulary.ts'
+import { CHAIN_FEATURES, chains, describeChain } from '../src/collate/transitive.ts'
 import { collatedWitness } from '../src/collate/witness.ts'
-import { PAIR_SETS, pairs, witness } from './collate-data.ts'
+import { groups, PAIR_SETS, pairs, witness } from './collate-data.ts'
 
 interface Item {
   readonly set: string
@@ -91,34 +93,33 @@ const solve = (h: Float64Array, g: Float64Array): Float64Array => {
   return out
 }
 
-const regression = (xs: Float32Array, ys: Uint8Array, weights: Float32Array): Float64Array => {
-  const w = new Float64Array(FEATURES)
+const regression = (xs: Float32Array, ys: Uint8Array, weights: Float32Array, width: number): Float64Array => {
+  const w = new Float64Array(width)
   const total = weights.reduce((s, x) => s + x, 0)
   for (let round = 0; round < ROUNDS && ys.length > 0; round++) {
-    const h = new Float64Array(FEATURES * FEATURES)
-    const g = new Float64Array(FEATURES)
+    const h = new Float64Array(width * width)
+    const g = new Float64Array(width)
     for (let k = 0; k < ys.length; k++) {
-      const o = k * FEATURES
+      const o = k * width
       let z = 0
-      for (let f = 0; f < FEATURES; f++) z += (w[f] as number) * (xs[o + f] as number)
+      for (let f = 0; f < width; f++) z += (w[f] as number) * (xs[o + f] as number)
       const p = sigmoid(z)
       const e = (p - (ys[k] as number)) * (weights[k] as number)
       const c = Math.max(1e-5, p * (1 - p)) * (weights[k] as number)
-      for (let f = 0; f < FEATURES; f++) {
+      for (let f = 0; f < width; f++) {
         const x = xs[o + f] as number
         if (x === 0) continue
         g[f] = (g[f] as number) + e * x
-        for (let q = f; q < FEATURES; q++)
-          h[f * FEATURES + q] = (h[f * FEATURES + q] as number) + c * x * (xs[o + q] as number)
+        for (let q = f; q < width; q++) h[f * width + q] = (h[f * width + q] as number) + c * x * (xs[o + q] as number)
       }
     }
-    for (let f = 0; f < FEATURES; f++) {
+    for (let f = 0; f < width; f++) {
       g[f] = (g[f] as number) + RIDGE * total * (w[f] as number)
-      h[f * FEATURES + f] = (h[f * FEATURES + f] as number) + RIDGE * total + 1e-3
-      for (let q = 0; q < f; q++) h[f * FEATURES + q] = h[q * FEATURES + f] as number
+      h[f * width + f] = (h[f * width + f] as number) + RIDGE * total + 1e-3
+      for (let q = 0; q < f; q++) h[f * width + q] = h[q * width + f] as number
     }
     const step = solve(h, g)
-    for (let f = 0; f < FEATURES; f++) w[f] = (w[f] as number) - Math.max(-3, Math.min(3, step[f] as number))
+    for (let f = 0; f < width; f++) w[f] = (w[f] as number) - Math.max(-3, Math.min(3, step[f] as number))
   }
   return w
 }
@@ -144,7 +145,7 @@ const fitted = (list: readonly Item[]): readonly (readonly Float64Array[])[] => 
       t.y[t.n] = item.gold[at] ?? 0
       t.w[t.n++] = ((WEIGHT[item.set] ?? 1) * 20) / Math.max(8, Math.min(item.g.m, item.g.n))
     })
-    const sorts = tables.map((t) => regression(t.x, t.y, t.w))
+    const sorts = tables.map((t) => regression(t.x, t.y, t.w, FEATURES))
     out.push(sorts)
     before = applied(list, before, sorts)
   }
@@ -188,6 +189,51 @@ const report = (list: readonly Item[], passes: readonly (readonly Float64Array[]
   }).join('  ')
 }
 
+/** The weights of the chorus, on groups of three versions and more, over the beliefs of fitted passes. */
+const chorusFitted = (weights: Weights): readonly Float64Array[] => {
+  const rows = Array.from({ length: SORTS }, () => ({ x: [] as number[], y: [] as number[], w: [] as number[] }))
+  const x = new Float64Array(CHAIN_FEATURES)
+  for (const group of groups()) {
+    if (group.witnesses.length < 3) continue
+    const { words, vocabulary: v } = vocabulary(
+      group.witnesses.map((tokens, k) => collatedWitness(defaults)(witness(tokens, k))),
+      defaults,
+    )
+    const like = likeness(v, defaults)
+    const count = words.length
+    const grids: Grid[] = []
+    const p: Float32Array[] = []
+    for (let a = 0; a < count; a++)
+      for (let b = a + 1; b < count; b++) {
+        const found = beliefs(words[a] ?? new Int32Array(), words[b] ?? new Int32Array(), v, like, compiled(weights))
+        grids[a * count + b] = found.grid
+        p[a * count + b] = found.belief
+      }
+    const evidence = chains({ count, grids, p })
+    for (const pair of group.pairs) {
+      const turned = pair.a > pair.b
+      const cell = Math.min(pair.a, pair.b) * count + Math.max(pair.a, pair.b)
+      const g = grids[cell]
+      const found = evidence(Math.min(pair.a, pair.b), Math.max(pair.a, pair.b))
+      if (!g || !found) continue
+      const gold = new Set(pair.sure.map(([i, j]) => (turned ? j * g.n + i : i * g.n + j)))
+      for (let at = 0; at < g.m * g.n; at++) {
+        const row = rows[g.sorts[at] ?? NEVER]
+        if (!row) continue
+        describeChain(p[cell]?.[at] ?? 0, found[0][at] ?? 0, found[1][at] ?? 0, found[2][at] ?? 0, x)
+        for (const value of x) row.x.push(value)
+        row.y.push(gold.has(at) ? 1 : 0)
+        row.w.push(20 / Math.max(8, Math.min(g.m, g.n)))
+      }
+    }
+  }
+  return rows.map((r) =>
+    regression(Float32Array.from(r.x), Uint8Array.from(r.y), Float32Array.from(r.w), CHAIN_FEATURES),
+  )
+}
+
+const short = (w: Float64Array): readonly number[] => Array.from(w, (x) => Number(x.toFixed(2)))
+
 const all = items()
 if (process.argv[2] === 'halves')
   for (const half of [0, 1])
@@ -198,4 +244,7 @@ if (process.argv[2] === 'halves')
         fitted(all.filter((x) => x.half === half)),
       ),
     )
-else console.log(JSON.stringify(fitted(all).map((pass) => pass.map((w) => Array.from(w, (x) => Number(x.toFixed(2)))))))
+else {
+  const passes = fitted(all).map((pass) => pass.map(short))
+  console.log(JSON.stringify({ passes, chorus: chorusFitted(passes).map(short) }))
+}

@@ -2,8 +2,9 @@
  * Links in a stretch the witnesses word nearly alike.
  *
  * Read off the table two witnesses at a time: the same word in the same column is linked, alone only where it
- * is a content word; what two witnesses word differently between such words is weighed with two words of
- * context on either side. The same difference between other witnesses is remembered, not weighed again.
+ * is a content word (or where there is nothing to weigh); what two witnesses word differently between such
+ * words is weighed with two words of context on either side. The same difference between other witnesses is
+ * remembered, not weighed again.
  */
 import { beliefs, compiled } from './belief.ts'
 import { NEVER } from './grid.ts'
@@ -20,14 +21,19 @@ const LARGEST = 40_000
 export type PairLinks = (a: Int32Array, b: Int32Array, columns: readonly Pair[]) => readonly Pair[]
 
 /** `columns` are the pairs of token indexes that share a column, rising on both sides. */
-export const linksOfTable = (v: Vocabulary, like: (a: number, b: number) => Likeness, budget: Budget): PairLinks => {
+export const linksOfTable = (
+  v: Vocabulary,
+  like: (a: number, b: number) => Likeness,
+  budget: Budget,
+  lone: 'linked' | 'weighed',
+): PairLinks => {
   const known = new Map<string, readonly Pair[]>()
   const strong = (w: number): boolean => v.kinds[w] === CONTENT || v.kinds[w] === NUMBER
   return (a, b, columns) => {
     const out: Pair[] = []
     const same = columns.filter(([i, j]) => a[i] === b[j])
     const anchors = same.filter(([i, j], k) => {
-      if (strong(a[i] ?? 0)) return true
+      if (lone === 'linked' || strong(a[i] ?? 0)) return true
       const [x, y] = same[k - 1] ?? [-9, -9]
       const [s, t] = same[k + 1] ?? [-9, -9]
       return (x === i - 1 && y === j - 1) || (s === i + 1 && t === j + 1)

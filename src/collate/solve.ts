@@ -53,7 +53,7 @@ export const solve = (
   const count = words.length
   const links: Pair[][] = Array.from({ length: count * count }, () => [])
   const places: Place[] = []
-  const ofTable = linksOfTable(v, like, budget)
+  const ofTable = linksOfTable(v, like, budget, symbolic ? 'linked' : 'weighed')
   for (const island of islands) {
     const ranges = rangesOf(profile, island, count)
     const parts = ranges.map(({ from, to }, k) => (words[k] ?? new Int32Array()).subarray(from, to))

@@ -18,11 +18,8 @@ const bundled = async (entry) => {
     platform: 'browser',
     target: 'es2022',
     charset: 'utf8',
-    // The forms of these packages that do not lean on Node's Buffer, and those that can be shaken.
-    alias: {
-      'fp-ts/lib': 'fp-ts/es6',
-      'csv-parse/sync': 'csv-parse/browser/esm/sync',
-    },
+    // The form that can be shaken.
+    alias: { 'fp-ts/lib': 'fp-ts/es6' },
     legalComments: 'none',
     write: false,
   })

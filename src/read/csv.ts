@@ -1,5 +1,8 @@
-/** CSV, one article a row under a line of column names. The only file that knows `csv-parse`. Source: RFC 4180. */
-import { parse } from 'csv-parse/sync'
+/**
+ * CSV, one article a row under a line of column names. The only file that knows `csv-parse`,
+ * in its form that runs in a browser too. Source: RFC 4180.
+ */
+import { parse } from 'csv-parse/browser/esm/sync'
 import * as E from 'fp-ts/lib/Either.js'
 import { type ArticleRecord, type Failure, malformed, plainRecord } from '../model/index.ts'
 import { isoDate } from './date.ts'

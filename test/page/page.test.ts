@@ -149,7 +149,7 @@ test.serial('two pasted articles are compared with the keyboard alone', (t) =>
   }),
 )
 
-test.serial('files are taken in: a saved page and article records', (t) =>
+test.serial('files are taken in: a saved page, article records, a table', (t) =>
   opened(t, {}, async ({ page }) => {
     await ready(page)
     await page.click('#clear')
@@ -164,12 +164,12 @@ test.serial('files are taken in: a saved page and article records', (t) =>
       {
         name: 'records.json',
         mimeType: 'application/json',
-        buffer: Buffer.from(
-          JSON.stringify([
-            { outlet: 'Herald', text: HERALD },
-            { outlet: 'Radio', text: GAZETTE },
-          ]),
-        ),
+        buffer: Buffer.from(JSON.stringify([{ outlet: 'Herald', text: HERALD }])),
+      },
+      {
+        name: 'table.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(`outlet,text\r\nRadio,${GAZETTE.replace(/,/g, ' ')}\r\n`),
       },
     ])
     await until(page, `document.querySelectorAll('#cards fieldset').length === 3`)

@@ -37,6 +37,7 @@ export const bodyWords: Lexicon<readonly string[]> = {
 administration army navy force forces military police court party union association organisation organization group institute
 university bank fund company corporation corp inc ltd authority bureau board federation league front movement coalition alliance
 press news times post journal television tv radio campaign foundation center centre society church states nations kingdom kremlin
+facebook twitter youtube instagram telegram cnn abc nbc cbs bbc reuters afp associated statement report
 pentagon nato eu un isis daesh hamas hezbollah taliban`),
 }
 

@@ -64,7 +64,7 @@ const ODDS = {
   sameSpeaker: 0.3,
   unknownSpeaker: -1.2,
   /** A pronoun, no source, or anybody of a kind. */
-  anybody: -0.5,
+  anybody: -0.2,
   sameDay: 0.1,
   /** For every day between two dates. */
   dayApart: -0.15,

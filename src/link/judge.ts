@@ -8,7 +8,7 @@ import { actOf } from './acts.ts'
 import { coefficients, logistic, logOdds } from './coefficients.ts'
 import { type Context, type Ground, NO_CONTEXT, standing } from './context.ts'
 import { type Measurer, type Passage, placeOf } from './features.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import { GRAMMAR, type Vocabulary } from './vocabulary.ts'
 
 const CHAIN = placeOf('chain')
 const MOST = placeOf('coverage-most')
@@ -111,10 +111,18 @@ const quotes = (c: Case, weights: Int32Array): boolean =>
   c.fragments.some((f) => weightOf(f, weights) >= FRAGMENT.least)
 const OTHER_QUOTES = -0.8
 
-/** Two words told, not quoted, say too little to be a statement. */
-const spare = (c: Case): boolean =>
-  c.passage.to - c.passage.from < 3 && c.context.mode !== undefined && c.context.mode !== 'direct'
+/** One word that tells something, told and not quoted, is too little to be a statement. */
+const spare = (c: Case, flags: Uint8Array): boolean => {
+  if (c.context.mode === undefined || c.context.mode === 'direct') return false
+  let content = 0
+  for (let i = c.passage.from; i < c.passage.to && content < 2; i++)
+    if (((flags[(c.passage.all[i] ?? 0) >> 1] ?? 0) & GRAMMAR) === 0) content++
+  return content < 2
+}
 const SPARE = -4
+/** Two quotations of one sentence share at least so much to the letter, unless they are translations. */
+const LETTER = 0.47
+const OTHER_WORDS = -0.8
 
 const isAct = (c: Context): boolean => actOf(c.mode, c.verb) !== null
 
@@ -170,9 +178,13 @@ export const judge = (
         odds: held - whole,
       })
     }
-    if (spare(a) || spare(b)) {
+    if (spare(a, vocab.flags()) || spare(b, vocab.flags())) {
       z += SPARE
-      grounds.push({ feature: 'brevity', detail: 'fewer than three words', odds: SPARE })
+      grounds.push({ feature: 'brevity', detail: 'one word that tells something', odds: SPARE })
+    }
+    if (a.context.mode === 'direct' && b.context.mode === 'direct' && (v[MOST] ?? 0) < LETTER) {
+      z += OTHER_WORDS
+      grounds.push({ feature: 'quotation', detail: 'both are quoted, and few words are the same', odds: OTHER_WORDS })
     }
     if (embedded !== null) {
       const ground = embedded(a.text(), b.text())

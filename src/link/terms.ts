@@ -29,6 +29,11 @@ const INITIALS = new Map([
   ['U.S', 'usa'],
   ['U.S.A', 'usa'],
 ])
+const SLURRED = new Map([
+  ['gonna', ['go', 'to']],
+  ['wanna', ['want', 'to']],
+  ['gotta', ['get', 'to']],
+])
 /** Negated auxiliaries whose apostrophe was lost. */
 const BARE = /^(do|does|did|is|are|was|were|has|have|had|could|would|should|wo|ca)nt$/
 const LATIN = /^[\p{Script=Latin}\p{N}\p{M}'.,-]*$/u
@@ -77,6 +82,8 @@ export const termsOf = (raw: string): readonly TermForm[] => {
   if (sign !== undefined) return [word(sign)]
   const s = LATIN.test(raw) ? fold(raw) : composed(raw).toLowerCase()
   if (s === '') return []
+  const slurred = SLURRED.get(s)
+  if (slurred !== undefined) return slurred.map(simple)
   if (s === 'cannot') return [word('can'), NOT]
   const bare = BARE.exec(s)
   if (bare) return [simple(bare[1] ?? ''), NOT]

@@ -37,12 +37,13 @@ const settle = (done: Uint8Array, r: TokenRange): void => {
 
 /**
  * Between a speech act that is told ("ordered the withdrawal") and words that are given, and wherever a retelling shares
- * little wording, words in one column are not renderings of each other: what is compared is the mode, and what both sides
+ * little wording, words in one column are not renderings of each other: what is compared is the mode, the reach of quotations, and what both sides
  * say of quantity and names; polarity only where enough is shared to know what is denied.
  */
 const speaksOf = (rule: Rule, f: Finding, sparse: boolean): boolean =>
   !Object.hasOwn(LAYER_OF, rule.kind) ||
   rule.kind === 'mode' ||
+  rule.kind === 'truncation' ||
   rule.id === 'substitution/paraphrase' ||
   (rule.kind === 'negation' && !sparse) ||
   ((rule.kind === 'quantity' || rule.kind === 'entity') &&

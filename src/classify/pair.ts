@@ -107,8 +107,8 @@ export const pairOf = (collation: Collation, a: Side, b: Side, lore: Lore): Pair
     }
   }
   const found = looks(a.words, b.words, mateA, mateB, a.locus, b.locus)
-  const meetA = meeting(mateA, cells, found, 'a')
-  const meetB = meeting(mateB, cells, found, 'b')
+  const meetA = meeting(mateA, cells, found, 'a', a.words, b.words)
+  const meetB = meeting(mateB, cells, found, 'b', b.words, a.words)
   const moves = movesOf(collation, a.index, b.index)
   const gone = unmoved(a, b, zones(a, b, meetA, meetB), moves, mateA, mateB)
   const coverA = new Uint8Array(a.words.length)
@@ -134,7 +134,8 @@ export const pairOf = (collation: Collation, a: Side, b: Side, lore: Lore): Pair
     zones: gone,
     moves,
     lore,
-    sparse: (retold(a) || retold(b)) && sharedContent(a, b, mateA, kept) < SPARSE,
+    sparse:
+      gone.some((z) => z.place === 'apart') || ((retold(a) || retold(b)) && sharedContent(a, b, mateA, kept) < SPARSE),
   }
 }
 
@@ -160,6 +161,8 @@ const meeting = (
   cells: readonly { readonly a: TokenRange; readonly b: TokenRange }[],
   found: readonly Look[],
   x: 'a' | 'b',
+  words: readonly Word[],
+  others: readonly Word[],
 ): Meet => {
   const from = Int32Array.from(mate)
   const to = mate.map((m) => (m < 0 ? -1 : m + 1))
@@ -167,6 +170,8 @@ const meeting = (
   for (const c of [...found, ...cells]) {
     const [rx, ry] = [c[x], c[y]]
     if (rx.from === rx.to || ry.from === ry.to) continue
+    const [w, v] = [words[rx.from], others[ry.from]]
+    if (rx.to - rx.from === 1 && ry.to - ry.from === 1 && w?.kind !== v?.kind) continue
     for (let k = rx.from; k < rx.to; k++) {
       if (from[k] !== -1) continue
       from[k] = ry.from

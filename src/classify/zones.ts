@@ -14,8 +14,8 @@ export interface Zone {
   readonly b: TokenRange
   /** The side whose quotation goes on; `null` where both sides have only words of their own. */
   readonly longer: 'a' | 'b' | null
-  /** Does it stand before the words that are shared, after them, or between? */
-  readonly place: 'head' | 'tail' | 'middle'
+  /** Does it stand before the words that are shared, after them, between; or are the quotations of other sentences? */
+  readonly place: 'head' | 'tail' | 'middle' | 'apart'
 }
 
 /** For each token, the range of the other side in the same place, however it reads; -1 where there is none. */
@@ -33,7 +33,7 @@ export const zones = (a: Side, b: Side, meetA: Meet, meetB: Meet): readonly Zone
 
 /** Fragments of both sides that stand in different sentences: neither a word of them nor one beside them is shared. */
 const strangers = (a: Side, b: Side, meetA: Meet): readonly Zone[] => {
-  if (!fragmentary(a) || !fragmentary(b)) return []
+  if (a.mode === null || b.mode === null || !fragmentary(a) || !fragmentary(b)) return []
   const quotedA = quotations(a)
   const quotedB = quotations(b)
   const mates = (k: number): number =>
@@ -49,8 +49,8 @@ const strangers = (a: Side, b: Side, meetA: Meet): readonly Zone[] => {
   const end = { from: b.words.length, to: b.words.length }
   const endA = { from: a.words.length, to: a.words.length }
   return [
-    ...quotedA.map((r): Zone => ({ a: r, b: end, longer: 'a', place: 'middle' })),
-    ...quotedB.map((r): Zone => ({ a: endA, b: r, longer: 'b', place: 'middle' })),
+    ...quotedA.map((r): Zone => ({ a: r, b: end, longer: 'a', place: 'apart' })),
+    ...quotedB.map((r): Zone => ({ a: endA, b: r, longer: 'b', place: 'apart' })),
   ]
 }
 
@@ -108,11 +108,11 @@ const oneWay = (x: Side, y: Side, meetY: Meet): readonly OneWay[] => {
     if (place === 'tail') while (sFrom < sTo && (y.words[sFrom]?.quoted ?? -1) >= 0) sFrom++
     let own = false
     for (let k = yFrom; k < yTo; k++) if (quotedWord(y, k)) own = true
-    if (own && !(framed && place !== 'middle')) return
+    if (own && !(framed && place !== 'middle') && !trailing(x, lo, hi, y, yFrom, yTo)) return
     if (y.mode === null && x.mode === null && y.words.slice(yFrom, yTo).some((w) => w.kind !== 'mark')) return
     out.push({
       longer: { from: lo, to: hi },
-      shorter: own ? { from: sFrom, to: sTo } : { from: yFrom, to: yTo },
+      shorter: own && framed ? { from: sFrom, to: sTo } : { from: yFrom, to: yTo },
       place,
     })
   }
@@ -144,6 +144,13 @@ const reaches = (x: Side, y: Side, meetY: Meet): readonly Reach[] => {
     if (first >= 0) out.push({ from: meetY.from[first] ?? 0, to: meetY.to[last] ?? 0, yFrom: first, yTo: last + 1 })
   }
   return out
+}
+
+/** Does the shorter quotation break off (or set in) with a word or two of grammar, where the longer has a clause? */
+const trailing = (x: Side, lo: number, hi: number, y: Side, yFrom: number, yTo: number): boolean => {
+  const left = y.words.slice(yFrom, yTo).filter((w) => w.kind !== 'mark')
+  const content = x.words.slice(lo, hi).filter((w) => w.kind === 'content').length
+  return left.length <= 2 && content >= 3 && left.every((w) => w.kind === 'function')
 }
 
 const omission = (s: Side, k: number): boolean => /^(?:…|\.{2,})/.test(s.words[k]?.form ?? '')

@@ -139,3 +139,67 @@ testProp('every link joins tokens that exist, of two witnesses, once', [texts], 
     for (let k = 0; k < m.from.to - m.from.from; k++)
       t.true(seen.has([m.a, m.from.from + k, m.b, m.to.from + k].join()))
 })
+
+/** Long versions of one text, with stretches reworded, so that anchors and islands are at work. */
+const long = fc
+  .record({ seed: fc.nat(), count: fc.integer({ min: 2, max: 5 }), share: fc.constantFrom(0.05, 0.2, 0.5) })
+  .map(
+    ({
+      seed,
+      count,
+      share,
+    }: {
+      readonly seed: number
+      readonly count: number
+      readonly share: number
+    }): readonly string[] => {
+      let state = seed
+      const next = (): number => {
+        state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+        return state / 4_294_967_296
+      }
+      const any = (): string => `w${Math.floor(400 ** next())}`
+      const base = Array.from({ length: 250 }, any)
+      return Array.from({ length: count }, () =>
+        base
+          .flatMap((w) => {
+            const x = next()
+            if (x < share / 3) return []
+            if (x < (2 * share) / 3) return [any()]
+            return x < share ? [w, any()] : [w]
+          })
+          .join(' '),
+      )
+    },
+  )
+
+testProp(
+  'the laws hold for long texts too',
+  [long],
+  (t, list) => {
+    const straight = collate(list.map(witness))
+    const backwards = list.map((_, k) => list.length - 1 - k)
+    const turned = collate(backwards.map((k) => witness(list[k] ?? '', k)))
+    t.deepEqual(
+      permuted(
+        turned,
+        backwards.map((_, i) => i),
+      ),
+      permuted(straight, backwards),
+    )
+    const copied = collate([...list, list[0] ?? ''].map(witness))
+    t.deepEqual(
+      copied.loci.map((l) => l.readings.slice(0, -1)),
+      straight.loci.map((l) => l.readings),
+    )
+    for (const [k, w] of straight.witnesses.entries())
+      t.is(
+        straight.loci.reduce(
+          (n, l) => n + (l.readings[k] ? (l.readings[k]?.to ?? 0) - (l.readings[k]?.from ?? 0) : 0),
+          0,
+        ),
+        w.tokens.length,
+      )
+  },
+  { numRuns: 6 },
+)

@@ -47,6 +47,9 @@ export interface Candidate {
   readonly content: Run
 }
 
+/** Words that a noun must follow. */
+const ARTICLES = new Set(['the', 'a', 'an', 'every', 'no'])
+
 /** The candidate at token `v`, if its word is a form of a reporting verb and something follows it. */
 export const candidateAt = (s: Scan, v: number): Candidate | null => {
   const verb = s.book.verb[s.word[v] ?? 0] ?? 0
@@ -59,8 +62,7 @@ export const candidateAt = (s: Scan, v: number): Candidate | null => {
   if (
     group.from === v &&
     v > floor &&
-    has(s, v - 1, BIT.DET | BIT.POSS) &&
-    !has(s, v - 1, BIT.SUBJ) &&
+    (has(s, v - 1, BIT.POSS) || ARTICLES.has(s.book.words[s.word[v - 1] ?? 0] ?? '')) &&
     !(isClitic(s, v - 1) && has(s, v, BIT.ING | BIT.PART))
   )
     return null

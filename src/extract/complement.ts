@@ -160,10 +160,10 @@ export const complementOf = (s: Scan, v: number, lemma: string, limit: number): 
     const far = plainFrame(s, beyond, limit)
     if (beyond > p && (far === 'that' || far === 'colon' || far === 'quote' || (far === 'wh' && PLAIN.has(lemma))))
       return { frame: far, from: far === 'colon' ? beyond + 1 : beyond, cueTo, addressee }
-    if (!PLAIN.has(lemma) && MATTER.has(prep)) return { frame: prep, from: p + 1, cueTo: p + 1, addressee }
-    if (beyond > p && far === 'clause') return { frame: 'clause', from: beyond, cueTo, addressee }
     if (beyond > p && has(s, beyond, BIT.COMMA) && opensQuotation(s, beyond + 1) && beyond + 1 < limit)
       return { frame: 'quote', from: beyond + 1, cueTo, addressee }
+    if (!PLAIN.has(lemma) && MATTER.has(prep)) return { frame: prep, from: p + 1, cueTo: p + 1, addressee }
+    if (beyond > p && far === 'clause') return { frame: 'clause', from: beyond, cueTo, addressee }
     // an adjunct that belongs to what is said: “estimated by 2050, demand would double”
     if (beyond > p && has(s, beyond, BIT.COMMA) && PLAIN.has(lemma) && plainFrame(s, beyond + 1, limit) === 'clause')
       return { frame: 'fronted', from: p, cueTo, addressee }
@@ -309,6 +309,7 @@ export const addresseeTo = (s: Scan, p: number, limit: number): number => {
     )
       break
     if (noun && has(s, k, BIT.CAP) && !has(s, k - 1, BIT.CAP | BIT.DET | BIT.POSS) && startsClause(s, k, limit)) break
+    if (noun && has(s, k, BIT.ING) && !has(s, k, BIT.CAP)) break
     if (has(s, k, BIT.ADV) && !has(s, k, BIT.CAP | BIT.DET)) break
     if (!has(s, k, BIT.DET | BIT.POSS | BIT.TITLE | BIT.TIME)) noun = true
     else if (s.text.charCodeAt(s.start[k] ?? 0) === 39 || s.text.charCodeAt(s.start[k] ?? 0) === 0x2019) noun = false

@@ -158,6 +158,11 @@ const phraseStart = (s: Scan, k: number, floor: number, to: number): number => {
       from = open
       continue
     }
+    const nickname = s.quotations[(s.quote[j] ?? 0) - 1]
+    if (nickname && nickname.last - nickname.open < 4 && nickname.open > floor) {
+      from = nickname.open
+      continue
+    }
     if (!isWord(s, j)) break
     if (isClitic(s, j)) {
       from = j

@@ -86,7 +86,7 @@ export const quotations = (text: string, s: Tokens, paragraphs: Int32Array): rea
 const opensWith = (s: Tokens, token: number, f: number): boolean => {
   if (((s.bits[token] ?? 0) & BIT.QUOTE) === 0) return false
   const g = family(s.first[token] ?? 0, (s.end[token] ?? 0) - (s.start[token] ?? 0))
-  return g === f || (isSingle(g) && isSingle(f)) || (!isSingle(g) && !isSingle(f))
+  return g === f || (isSingle(g) && isSingle(f))
 }
 
 /** Pairs the marks of one paragraph into `out`; answers the index of an outer quotation that nothing closed. */

@@ -20,7 +20,7 @@ const walk = (s: Scan, found: Found, wanted: (c: Candidate) => boolean): void =>
     const c = candidateAt(s, v)
     if (!c || !wanted(c) || found.taken[c.content.from]) continue
     const z = cueScore(featuresOf(s, c))
-    if (z < (CLAUSES.has(c.complement.frame) || ACTS.has(c.lemma) ? 0 : PHRASE_BAR)) continue
+    if (z < barOf(c)) continue
     const to = free(s, found, c.content.from, bestEnd(s, c))
     if (to <= c.content.from) continue
     const source = sharedWith(s, found, c) ?? c.source
@@ -31,7 +31,7 @@ const walk = (s: Scan, found: Found, wanted: (c: Candidate) => boolean): void =>
       content: [{ from: c.content.from, to }],
       addressee: c.complement.addressee,
       narrated: narrates(s, c),
-      finder: `clause:${c.construction}:${c.lemma}:${c.complement.frame}:${z}`,
+      finder: 'clause',
     })
     if (source && source.from < v && c.construction === 'active') found.used.fill(1, source.from, v)
   }
@@ -52,7 +52,16 @@ const free = (s: Scan, found: Found, from: number, to: number): number => {
 }
 
 /** Tenths of a logit: a noun phrase or an infinitive needs surer grounds than a clause. */
-const PHRASE_BAR = 10
+const PHRASE_BAR = 7
+
+/** How sure the grounds must be, in tenths of a logit. */
+const barOf = (c: Candidate): number => {
+  if (c.construction === 'fronted' && c.source) return FRONTED_BAR
+  return CLAUSES.has(c.complement.frame) || ACTS.has(c.lemma) ? 0 : PHRASE_BAR
+}
+
+/** A participle before its subject and a comma is hardly ever anything else: `Mentioning the cost, she said`. */
+const FRONTED_BAR = -10
 
 /** An act done in words: a verb such as thank or order, with a noun phrase or an infinitive. */
 const narrates = (s: Scan, c: Candidate): boolean =>

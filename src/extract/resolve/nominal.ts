@@ -98,7 +98,7 @@ export const nominal = (c: Context, a: number, b: number): Resolved | null => {
   const word = low(c.words, noun)
   if (isA(c.words.lore, word, IS.UTTERANCE) && owner && noun === lastNoun(c, a, b)) return asSpeaker(c, owner, a)
   // “the city’s mayor, Jane Roe”, “a spokesman for the port, John Roe”
-  const oneOf = wordAt(s, a).toLowerCase() === 'one' && wordAt(s, a + 1) === 'of'
+  const oneOf = low(c.words, a) === 'one' && wordAt(s, a + 1) === 'of'
   const role = phrase(c.words, oneOf ? a + 2 : a, b + 1)
   if (role?.known && (!role.plural || oneOf))
     for (let t = Math.max(noun, role.at) + 1; t < b; t++) {

@@ -112,6 +112,7 @@ export const method = (
 <p>By rule, offline, from the supplied texts alone. The same texts give the same report, byte for byte, in whatever order they are supplied. No text is the base of the comparison; exchanging two outlets mirrors the report.</p>
 <dl><dt>Statement</dt><dd>What outlets report somebody to have said on one occasion. That several passages render one statement is a hypothesis; its grounds stand under each statement.</dd>
 <dt>Direct, mixed, indirect, narrated, transcript</dt><dd>Quoted; partly quoted; reported in a clause; told as an act (“thanked”, “ordered”); minuted speaker by speaker.</dd>
+<dt>Relayed</dt><dd>The outlet’s text gives the statement only as another outlet’s report, which has a column of its own.</dd>
 <dt>Not in the supplied text</dt><dd>The texts supplied for that outlet do not have it. Nothing is said about what the outlet published elsewhere.</dd>
 <dt>Inside quotation marks</dt><dd>The wording differs between two or more versions that all give it as a quotation.</dd>
 <dt>Differences</dt><dd>Each is named by a rule, printed with it, from word lists and the shape of the alignment. A rule sees words, not what was meant; several kinds may hold at one place.</dd>

@@ -15,7 +15,7 @@ import { versions } from './versions.ts'
 const carriage = (statement: Statement): string => {
   const modes = new Map<string, number>()
   for (const cell of statement.cells) if (carried(cell)) modes.set(cell, (modes.get(cell) ?? 0) + 1)
-  const of = statement.cells.filter((c) => c !== 'elsewhere').length
+  const of = statement.cells.filter((c) => carried(c) || c === 'absent').length
   return `${[...modes].map(([mode, n]) => `${mode} in ${n}`).join(', ')} of ${count(of, 'outlet')}`
 }
 

@@ -54,7 +54,7 @@ code{unicode-bidi:isolate;font-family:var(--mono);font-size:.92em}
 .matrix tbody th{font:1rem/1.4 var(--serif);min-width:16rem}.matrix .by{display:block}
 .c{white-space:nowrap;font-size:.84rem}
 .c b{display:inline-block;min-width:1.7em;text-align:center;border-radius:.25em;line-height:1.5;margin-right:.15em}
-.c.direct b{background:var(--o0);color:var(--card)}.c.transcript b{background:var(--o0);color:var(--card);box-shadow:inset 0 -3px 0 var(--card)}.c.mixed b{color:var(--o0);box-shadow:inset 0 0 0 1.5px var(--o0);background:var(--ob0)}.c.indirect b{color:var(--o0);box-shadow:inset 0 0 0 1.5px var(--o0)}.c.narrated b{color:var(--o0);border-bottom:2px dotted var(--o0);border-radius:0}.c.absent,.c.elsewhere{white-space:normal;min-width:7.4rem}.c.absent,.c.elsewhere,.c.absent b,.c.elsewhere b{color:var(--soft)}
+.c.direct b{background:var(--o0);color:var(--card)}.c.transcript b{background:var(--o0);color:var(--card);box-shadow:inset 0 -3px 0 var(--card)}.c.mixed b{color:var(--o0);box-shadow:inset 0 0 0 1.5px var(--o0);background:var(--ob0)}.c.indirect b{color:var(--o0);box-shadow:inset 0 0 0 1.5px var(--o0)}.c.narrated b{color:var(--o0);border-bottom:2px dotted var(--o0);border-radius:0}.c.absent,.c.elsewhere{white-space:normal;min-width:7.4rem}.c.relayed,.c.relayed b,.c.absent,.c.elsewhere,.c.absent b,.c.elsewhere b{color:var(--soft)}
 .filters{border:1px solid var(--line);background:var(--card);padding:0 1rem;margin:1rem 0 1.6rem;font:.88rem/1.5 var(--sans)}
 #filters[hidden]{display:none}.filters>summary{color:var(--soft)}
 .filters fieldset{border:0;padding:0;margin:.7rem 0 0;display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center;min-width:0}

@@ -50,9 +50,10 @@ export const align = (
     return pairs
   }
   const gap = (a0: number, a1: number, b0: number, b1: number, depth: number): void => {
-    while (a0 < a1 && b0 < b1 && a1 - a0 > short && b1 - b0 > short && a[a0] === b[b0]) steps.push([a0++, b0++])
+    const least = depth > 0 ? 0 : short
+    while (a1 - a0 > least && b1 - b0 > least && a[a0] === b[b0]) steps.push([a0++, b0++])
     let tail = 0
-    while (a1 - a0 > short && b1 - b0 > short && a[a1 - 1] === b[b1 - 1]) {
+    while (a1 - a0 > least && b1 - b0 > least && a[a1 - 1] === b[b1 - 1]) {
       a1--
       b1--
       tail++

@@ -137,11 +137,13 @@ export const bench = async (): Promise<string> => {
   const rows = [1, 100, 1000].flatMap((n) => {
     const report = largeReport(n, 10)
     return Object.values(FORMATS).map((f) => {
+      const cpu = process.cpuUsage()
       const start = performance.now()
       const written = f.write(defaultOptions)(report)
       const ms = performance.now() - start
+      const { user, system } = process.cpuUsage(cpu)
       const texts = written._tag === 'Text' ? [written.text] : Object.values(written.files)
-      return `| ${n} × 10 | ${f.name} | ${ms.toFixed(0)} | ${kilobytes(texts)} |`
+      return `| ${n} × 10 | ${f.name} | ${ms.toFixed(0)} | ${((user + system) / 1000).toFixed(0)} | ${kilobytes(texts)} |`
     })
   })
   return [

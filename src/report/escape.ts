@@ -110,6 +110,7 @@ export const escapeTerminal = (text: string): string => {
 }
 
 const INLINE = /[\\`*_[\]<>&|~$#!]/g
+const ACTIVE = /[\\`*_[\]<>&|~$#!@:/.]/
 const LINKED = /[@:]|www\.|\/\//i
 const AUTOLINK = /:(?=\/\/)|(?<=\/)\/|(?<=\bwww)\.|(?<=\bmailto|\bxmpp|\bjavascript|\bdata):|@/gi
 /** Does a line start like a list, a heading, a rule, a table, or one that underlines another? */
@@ -117,7 +118,9 @@ const BLOCK = /^(?:[-+=#:]|\d{1,9}[.)])/
 
 /** A piece of a Markdown line, as literal text; the start of the line is for `markdownLine` to guard. */
 export const escapeMarkdownInline = (text: string): string => {
-  const escaped = spaced(visible(text)).replace(INLINE, String.raw`\$&`)
+  const seen = spaced(visible(text))
+  if (!ACTIVE.test(seen)) return seen
+  const escaped = seen.replace(INLINE, String.raw`\$&`)
   return LINKED.test(escaped) ? escaped.replace(AUTOLINK, String.raw`\$&`) : escaped
 }
 

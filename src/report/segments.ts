@@ -67,17 +67,24 @@ const agree = (c: Collation, l: Locus): boolean => {
   })
 }
 
-/** The loci inside a difference of the wording at which the witnesses' characters differ. */
-const markedLoci = (c: Collation, differences: readonly Difference[]): ReadonlySet<number> => {
-  const marked = new Set<number>()
-  for (const d of differences) {
-    if (d.loci === null || d.place !== 'content' || d.kind === 'order') continue
-    for (let l = d.loci.from; l < d.loci.to; l++) {
-      const texts = c.witnesses.map((_, i) => wordsOver(c, i, { from: l, to: l + 1 })).filter((x) => x !== null)
-      if (texts.some((x) => x !== texts[0])) marked.add(l)
-    }
-  }
-  return marked
+/** The loci that differences of the wording cover. */
+const coveredLoci = (c: Collation, differences: readonly Difference[]): Uint8Array => {
+  const covered = new Uint8Array(c.loci.length)
+  for (const d of differences)
+    if (d.loci !== null && d.place === 'content' && d.kind !== 'order') covered.fill(1, d.loci.from, d.loci.to)
+  return covered
+}
+
+/** Do the witnesses that have words here have them in the same characters? */
+const sameCharacters = (c: Collation, l: Locus): boolean => {
+  let first: string | null = null
+  return c.witnesses.every((w, i) => {
+    const r = l.readings[i] ?? null
+    if (r === null) return true
+    const text = readingText(w, r)
+    first ??= text
+    return text === first
+  })
 }
 
 /**
@@ -86,13 +93,13 @@ const markedLoci = (c: Collation, differences: readonly Difference[]): ReadonlyS
  * compared forms agree and the characters do not.
  */
 export const segments = (c: Collation, differences: readonly Difference[] = []): readonly Segment[] => {
-  const marked = markedLoci(c, differences)
+  const covered = coveredLoci(c, differences)
   const out: { loci: { from: number; to: number }; state: Segment['state']; pattern: string }[] = []
   c.loci.forEach((l, i) => {
-    const plain = !marked.has(i)
-    const shared = plain && isShared(c, l)
+    const one = agree(c, l) && (covered[i] === 0 || sameCharacters(c, l))
+    const shared = one && l.readings.every((r) => r !== null)
     // Empty for a locus that stands by itself.
-    const pattern = shared ? 'shared' : plain && agree(c, l) ? presence(l) : ''
+    const pattern = shared ? 'shared' : one ? presence(l) : ''
     const last = out[out.length - 1]
     if (last && pattern !== '' && last.pattern === pattern) last.loci.to = i + 1
     else out.push({ loci: { from: i, to: i + 1 }, state: shared ? 'shared' : 'variant', pattern })

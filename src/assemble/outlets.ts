@@ -41,10 +41,14 @@ export const columnsOf = (readings: readonly Reading[]): readonly Column[] => {
     relayed.delete(ownKey)
     return [[ownKey, own] as const, ...relayed].map(([k, c]) => ({ key: k, article: article.id, ...c }))
   })
-  const names = sigla(found.map((c) => c.siglum ?? c.outlet))
-  return found.map((c, i) => ({
+  const fixed = found.flatMap((c) => c.siglum ?? [])
+  const made = sigla(
+    found.filter((c) => c.siglum === null).map((c) => c.outlet),
+    fixed,
+  )[Symbol.iterator]()
+  return found.map((c) => ({
     key: c.key,
-    siglum: names[i] ?? c.outlet,
+    siglum: c.siglum ?? made.next().value ?? c.outlet,
     name: c.outlet,
     via: c.via,
     articles: [c.article],

@@ -1,0 +1,39 @@
+import test from 'ava'
+import * as E from 'fp-ts/lib/Either.js'
+import { type ArticleInput, compare } from '../../src/index.ts'
+
+const columns = (inputs: readonly ArticleInput[]): readonly string[] => {
+  const r = compare(inputs)
+  return E.isRight(r) ? r.right.outlets.map((o) => [o.siglum, o.name, ...o.via].join(' · ')) : [r.left.found]
+}
+
+const SAID = '“The bridge is shut,” said Ada Ortiz.'
+const RELAYED = `KELL, (ST)_ Mayor Ada Ortiz met the council.\n\nAccording to RT, “the bridge is shut,” Ortiz stated.`
+
+const table: readonly (readonly [fact: string, inputs: readonly ArticleInput[], columns: readonly string[]])[] = [
+  ['a given siglum stays as it is given', [{ siglum: 'Fox News', outlet: 'Fox', text: SAID }], ['Fox News · Fox']],
+  ['a long name is shortened to its initials', [{ outlet: 'Harbour Gazette', text: SAID }], ['HG · Harbour Gazette']],
+  [
+    'two articles of one outlet are two columns',
+    [
+      { outlet: 'RT', date: '2031-05-01', text: SAID },
+      { outlet: 'RT', date: '2031-05-02', text: SAID },
+    ],
+    ['RT · RT', 'RT2 · RT'],
+  ],
+  ['a dateline names the outlet of a page that is not named', [{ text: RELAYED }], ['ST · ST', 'RT · RT · ST']],
+  [
+    'a supplied name is used everywhere',
+    [{ outlet: 'Syria Times', text: RELAYED }],
+    ['ST · Syria Times', 'RT · RT · Syria Times'],
+  ],
+]
+
+for (const [fact, inputs, expected] of table) test(fact, (t) => t.deepEqual(columns(inputs), expected))
+
+test('an outlet that has a statement only from another is shown as relaying it', (t) => {
+  const r = compare([{ text: RELAYED }])
+  if (E.isLeft(r)) return t.fail(r.left.found)
+  const row = r.right.coverage.find((c) => c.cells[1] === 'direct')
+  return t.deepEqual(row?.cells, ['relayed', 'direct'])
+})

@@ -103,6 +103,15 @@ const saved = (name: string, mediaType: string, bytes: Uint8Array): void => {
   status(`Saved ${name}.`)
 }
 
+/** Does the example stand in the form as it was put there? Then the reader's own articles take its place. */
+let untouched = true
+
+const makeRoom = (): void => {
+  if (untouched) clearCards()
+  else dropEmpty()
+  untouched = false
+}
+
 /** Does the reader wait for the report (and not merely for the example to stand there)? */
 let wanted = false
 
@@ -116,9 +125,8 @@ const heard = (answer: Answer): void => {
       return tick()
     }
     case 'cards': {
-      dropEmpty()
+      makeRoom()
       for (const card of answer.cards) addCard(card)
-      dropEmpty()
       return status(
         `${answer.name}: ${answer.cards.length} ${answer.cards.length === 1 ? 'article' : 'articles'} read.`,
       )
@@ -176,12 +184,13 @@ const dropped = (event: Happening): void => {
   if (dataTransfer.files.length > 0) return void take(listed(dataTransfer.files))
   const text = dataTransfer.getData('text/plain')
   if (text.trim() === '') return
-  dropEmpty()
+  makeRoom()
   addCard({ ...emptyCard, text })
   status('The dropped text stands in a new article.')
 }
 
 const example = (): void => {
+  untouched = true
   clearCards()
   for (const a of demo)
     addCard({
@@ -204,8 +213,15 @@ const listen = (): void => {
     status('Stopped. Nothing was changed.')
     byId('compare').focus()
   })
-  byId('add').addEventListener('click', () => part(addCard(emptyCard), 'outlet').focus())
+  byId('cards').addEventListener('input', () => {
+    untouched = false
+  })
+  byId('add').addEventListener('click', () => {
+    untouched = false
+    part(addCard(emptyCard), 'outlet').focus()
+  })
   byId('clear').addEventListener('click', () => {
+    untouched = false
     clearCards()
     part(addCard(emptyCard), 'outlet').focus()
     status('The form is empty.')

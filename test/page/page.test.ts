@@ -181,15 +181,18 @@ test.serial('files are taken in: a saved page, article records, a table', (t) =>
   }),
 )
 
-test.serial('a dropped text stands in an article of its own', (t) =>
+const drop = (text: string): string =>
+  `(() => { const d = new DataTransfer(); d.setData('text/plain', ${JSON.stringify(text)}); document.dispatchEvent(new DragEvent('drop', { dataTransfer: d, bubbles: true, cancelable: true })) })()`
+
+test.serial('a dropped text takes the place of the example, a second one stands beside it', (t) =>
   opened(t, {}, async ({ page }) => {
     await ready(page)
-    const before = await page.locator('#cards fieldset').count()
-    await page.evaluate(
-      `(() => { const d = new DataTransfer(); d.setData('text/plain', ${JSON.stringify(HERALD)}); document.dispatchEvent(new DragEvent('drop', { dataTransfer: d, bubbles: true, cancelable: true })) })()`,
-    )
-    t.is(await page.locator('#cards fieldset').count(), before + 1)
+    await page.evaluate(drop(HERALD))
+    t.is(await page.locator('#cards fieldset').count(), 1)
     t.is(await page.locator('textarea').last().inputValue(), HERALD)
+    await page.evaluate(drop(GAZETTE))
+    t.is(await page.locator('#cards fieldset').count(), 2)
+    t.is(await page.locator('legend').last().innerText(), 'Article 2')
   }),
 )
 

@@ -24,6 +24,7 @@ const wordsOf = (view: View, statement: Statement, reading: Reading): Html => {
 
 const inPrint = (view: View, statement: Statement, entry: Entry): boolean => {
   const { collation } = statement.comparison
+  if (view.options.maxExcerpt === null) return true
   return collation.witnesses.every((witness, w) => {
     for (let l = (entry.loci?.to ?? 0) - 1; l >= 0; l--) {
       const range = collation.loci[l]?.readings[w]

@@ -27,9 +27,9 @@ const placesOf = (statement: Statement, d: number): readonly number[] =>
   statement.segments.flatMap((s) => (s.number !== null && s.differences.includes(d) ? [s.number] : []))
 
 /** The siglum as a link to the words in the version above. */
-const toVersion = (statement: Statement, w: number, place: number | undefined): Html =>
+const toVersion = (view: View, statement: Statement, w: number, place: number | undefined): Html =>
   el`<a class="sig ${tint(statement.outlets[w] ?? -1)}" href="#${statement.anchor}-v${w}${
-    place === undefined ? null : el`-p${place}`
+    place === undefined || !view.everyLink ? null : el`-p${place}`
   }"><bdi>${statement.comparison.witnesses[w]?.siglum ?? '?'}</bdi></a>`
 
 const articlePlace = (view: View, statement: Statement, difference: Difference, w: number): Range | null => {
@@ -69,7 +69,7 @@ const clause = (
   span: Span | null,
   of: readonly number[],
 ): Html => {
-  const names = listed(of.map((w) => toVersion(statement, w, place)))
+  const names = listed(of.map((w) => toVersion(view, statement, w, place)))
   const one = of.length === 1
   const about = difference.place === 'article'
   if (span === null) return el`${names} ${one ? 'has' : 'have'} no words ${about ? 'of attribution' : 'here'}`

@@ -38,21 +38,19 @@ const text = (view: View, statement: Statement, w: number): readonly Part[] => {
   let gap = false
   for (const segment of statement.segments) {
     if (segment.number === null) continue
-    const id = `${statement.anchor}-v${w}-p${segment.number}`
+    const id = view.everyLink ? el` id="${statement.anchor}-v${w}-p${segment.number}"` : nothing
     const range = tokensIn(statement.comparison.collation, w, segment.loci)
     const first = range && witness?.tokens[range.from]
     const last = range && witness?.tokens[range.to - 1]
     const look = `${tint(statement.outlets[w] ?? -1)} ${layerClass(statement, segment.differences)}`
     if (!first || !last) {
-      out.push(el`<span class="gap" id="${id}">${gap ? '' : '‸'}<sup>${segment.number}</sup></span>`)
+      out.push(el`<span class="gap"${id}>${gap ? '' : '‸'}<sup>${segment.number}</sup></span>`)
       gap = true
       continue
     }
     if (first.start < at || last.end > end) break
     out.push(content.slice(at, first.start))
-    out.push(
-      el`<mark class="${look}" id="${id}">${content.slice(first.start, last.end)}</mark><sup>${segment.number}</sup>`,
-    )
+    out.push(el`<mark class="${look}"${id}>${content.slice(first.start, last.end)}</mark><sup>${segment.number}</sup>`)
     at = last.end
     gap = false
   }

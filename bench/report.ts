@@ -149,8 +149,8 @@ export const bench = async (): Promise<string> => {
   return [
     '## Reports',
     '',
-    '| statements × outlets | format | ms | KB |',
-    '| --- | --- | --: | --: |',
+    '| statements × outlets | format | ms | ms of processor | KB |',
+    '| --- | --- | --: | --: | --: |',
     ...rows,
     '',
   ].join('\n')

@@ -12,6 +12,7 @@ import { GRAMMAR, type Vocabulary } from './vocabulary.ts'
 
 const CHAIN = placeOf('chain')
 const MOST = placeOf('coverage-most')
+const LEAST = placeOf('coverage-least')
 const NEIGHBOURS = placeOf('neighbours')
 const EVIDENCE = placeOf('evidence')
 const NUMBERS = placeOf('numbers-differ')
@@ -133,6 +134,8 @@ export interface Judge {
   readonly score: (a: Case, b: Case) => number
 }
 
+const isQuoted = (c: Context): boolean => c.mode === 'direct' || c.mode === 'mixed' || c.mode === 'transcript'
+
 /** A judge over one vocabulary. */
 export const judge = (
   vocab: Vocabulary,
@@ -152,11 +155,19 @@ export const judge = (
     }
     return false
   }
-  const heldOdds = (v: Float64Array): number => {
+  /** How much of the shorter stands in the longer in unbroken runs, by weight; 0 where neither is much the longer. */
+  const unbroken = (a: Passage, b: Passage): number => {
+    const [short, long] = a.to - a.from <= b.to - b.from ? [a, b] : [b, a]
+    const n = short.to - short.from
+    if (n > LONGEST_RUN || long.to - long.from > LONGEST_RUN || 4 * (long.to - long.from) < 5 * n) return 0
+    const all = weightOf(short, vocab.weights())
+    return all === 0 ? 0 : run(short, long, vocab.weights()) / all
+  }
+  const heldOdds = (v: Float64Array, whole = 0): number => {
     const z =
       HELD.intercept +
-      HELD.most * (v[MOST] ?? 0) +
-      HELD.neighbours * (v[NEIGHBOURS] ?? 0) +
+      HELD.most * Math.max(whole, v[MOST] ?? 0) +
+      HELD.neighbours * Math.max(whole, v[NEIGHBOURS] ?? 0) +
       HELD.evidence * (v[EVIDENCE] ?? 0)
     return (v[NUMBERS] ?? 0) > 0 || meter.negationDiffers() ? z - 1 : z
   }
@@ -168,7 +179,7 @@ export const judge = (
       return { score: 0, words: 0, barred: stand.barred, grounds: stand.grounds }
     const grounds: Ground[] = [...stand.grounds]
     const whole = odds(v)
-    const held = heldOdds(v)
+    const held = heldOdds(v, isQuoted(a.context) && isQuoted(b.context) ? unbroken(a.passage, b.passage) : 0)
     let z = whole
     if (held > whole) {
       z = held
@@ -225,11 +236,8 @@ export const judge = (
   }
 }
 
-const BARELY = 1e-9
-
-/** How much of the words of `inner`, by weight, stands in `outer`, after a measure of the two; 0 where `inner` is the heavier. */
+/** How much of the words of `inner`, by weight, stands in `outer`. */
 export const coveredBy = (meter: Measurer, inner: Passage, outer: Passage): number => {
   meter.measure(inner, outer)
-  const most = meter.values[MOST] ?? 0
-  return meter.lighter() === 'first' || most > 1 - BARELY ? most : 0
+  return (meter.lighter() === 'first' ? meter.values[MOST] : meter.values[LEAST]) ?? 0
 }

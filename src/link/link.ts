@@ -40,6 +40,8 @@ export const DEFAULTS: Thresholds = { threshold: 0.5, unsure: 0.3, copy: 0.97 }
 /** A statement that stands twice in one article is one repeated only if it holds this much weight. */
 const REPEATED = 400
 const LARGEST = 200
+/** From this score on a version is near enough for a part to stand on its own. */
+const SURE = 0.85
 /** With an embedder, all pairs of so many nodes are candidates: vectors may be near where no word is shared. */
 const ALL_EMBEDDED = 1500
 /** Repetitions listed at most. */
@@ -139,7 +141,7 @@ const bench = (read: Read, nodes: Nodes, vocab: Vocabulary, options: Thresholds,
 const edgesOf = (
   b: Bench,
   least: number,
-  seen: (i: number, j: number) => void,
+  seen: (i: number, j: number, score: number) => void,
 ): Edges & { readonly barred: readonly (readonly [number, number])[] } => {
   const from: number[] = []
   const to: number[] = []
@@ -147,7 +149,7 @@ const edgesOf = (
   const barred: (readonly [number, number])[] = []
   const visit = (i: number, j: number): void => {
     const p = b.pair(i, j)
-    if (p > BARRED) seen(i, j)
+    if (p > BARRED) seen(i, j, p)
     else if (p === BARRED && barred.length < MOST_REPEATED && b.repeated(i, j)) barred.push([j, i])
     if (p < least) return
     from.push(j)
@@ -173,12 +175,25 @@ const withUnits = (b: Bench, options: Thresholds): Nodes | null => {
   const note = (part: number, other: number): void => {
     if (b.read.parts.has(b.nodes.statement[part] ?? 0)) pairs.push({ part, other })
   }
-  edgesOf(b, 2, (i, j) => {
+  const best = new Float64Array(b.nodes.count)
+  const partner = new Int32Array(b.nodes.count).fill(-1)
+  edgesOf(b, 2, (i, j, p) => {
     note(i, j)
     note(j, i)
+    for (const [x, y] of [
+      [i, j],
+      [j, i],
+    ] as const)
+      if (p > (best[x] ?? 0)) {
+        best[x] = p
+        partner[x] = y
+      }
   })
+  /** Has each of two parts a near version of its own? */
+  const apart = (x: number, y: number): boolean =>
+    (best[x] ?? 0) >= SURE && (best[y] ?? 0) >= SURE && partner[x] !== partner[y]
   const judged = judge(b.vocab, b.meter)
-  const joined = unite(b.nodes, pairs, options.unsure, (from, to, other) => {
+  const joined = unite(b.nodes, pairs, options.unsure, apart, (from, to, other) => {
     const context = b.read.context(b.nodes.statement[from] ?? 0)
     const a: Case = { passage: runOf(b.nodes, from, to), context, fragments: [], text: () => '' }
     const c: Case = {

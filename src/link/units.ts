@@ -22,7 +22,7 @@ const logit = (p: number): number => {
 /** How a run of parts and a node compare. */
 export interface Look {
   readonly score: number
-  /** How much of the run stands in the node; 0 where the node is the lighter of the two. */
+  /** How much of the run stands in the node, by weight. */
   readonly covered: number
 }
 
@@ -34,13 +34,14 @@ export interface UnitPair {
 }
 
 /**
- * For every part, is it joined to the one after it? `look(from, to, other)` compares the parts `from` … `to` of
+ * For every part, is it joined to the one after it? Parts that are `apart` have each a version of their own. `look(from, to, other)` compares the parts `from` … `to` of
  * one statement, together, with a node.
  */
 export const unite = (
   nodes: Nodes,
   pairs: readonly UnitPair[],
   threshold: number,
+  apart: (part: number, next: number) => boolean,
   look: (from: number, to: number, other: number) => Look,
 ): Uint8Array => {
   const joined = new Uint8Array(nodes.count)
@@ -62,8 +63,12 @@ export const unite = (
       while (i + 1 < mine.length && mine[i + 1] === to + 1 && to + 1 - from < MOST_PARTS) {
         const alone = look(to + 1, to + 1, other)
         const both = look(from, to + 1, other)
-        const better = both.score >= threshold && logit(both.score) >= logit(Math.max(best.score, alone.score)) + BETTER
-        const stand = best.score >= threshold && best.covered >= STANDS && alone.covered >= STANDS
+        const better =
+          !apart(to, to + 1) &&
+          both.score >= threshold &&
+          logit(both.score) >= logit(Math.max(best.score, alone.score)) + BETTER
+        const stand =
+          best.score >= threshold && best.covered >= STANDS && alone.covered >= STANDS && both.covered >= STANDS
         if (!better && !stand) break
         joined[to] = 1
         to += 1

@@ -57,7 +57,7 @@ export const scan =
       if (q.parent !== null) return
       for (let i = q.open; i <= q.last; i++) quote[i] = k + 1
     })
-    const sentences = sentenceStarts(text, book, tokens, places, found, quote)
+    const sentences = sentenceStarts(text, tokens, places, found, quote)
     const sentence = new Int32Array(count)
     for (let s = 0; s + 1 < sentences.length; s++) {
       const to = sentences[s + 1] ?? count

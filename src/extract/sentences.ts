@@ -1,6 +1,5 @@
 /** Sentences over tokens: a quotation that is closed is never cut, and what stands after it decides whether it ends one. */
 import { BIT } from './bits.ts'
-import type { Book } from './book.ts'
 import type { Quotation } from './quotations.ts'
 import type { Tokens } from './tokenize.ts'
 
@@ -11,7 +10,6 @@ const LONGEST = 200
 /** First tokens of the sentences, and the number of tokens at the end. */
 export const sentenceStarts = (
   text: string,
-  _book: Book,
   s: Tokens,
   paragraphs: Int32Array,
   quotations: readonly Quotation[],

@@ -25,8 +25,6 @@ export const inOrder = (differences: readonly Difference[]): readonly Difference
   return keyed.map((k) => k.d)
 }
 
+/** The distinct readings: a copy of a witness must not move a difference in the list. */
 const texts = (d: Difference): string =>
-  d.readings
-    .map((r) => (r === null ? '' : `${r.text}@${r.start}`))
-    .sort()
-    .join('|')
+  [...new Set(d.readings.map((r) => (r === null ? '' : `${r.text}@${r.start}`)))].sort().join('|')

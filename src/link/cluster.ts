@@ -1,8 +1,8 @@
 /**
  * Groups of like nodes that cannot chain: average link inside the connected components of the sure links.
  *
- * A component too large for all its pairs is not joined pair by pair: its nodes join the first leader they are
- * near to, so a million copies take linear time. Deterministic: nodes come in an order that depends on their
+ * A component too large for all its pairs is parted again by a higher threshold; where even the highest leaves it
+ * large, its nodes join the leader they are nearest to, so a million copies take linear time. Deterministic: nodes come in an order that depends on their
  * content alone.
  */
 export interface Edges {
@@ -47,11 +47,19 @@ const join = (parent: Int32Array, a: number, b: number): void => {
 }
 
 /** The groups of more than one node, each in rising order, by first node. */
-export const cluster = (nodes: number, edges: Edges, options: ClusterOptions): readonly (readonly number[])[] => {
+export const cluster = (nodes: number, edges: Edges, options: ClusterOptions): readonly (readonly number[])[] =>
+  componentsAt(nodes, edges, options.threshold, options)
+
+const componentsAt = (
+  nodes: number,
+  edges: Edges,
+  level: number,
+  options: ClusterOptions,
+): readonly (readonly number[])[] => {
   const parent = new Int32Array(nodes)
   for (let i = 0; i < nodes; i++) parent[i] = i
   for (let k = 0; k < edges.count; k++)
-    if ((edges.score[k] ?? 0) >= options.threshold) join(parent, edges.from[k] ?? 0, edges.to[k] ?? 0)
+    if ((edges.score[k] ?? 0) >= level) join(parent, edges.from[k] ?? 0, edges.to[k] ?? 0)
   const sizes = new Int32Array(nodes)
   for (let i = 0; i < nodes; i++) {
     const r = rootOf(parent, i)
@@ -65,17 +73,46 @@ export const cluster = (nodes: number, edges: Edges, options: ClusterOptions): r
     if (group) group.push(i)
     else members.set(r, [i])
   }
+  const big: number[] = []
   const out: (readonly number[])[] = []
-  for (const group of members.values()) for (const g of settle(group, options)) if (g.length > 1) out.push(g)
+  for (const group of members.values())
+    if (group.length > options.largest) big.push(...group)
+    else for (const g of group.length === 2 ? [group] : averageLink(group, options)) if (g.length > 1) out.push(g)
+  if (big.length > 0) out.push(...split(nodes, big, edges, level, options))
   return out.sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0))
 }
 
-const settle = (group: readonly number[], options: ClusterOptions): readonly (readonly number[])[] =>
-  group.length === 2
-    ? [group]
-    : group.length <= options.largest
-      ? averageLink(group, options)
-      : byLeaders(group, options)
+const STEP = 0.1
+const HIGHEST = 0.95
+
+/** Components too large for all their pairs, again by a higher threshold; at the highest, by leaders. */
+const split = (
+  nodes: number,
+  group: readonly number[],
+  edges: Edges,
+  level: number,
+  options: ClusterOptions,
+): readonly (readonly number[])[] => {
+  if (level + STEP > HIGHEST) return byLeaders(group, options).filter((g) => g.length > 1)
+  const inside = new Uint8Array(nodes)
+  for (const i of group) inside[i] = 1
+  const from: number[] = []
+  const to: number[] = []
+  const score: number[] = []
+  for (let k = 0; k < edges.count; k++) {
+    if (inside[edges.from[k] ?? 0] !== 1 || inside[edges.to[k] ?? 0] !== 1) continue
+    from.push(edges.from[k] ?? 0)
+    to.push(edges.to[k] ?? 0)
+    score.push(edges.score[k] ?? 0)
+  }
+  const some = {
+    count: from.length,
+    from: Int32Array.from(from),
+    to: Int32Array.from(to),
+    score: Float64Array.from(score),
+  }
+  return componentsAt(nodes, some, level + STEP, options)
+}
 
 /** Every node joins the leader it is nearest to, or leads. */
 const byLeaders = (group: readonly number[], options: ClusterOptions): readonly (readonly number[])[] => {

@@ -10,6 +10,8 @@ export const SAME = 0.9
 const BELOW_ONE = 0.999
 const CHAIN = placeOf('chain')
 const WORDS = placeOf('shared-words')
+/** Texts that share less of the lighter than this are not looked at closely. */
+const LEAST_SHARED = 0.1
 const MEMO = 20_000
 const TERMS_KEPT = 200_000
 
@@ -72,7 +74,7 @@ export const similarity = (a: string, b: string): number => {
   if (memory.vocab.size() > TERMS_KEPT) memory = fresh()
   const pa = passageOf(a)
   const pb = passageOf(b)
-  memory.measure.measure(pa, pb)
+  memory.measure.measure(pa, pb, LEAST_SHARED)
   const { values } = memory.measure
   if ((values[CHAIN] ?? 0) === 0) return normalForm(a) === normalForm(b) ? 1 : 0
   const p = logistic(odds(values))

@@ -6,8 +6,9 @@
  *             cue  addressee, place  frame `that`
  */
 import { BIT } from './bits.ts'
+import { addresseeTo, adjunctsTo, opensQuotation } from './adjuncts.ts'
 import type { Run } from './lead.ts'
-import { is, isClitic, isColon, isFinite, isWord, nounish } from './phrases.ts'
+import { is, isClitic, isColon, isFinite, isWord } from './phrases.ts'
 import { has, type Scan } from './scan.ts'
 
 /** `that` `wh` `to` `colon` `quote` `clause` `np` `ing` `none`, or a preposition: `of`, `for`, `about` … */
@@ -181,9 +182,6 @@ export const complementOf = (s: Scan, v: number, lemma: string, limit: number): 
   return { frame: direct, from: p, cueTo, addressee }
 }
 
-export const opensQuotation = (s: Scan, i: number): boolean =>
-  (s.quote[i] ?? 0) > 0 && s.quotations[(s.quote[i] ?? 1) - 1]?.open === i
-
 /** `asked him about C`, `warned them of C`: a preposition that leads to the matter after whom is spoken to. */
 const matterOf = (s: Scan, p: number, lemma: string): boolean =>
   (lemma === 'ask' ||
@@ -273,92 +271,4 @@ const commaAhead = (s: Scan, p: number, limit: number): boolean => {
 const nextComma = (s: Scan, from: number, to: number): number => {
   for (let i = from; i < to; i++) if (has(s, i, BIT.COMMA)) return i
   return -1
-}
-
-/** Past the object that names whom is spoken to. */
-export const addresseeTo = (s: Scan, p: number, limit: number): number => {
-  if (p >= limit || !isWord(s, p)) return p
-  if (is(s, p, 'that') || is(s, p, 'if') || has(s, p, BIT.WH)) return p
-  if (has(s, p, BIT.OBJ) && !has(s, p, BIT.POSS)) return p + 1
-  if (is(s, p, 'you') || is(s, p, 'it')) return p + 1
-  if (has(s, p, BIT.SUBJ) && !has(s, p, BIT.DET)) return p
-  let k = p
-  let noun = false
-  while (k < limit && isWord(s, k)) {
-    if (has(s, k, BIT.SUBORD | BIT.WH | BIT.AUX) && !has(s, k, BIT.CAP)) break
-    if (is(s, k, 'to') || is(s, k, 'that')) break
-    if (has(s, k, BIT.PREP)) {
-      if (is(s, k, 'of') && k > p) {
-        k++
-        noun = false
-        continue
-      }
-      break
-    }
-    if (has(s, k, BIT.COORD)) {
-      if (!is(s, k, 'and') || !nounish(s, k + 1)) break
-      k++
-      noun = false
-      continue
-    }
-    if (has(s, k, BIT.TIME)) break
-    if (
-      noun &&
-      has(s, k, BIT.SUBJ | BIT.DET | BIT.POSS) &&
-      !(s.text.charCodeAt(s.start[k] ?? 0) === 39 || s.text.charCodeAt(s.start[k] ?? 0) === 0x2019)
-    )
-      break
-    if (noun && has(s, k, BIT.CAP) && !has(s, k - 1, BIT.CAP | BIT.DET | BIT.POSS) && startsClause(s, k, limit)) break
-    if (noun && has(s, k, BIT.ING) && !has(s, k, BIT.CAP)) break
-    if (has(s, k, BIT.ADV) && !has(s, k, BIT.CAP | BIT.DET)) break
-    if (!has(s, k, BIT.DET | BIT.POSS | BIT.TITLE | BIT.TIME)) noun = true
-    else if (s.text.charCodeAt(s.start[k] ?? 0) === 39 || s.text.charCodeAt(s.start[k] ?? 0) === 0x2019) noun = false
-    k++
-  }
-  if (k > p && opensQuotation(s, k) && shortTitle(s, k) && isClitic(s, k - 1))
-    return (s.quotations[(s.quote[k] ?? 1) - 1]?.last ?? k) + 1
-  return k
-}
-
-/** Is the name that begins here a subject rather than more of the object: `told reporters Holt would`? */
-const startsClause = (s: Scan, k: number, limit: number): boolean => {
-  let e = k
-  while (e < limit && has(s, e, BIT.CAP)) e++
-  return e >= limit || has(s, e, BIT.AUX | BIT.PAST | BIT.THIRD | BIT.COMMA) || isClitic(s, e)
-}
-
-/** Skips times, places and hearers: `Tuesday in a statement`, `on CNN’s “State of the Union”`. */
-export const adjunctsTo = (s: Scan, p: number, limit: number): number => {
-  let k = p
-  for (let n = 0; n < 4 && k < limit; n++) {
-    if (has(s, k, BIT.TIME) || (has(s, k, BIT.ADV) && !has(s, k, BIT.SUBORD | BIT.PREP | BIT.DET))) {
-      k++
-      continue
-    }
-    if (!has(s, k, BIT.PREP) || is(s, k, 'as')) break
-    let to = k + 1
-    if (has(s, to, BIT.TIME) || (has(s, to, BIT.DET) && has(s, to + 1, BIT.TIME) && !isWord(s, to + 2))) {
-      to++
-      while (to < limit && has(s, to, BIT.NUM | BIT.TIME)) to++
-    } else to = addresseeTo(s, to, limit)
-    if (to === k + 1) break
-    if (opensQuotation(s, to) && to < limit && shortTitle(s, to))
-      to = (s.quotations[(s.quote[to] ?? 1) - 1]?.last ?? to) + 1
-    k = to
-  }
-  return k
-}
-
-/** A quotation that is a name: few words, capitals. */
-export const shortTitle = (s: Scan, i: number): boolean => {
-  const q = s.quotations[(s.quote[i] ?? 1) - 1]
-  if (!q || q.last - q.open > 8) return false
-  let capitals = 0
-  let wordsIn = 0
-  for (let k = q.open + 1; k < q.last; k++) {
-    if (!isWord(s, k)) continue
-    wordsIn++
-    if (has(s, k, BIT.CAP | BIT.PREP | BIT.DET | BIT.COORD)) capitals++
-  }
-  return wordsIn > 0 && capitals === wordsIn
 }

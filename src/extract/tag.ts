@@ -1,6 +1,6 @@
 /** A tag after words: `he said`, `said Ann Lee, a doctor`, `the president told reporters`. */
 import { BIT } from './bits.ts'
-import { addresseeTo } from './complement.ts'
+import { addresseeTo } from './adjuncts.ts'
 import type { Run } from './lead.ts'
 import { groupOf, is, isVerb, isWord, nounish, nounPhraseAfter, nounPhraseBefore } from './phrases.ts'
 import { has, type Scan } from './scan.ts'

@@ -1,7 +1,7 @@
 /** `According to S, C` and `C, according to S`. */
 import { BIT } from '../bits.ts'
 import { clauseEnd, trimmed } from '../clause-end.ts'
-import { addresseeTo } from '../complement.ts'
+import { addresseeTo } from '../adjuncts.ts'
 import { add, type Finder, type Found, type Run } from '../lead.ts'
 import { is, isWord, nounPhraseAfter, sentenceFrom, sentenceTo } from '../phrases.ts'
 import { has, type Scan } from '../scan.ts'

@@ -1,7 +1,8 @@
 /** Unquoted words and their tag, last or in the middle: `C, a source said`, `The museum, he said, would open`. */
 import { BIT } from '../bits.ts'
 import { clauseEnd, trimmed } from '../clause-end.ts'
-import { adjunctsTo, complementOf } from '../complement.ts'
+import { adjunctsTo } from '../adjuncts.ts'
+import { complementOf } from '../complement.ts'
 import { add, type Finder, type Run } from '../lead.ts'
 import { is, isVerb, isWord, sentenceFrom, sentenceTo } from '../phrases.ts'
 import { has, type Scan } from '../scan.ts'

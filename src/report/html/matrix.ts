@@ -7,6 +7,8 @@ import { heading } from './statement.ts'
 import type { Statement, View } from './view.ts'
 
 const PAGE = 100
+/** So many columns have room for the longest words on one line. */
+const FEW = 4
 
 interface Block {
   /** The outlets of the occasion, by index. */
@@ -45,7 +47,7 @@ const row = (view: View, statement: Statement, columns: readonly number[]): Html
 const carries = (statement: Statement, outlet: number): boolean => carried(statement.cells[outlet] ?? 'absent')
 
 const table = (view: View, block: Block, statements: readonly Statement[], caption: Html, label: string): Html =>
-  el`<section class="scroll" tabindex="0" aria-label="Table: ${label}"><table class="matrix"><caption>${caption}</caption>
+  el`<section class="scroll" tabindex="0" aria-label="Table: ${label}"><table class="matrix ${block.columns.length <= FEW ? 'few' : 'wide'}"><caption>${caption}</caption>
 <thead><tr><th scope="col">Statement</th>${block.columns.map(
     (o) =>
       el`<th scope="col">${siglum(view, o)}${when(view.report.record === view.report.outlets[o]?.siglum, () => el` <span class="by">the record</span>`)}</th>`,

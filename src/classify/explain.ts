@@ -49,9 +49,12 @@ const listed = (names: readonly string[]): string =>
  * One neutral sentence: the kind, who reads what, how it stands to quotation marks, the rule that named it.
  *
  * The sigla are those of the witnesses, in their order. Readings that are equal are named together, in the order of
- * their text, so that the sentence does not depend on the order of the witnesses.
+ * their text, so that the sentence does not depend on the order of the witnesses. A difference of provenance says the
+ * chains: “Herald via Gazette” and “Gazette”.
  */
 export const explain = (difference: Difference, sigla: readonly string[]): string => {
+  if (difference.kind === 'provenance' && difference.cue !== null)
+    return `${PHRASES['provenance']}: ${listed(difference.cue.split(' ~ ').map(shown))} (rule ${difference.rule}).`
   const byText = new Map<string, string[]>()
   const silent: string[] = []
   difference.readings.forEach((r, i) => {

@@ -41,12 +41,13 @@ const ofWitnesses = (c: Comparison, say: (w: Witness | undefined, mode: string) 
     })
     .join('; ')
 
-const chain = (w: Witness | undefined): string =>
-  w === undefined || w.attribution.via.length === 0 ? 'by itself' : `via ${w.attribution.via.join(', via ')}`
+/** The chains a cue holds: `“RT via Syria Times” and “Syria Times”`. */
+export const chainsInWords = (cue: string): string =>
+  `different chains: ${andJoined(cue.split(' ~ ').map((chain) => `“${oneLine(chain)}”`))}`
 
-/** `ST reads “watered”; Sputnik reads “shed on”`; for a statement as a whole: `CO narrated; HT direct`; for a chain: `ST by itself; RT via ST`. */
+/** `ST reads “watered”; Sputnik reads “shed on”`; for a statement as a whole: `CO narrated; HT direct`; for chains: `different chains: “RT via ST” and “ST”`. */
 export const readingsInWords = (c: Comparison, d: Difference): string => {
-  if (d.kind === 'provenance') return ofWitnesses(c, chain)
+  if (d.kind === 'provenance' && d.cue !== null) return chainsInWords(d.cue)
   if (whole(d)) return ofWitnesses(c, (_, mode) => mode)
   return readingGroups(c, d)
     .map((g) => {
@@ -60,7 +61,7 @@ export const readingsInWords = (c: Comparison, d: Difference): string => {
 
 /** The ground of a difference: where it stands, the rule, the cue, a decision by hand. */
 export const groundInWords = (d: Difference): string => {
-  const cue = d.cue === null ? '' : `, cue “${oneLine(d.cue)}”`
+  const cue = d.cue === null || d.kind === 'provenance' ? '' : `, cue “${oneLine(d.cue)}”`
   const licensed = d.licensed ? '; indirect speech asks for it' : ''
   const hand = d.byHand ? `; by hand, was ${d.byHand.kind} (${d.byHand.rule}): ${oneLine(d.byHand.reason)}` : ''
   const inside = whole(d) ? '' : `${INSIDE[d.insideQuotes]}; `

@@ -83,6 +83,13 @@ test('cue, designation and chain are compared where contexts are given', (t) => 
   )
 })
 
+test('a difference of provenance is told by its chains', (t) => {
+  const told = classifyWith({ contexts: [A, B], kinds: ['provenance'] })(same).map((d) => explain(d, ['A', 'B']))
+  t.deepEqual(told, [
+    'The statement came by different chains: “Gazette” and “Herald via Gazette” (rule provenance/chain).',
+  ])
+})
+
 test('the same cue, source and chain are no difference; an unknown context is none either', (t) => {
   t.deepEqual(classifyWith({ contexts: [A, A] })(same), [])
   t.deepEqual(classifyWith({ contexts: [A, null] })(same), [])

@@ -4,6 +4,7 @@
  */
 import { type Difference, inArticle, type Range, type Span, type Witness } from '../../model/index.ts'
 import { oneLine } from '../escape.ts'
+import { chainsInWords } from '../sentences.ts'
 import { languageOf, sourceOf, toSource, witnessSiglum } from './bits.ts'
 import { tokensShown } from './excerpt.ts'
 import { between, count, type Html, el, listed, nothing, type Part, when } from './markup.ts'
@@ -78,9 +79,6 @@ const clause = (
   return el`${names} ${about ? (one ? 'has' : 'have') : one ? 'reads' : 'read'} <bdi class="words" lang="${lang(language)}">${span.text}</bdi>`
 }
 
-const chain = ({ attribution: a }: Witness): string =>
-  a.via.length === 0 ? a.outlet : `${a.outlet} via ${a.via.join(', ')}`
-
 /** Where no words are at issue but how a statement is carried or came: the witnesses by that. */
 const grouped = (statement: Statement, by: (witness: Witness) => string): Html => {
   const groups = new Map<string, number[]>()
@@ -103,7 +101,7 @@ const QUOTES: Readonly<Record<Difference['insideQuotes'], string>> = {
 const saying = (view: View, statement: Statement, difference: Difference, places: readonly number[]): Part => {
   if (!printable(view, statement, difference)) return 'beyond the printed excerpt'
   const groups = byReading(difference)
-  if (difference.kind === 'provenance') return grouped(statement, chain)
+  if (difference.kind === 'provenance' && difference.cue !== null) return chainsInWords(difference.cue)
   if (difference.kind === 'mode' || groups.every((g) => g.span === null))
     return grouped(statement, (w) => w.attribution.mode)
   return between(
@@ -120,7 +118,7 @@ const item = (view: View, statement: Statement, d: number): Html => {
   const places = placesOf(statement, d)
   return el`<li class="diff" id="${statement.anchor}-d${d}" data-k="${view.kinds.indexOf(difference.kind)}" data-q="${difference.insideQuotes}" data-p="${places.join(' ')}"><p class="kind"><b>${difference.kind}</b>${when(places.length > 0, () => el` <span class="no">${between(places, ' ')}</span>`)}</p><div><p>${saying(view, statement, difference, places)}.</p>
 <p class="ground">${QUOTES[difference.insideQuotes]} · rule <code>${difference.rule}</code>${
-    difference.cue === null ? null : el`: “<bdi>${difference.cue}</bdi>”`
+    difference.cue === null || difference.kind === 'provenance' ? null : el`: “<bdi>${difference.cue}</bdi>”`
   }${when(difference.licensed, () => el` · asked for by indirect speech`)}${sourceLinks(view, statement, difference)}</p></div></li>
 `
 }

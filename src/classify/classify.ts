@@ -9,6 +9,7 @@ import type { Rule } from './rule.ts'
 import { rules as ownRules } from './rules/index.ts'
 import { inOrder } from './sorting.ts'
 
+/** What `classifyWith` may be given. */
 export interface ClassifyOptions {
   /** In the order of the collation's witnesses: what is known of each beside its words; for the kinds attribution and provenance. */
   readonly contexts?: readonly (Attribution | null)[]

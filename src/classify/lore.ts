@@ -28,6 +28,7 @@ export interface Lexicons {
   readonly specificity: Lexicon<readonly Breadth[]>
 }
 
+/** The word lists the rules read by default. */
 export const lexicons: Lexicons = {
   antonyms: antonymList,
   degree: degreeList,

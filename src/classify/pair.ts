@@ -14,6 +14,7 @@ import { parseQuantities, type Quantity } from './quantity.ts'
 import { type Word, wordsOf } from './words.ts'
 import { type Meet, unmoved, zones, type Zone } from './zones.ts'
 
+/** One of the two readings of a pair. */
 export interface Side {
   /** The index of the witness in the collation. */
   readonly index: number
@@ -41,6 +42,7 @@ export interface Look {
   readonly b: TokenRange
 }
 
+/** Two readings side by side, as a rule sees them. */
 export interface Pair {
   readonly a: Side
   readonly b: Side
@@ -56,8 +58,6 @@ export interface Pair {
   /** Does one side tell in its own words what shares little wording with the other? Then words in one column render nothing. */
   readonly sparse: boolean
 }
-
-const EMPTY: TokenRange = { from: 0, to: 0 }
 
 /** A witness looked at once, for all the pairs it is in. */
 export const sideOf = (collation: Collation, index: number, lore: Lore): Side => {
@@ -240,9 +240,3 @@ const unitsOf = (
   flush()
   return out.filter((u) => u.a.from < u.a.to || u.b.from < u.b.to)
 }
-
-/** The words of a range. */
-export const inRange = (side: Side, r: TokenRange): readonly Word[] => side.words.slice(r.from, r.to)
-
-/** A range of no tokens. */
-export const nowhere: TokenRange = EMPTY

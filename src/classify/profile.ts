@@ -1,12 +1,14 @@
 /** With which reporting verbs an outlet gives what others say. Verbs are described, never graded. */
 import type { Attribution } from '../model/index.ts'
 
+/** One reporting verb and how often an outlet uses it. */
 export interface VerbCount {
   readonly lemma: string
   readonly classes: readonly string[]
   readonly count: number
 }
 
+/** An outlet's reporting verbs by lemma and by class. */
 export interface VerbProfile {
   readonly outlet: string
   /** Attributions of the outlet, with or without a verb. */

@@ -1,6 +1,6 @@
 /** What a rule is: one idea that reads a pair and says which places differ, and how. */
 import type { TokenRange } from '../model/index.ts'
-import type { Pair, Side, Unit } from './pair.ts'
+import type { Pair, Side } from './pair.ts'
 import type { Word } from './words.ts'
 
 /** One place where the two sides of a pair differ, as a rule found it. An empty range is a reading of nothing. */
@@ -19,10 +19,13 @@ export interface Finding {
 
 /** Which words no earlier rule has settled. */
 export interface Free {
+  /** Of the first side. */
   readonly a: (token: number) => boolean
+  /** Of the second side. */
   readonly b: (token: number) => boolean
 }
 
+/** One idea that names one kind of difference. */
 export interface Rule {
   /** `kind/name`. */
   readonly id: string
@@ -53,10 +56,6 @@ export const at = (k: number): TokenRange => ({ from: k, to: k + 1 })
 /** The smallest range around some indexes; empty at `where` without any. */
 export const around = (ks: readonly number[], where: number): TokenRange =>
   ks.length === 0 ? { from: where, to: where } : { from: Math.min(...ks), to: Math.max(...ks) + 1 }
-
-/** The part of a unit that holds token `k` of side `x`. */
-export const partOf = (unit: Unit, x: 'a' | 'b', k: number): Unit['parts'][number] | null =>
-  unit.parts.find((p) => p[x].from <= k && k < p[x].to) ?? null
 
 export const textOf = (side: Side, r: TokenRange): string =>
   side.words

@@ -6,6 +6,7 @@ import { contractions } from '../lexicon/contractions.ts'
 import { lemmas } from './lemma.ts'
 import type { Lore } from './lore.ts'
 
+/** One token as the rules see it: its form, lemma and sort. */
 export interface Word {
   readonly token: Token
   /** The text folded: lower case, plain marks. */

@@ -25,12 +25,6 @@ export const held = (belief: number, sort: number): boolean => belief >= (HELD[s
 /** A pair of token indexes. */
 export type Pair = readonly [number, number]
 
-export interface Solved {
-  readonly profile: Profile
-  /** The belief for a pair of witnesses `x < y`, `null` where one has no words here. */
-  readonly belief: (x: number, y: number) => { readonly grid: Grid; readonly p: Float32Array } | null
-}
-
 const WEIGHTS = compiled(passes)
 
 /** Beliefs between all distinct readings. */

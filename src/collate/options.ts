@@ -33,6 +33,7 @@ export interface Budget {
   readonly acted: Set<'aligned' | 'weighed'>
 }
 
+/** What `collateWith` may be given: tokeniser, equality, similarity, word lists, limits. */
 export interface CollateOptions {
   /** Cuts a content into words and marks. Half-open places, in order, disjoint. */
   readonly tokenise: (content: string) => readonly Range[]

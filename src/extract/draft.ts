@@ -4,6 +4,7 @@
  */
 import type { Mode, Range, Verb } from '../model/index.ts'
 
+/** A statement before anyone is named. */
 export interface Draft {
   readonly mode: Mode
   /** The words that name who said it: a name, a role, a pronoun, a possessive; for a transcript the label without its colon. */

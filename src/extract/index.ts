@@ -13,6 +13,7 @@ import { unclosed } from './unclosed.ts'
 /** The word lists extraction reads by default. */
 export const lexicons: Lexicons = { functionWords, reportingVerbs, reportingNouns, commonVerbs }
 
+/** Word lists of the caller instead of ours. */
 export interface ExtractOptions {
   readonly lexicons: Lexicons
   /** The word lists of names, people and outlets; the defaults where absent. */

@@ -72,7 +72,4 @@ export const has = (s: Tokens, i: number, mask: number): boolean => ((s.bits[i] 
 /** The words of a token as they stand. */
 export const wordAt = (s: Scan, i: number): string => s.text.slice(s.start[i], s.end[i])
 
-/** Is a token of a hard-wrapped or unwrapped text the first of its paragraph? */
-export const opensParagraph = (s: Scan, i: number): boolean => s.paragraphs[s.paragraph[i] ?? 0] === i
-
 export { BIT }

@@ -11,12 +11,14 @@ import { ranking } from './ranking.ts'
 import { normalForm } from './similarity.ts'
 import { vocabulary, type Vocabulary } from './vocabulary.ts'
 
+/** One statement that was found, with its score and the grounds of it. */
 export interface Match {
   readonly statement: Statement
   /** How likely the statement renders the text, in [0, 1]; 1 exactly where the normal forms are equal. */
   readonly score: number
 }
 
+/** What `findWith` may be given. */
 export interface FindOptions {
   /** How many matches at most; 20 when not given. */
   readonly most?: number

@@ -22,6 +22,7 @@ import { runOf, unite, type UnitPair } from './units.ts'
 import { byCodeUnit, utterancesOf } from './utterances.ts'
 import { vocabulary, type Vocabulary } from './vocabulary.ts'
 
+/** What `linkWith` may be given. */
 export interface LinkOptions {
   /** From this score on two statements are linked, in [0, 1]; 0.5 when not given. */
   readonly threshold?: number
@@ -35,6 +36,7 @@ export interface LinkOptions {
   readonly embedder?: Embedder
 }
 type Thresholds = Required<Pick<LinkOptions, 'threshold' | 'unsure' | 'copy'>>
+/** The options of linking where the caller gives none. */
 export const DEFAULTS: Thresholds = { threshold: 0.5, unsure: 0.3, copy: 0.97 }
 
 /** A statement that stands twice in one article is one repeated only if it holds this much weight. */

@@ -11,9 +11,6 @@ export interface Meaning {
   readonly groups: (term: string) => readonly number[] | null
 }
 
-/** No two words are of like meaning. */
-export const noMeaning: Meaning = { groups: () => null }
-
 /** The groups of one or several lists, by term. */
 export const meaning = (...lists: readonly Thesaurus[]): Meaning => {
   const out = new Map<string, number[]>()

@@ -31,10 +31,6 @@ const divisible = (s: Statement): boolean =>
 const continues = (before: string, text: string): boolean =>
   !/[\p{L}\p{N}]/u.test(text) || (!/[.!?…][”"’')\]]*$/u.test(before) && !/^[“"‘'«([]*\p{Lu}/u.test(text))
 
-/** The ranges of the whole of a statement. */
-export const wholeRanges = (s: Statement): readonly Range[] =>
-  s.content === undefined ? [{ start: 0, end: s.text.length }] : s.content.map(({ start, end }) => ({ start, end }))
-
 /** The parts of a statement that is quoted or minuted and of several sentences; `null` where the whole is the only part. */
 export const parts = (s: Statement): readonly Part[] | null => {
   if (!divisible(s)) return null

@@ -40,6 +40,7 @@ export const cannotRead = (path: string, error: unknown): Failure =>
     hint: 'Check the name and the permissions.',
   })
 
+/** The failure of a file that could not be written. */
 export const cannotWrite = (path: string, error: unknown): Failure =>
   unwritable({
     path,

@@ -9,6 +9,7 @@ export type Opened =
   | { readonly _tag: 'Whole'; readonly text: string; readonly notices: readonly Notice[] }
   | { readonly _tag: 'Lines'; readonly lines: AsyncIterable<E.Either<Failure, Line>> }
 
+/** How strictly bytes are read. */
 export interface OpenOptions {
   /** Refuse bytes that are not of the encoding. */
   readonly strict?: true

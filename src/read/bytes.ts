@@ -11,6 +11,7 @@ import { metaEncoding, xmlEncoding } from './charset.ts'
 import { looksLikeWindows1252, utf8Faults } from './utf8.ts'
 import { decodeWindows1252 } from './windows1252.ts'
 
+/** Text from bytes, with the encoding that was found. */
 export interface Decoded {
   /** Without a leading byte order mark: offsets count from the first character after it. */
   readonly text: string
@@ -19,6 +20,7 @@ export interface Decoded {
   readonly notices: readonly Notice[]
 }
 
+/** How strictly bytes are decoded. */
 export interface DecodeOptions {
   /** Refuse what is not well-formed instead of replacing it. */
   readonly strict?: true

@@ -7,6 +7,7 @@ import { DEEPEST_ELEMENT, type Page, readPage } from './html-page.ts'
 import { isHidden } from './html-words.ts'
 import { htmlToText } from './html-text.ts'
 
+/** What a saved page says about its article. */
 export interface HtmlArticle {
   readonly record: ArticleRecord
   readonly notices: readonly Notice[]

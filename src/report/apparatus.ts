@@ -24,6 +24,7 @@ export interface Reading {
   readonly sigla: readonly string[]
 }
 
+/** One place of the apparatus with its readings. */
 export interface Entry {
   /** The loci it covers; those of two entries never overlap. */
   readonly loci: TokenRange

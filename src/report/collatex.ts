@@ -14,6 +14,7 @@ import { decode, malformed, nullable, Offset } from '../model/index.ts'
 import { fold } from '../text/index.ts'
 import { parseJson } from './json.ts'
 
+/** Whether a CollateX table is given by columns or by rows. */
 export type Layout = 'columns' | 'rows'
 
 type Cell = readonly Token[] | null

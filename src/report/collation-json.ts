@@ -6,6 +6,7 @@ import { InsideQuotes, Layer, Mode, nullable, Offset, Range, Span, TokenRange } 
 /** The reading of each witness at a locus, by siglum: token indexes, half-open. */
 export type LocusReadings = Readonly<Record<string, TokenRange | null>>
 
+/** A witness in that record. */
 export interface WitnessRecord {
   readonly siglum: string
   readonly content: string
@@ -14,6 +15,7 @@ export interface WitnessRecord {
   readonly tokens: readonly { readonly t: string; readonly n: string; readonly start: number; readonly end: number }[]
 }
 
+/** A move in that record. */
 export interface MoveRecord {
   readonly a: string
   readonly b: string
@@ -21,6 +23,7 @@ export interface MoveRecord {
   readonly to: TokenRange
 }
 
+/** A difference in that record; readings by siglum. */
 export interface DifferenceRecord {
   readonly kind: string
   readonly layer: Layer
@@ -32,6 +35,7 @@ export interface DifferenceRecord {
   readonly licensed: boolean
 }
 
+/** A collation as `collate -f json` prints it. */
 export interface CollationRecord {
   readonly id?: string
   readonly witnesses: readonly WitnessRecord[]

@@ -2,6 +2,7 @@
 import type { Carriage, Comparison, Mode, Report } from '../model/index.ts'
 import { oneLine } from './escape.ts'
 
+/** What stands in a cell of the coverage: a letter and a word. */
 export interface CarriageWords {
   readonly letter: string
   readonly words: string

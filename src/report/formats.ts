@@ -25,6 +25,7 @@ export type Written =
   | { readonly _tag: 'Text'; readonly text: string }
   | { readonly _tag: 'Folder'; readonly files: Readonly<Record<string, string>> }
 
+/** A format: its name, its ending and its writer. */
 export interface Format<Input, Options> {
   readonly name: string
   /** One line for a help page. */
@@ -32,9 +33,11 @@ export interface Format<Input, Options> {
   readonly mediaType: string
   /** The ending of a file name, without the dot; for a folder, that of its description. */
   readonly ending: string
+  /** Writes a value; pure. */
   readonly write: (options: Options) => (input: Input) => Written
 }
 
+/** A format of a report. */
 export type ReportFormat = Format<Report, TextOptions>
 
 /** One collation with the differences named in it and the id of its input record, if it had one. */
@@ -44,14 +47,17 @@ export interface Collated {
   readonly id?: string
 }
 
+/** What the writers of a bare collation may be told. */
 export interface CollationOptions {
   readonly width: number
   readonly layout: Layout
   readonly pivot: Pivot
 }
 
+/** What they are told by default. */
 export const defaultCollation: CollationOptions = { width: 100, layout: 'columns', pivot: 'none' }
 
+/** A format of a bare collation. */
 export type CollationFormat = Format<Collated, CollationOptions>
 
 const text = (s: string): Written => ({ _tag: 'Text', text: s })
@@ -202,4 +208,5 @@ export const COLLATION_FORMATS: Readonly<Record<string, CollationFormat>> = {
   },
 }
 
+/** What the writers of a report are told by default. */
 export const defaultOptions: TextOptions = defaultText

@@ -14,6 +14,7 @@ import { segments, wordsOver } from './segments.ts'
 
 export type NodeRole = 'outlet' | 'speaker' | 'start' | 'reading' | 'end'
 
+/** A node of such a graph. */
 export interface GraphNode {
   readonly id: string
   readonly label: string
@@ -21,6 +22,7 @@ export interface GraphNode {
   readonly sigla: readonly string[]
 }
 
+/** An edge of such a graph. */
 export interface GraphEdge {
   readonly from: string
   readonly to: string
@@ -29,6 +31,7 @@ export interface GraphEdge {
   readonly sigla: readonly string[]
 }
 
+/** A graph for GraphML and DOT. */
 export interface Graph {
   readonly id: string
   readonly label: string

@@ -2,6 +2,7 @@
 import type { Comparison, Report } from '../model/index.ts'
 import { carriersOf } from './coverage.ts'
 
+/** One sentence at a glance: a count and what it counts. */
 export interface Sentence {
   /** What is counted: stable, for programs. */
   readonly id:

@@ -6,6 +6,7 @@
 import * as t from 'io-ts'
 import { Offset, presentOf, Unit, wordsOf } from '../model/index.ts'
 
+/** A JSON Schema as a value. */
 export type JsonSchema = Readonly<Record<string, unknown>>
 
 interface Definitions {

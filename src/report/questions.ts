@@ -14,7 +14,9 @@ export interface Found {
   readonly difference: Difference
 }
 
+/** A report in, the same report with fewer statements or differences out. */
 export type Filter = (report: Report) => Report
+/** Readings or statements that answer a question. */
 export type Selection = (report: Report) => readonly Found[]
 
 /** The report with these statements alone, and the rows of the coverage that are theirs. */
@@ -127,6 +129,7 @@ export const hasKind =
   (report: Report): boolean =>
     report.comparisons.some((c) => c.differences.some((d) => d.kind === kind))
 
+/** The researcher's questions: filters over a report, and the readings they find. */
 export const questions: {
   readonly readingsOnly: typeof readingsOnly
   readonly withReadingsOnly: typeof withReadingsOnly

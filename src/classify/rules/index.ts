@@ -24,6 +24,7 @@ import { paraphrase, substitution } from './substitution.ts'
 import { truncation } from './truncation.ts'
 import { currency, measure } from './unit.ts'
 
+/** Our rules, in the order they are asked. */
 export const rules: readonly Rule[] = [
   mode,
   truncation,

@@ -42,4 +42,5 @@ export const coverage = (report: Report): Picture => {
   }
 }
 
+/** The coverage matrix as one SVG picture. */
 export const coverageSvg = (report: Report): string => standalone(coverage(report))

@@ -49,4 +49,5 @@ export const heatMap = (report: Report): Picture => {
   }
 }
 
+/** The likeness of every two outlets, the number in every cell, as one SVG picture. */
 export const heatMapSvg = (report: Report): string => standalone(heatMap(report))

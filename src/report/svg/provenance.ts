@@ -158,4 +158,5 @@ export const provenance = (report: Report): Picture => {
   }
 }
 
+/** The chains the statements came by, as one SVG picture. */
 export const provenanceSvg = (report: Report): string => standalone(provenance(report))

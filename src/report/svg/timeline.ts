@@ -68,4 +68,5 @@ export const timeline = (report: Report): Picture => {
   }
 }
 
+/** The dates of articles and occasions, as one SVG picture; empty where they do not differ. */
 export const timelineSvg = (report: Report): string => standalone(timeline(report))

@@ -21,6 +21,8 @@ export interface ClusterOptions {
   readonly threshold: number
   /** The score of two nodes, or {@link BARRED}, or {@link SILENT}. */
   readonly pair: (i: number, j: number) => number
+  /** A total order of nodes by their content: ties between equally near groups are settled by it. */
+  readonly before: (i: number, j: number) => number
   /** Components of more nodes than this are joined by leaders. */
   readonly largest: number
 }
@@ -133,7 +135,8 @@ const byLeaders = (group: readonly number[], options: ClusterOptions): readonly 
   return out
 }
 
-const averageLink = (group: readonly number[], options: ClusterOptions): readonly (readonly number[])[] => {
+const averageLink = (given: readonly number[], options: ClusterOptions): readonly (readonly number[])[] => {
+  const group = given.toSorted(options.before)
   const n = group.length
   const sum = new Float64Array(n * n)
   const heard = new Int32Array(n * n)

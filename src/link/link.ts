@@ -9,13 +9,13 @@
 import type { Link, Linkage, Statement } from '../model/index.ts'
 import { candidates, limitsFor } from './candidates.ts'
 import { BARRED, cluster, type Edges, SILENT } from './cluster.ts'
-import { type Ground, together } from './context.ts'
+import { type Ground, NO_CONTEXT, together } from './context.ts'
 import { copiesOf } from './copies.ts'
 import { type Embedder, nearness } from './embedder.ts'
 import { type Measurer, measurer } from './features.ts'
 import { type Case, coveredBy, judge, type Verdict } from './judge.ts'
 import { meaning, ownMeaning, type Thesaurus } from './meaning.ts'
-import { type Nodes, nodesOf, passageOf, type Read, readAll } from './nodes.ts'
+import { contextKey, membersOf, type Nodes, nodesOf, passageOf, type Read, readAll } from './nodes.ts'
 import { quotedRanges } from './quoted.ts'
 import { because } from './reasons.ts'
 import { runOf, unite, type UnitPair } from './units.ts'
@@ -64,6 +64,42 @@ const adjacent = (a: Statement | undefined, b: Statement | undefined): boolean =
   return gap >= 0 && gap <= NEIGHBOURHOOD
 }
 
+/**
+ * Two statements of two nodes that stand in one article of one outlet; `null` where there are none. Which statement
+ * of a node comes first changes nothing.
+ */
+const meetings = (read: Read, nodes: Nodes): ((i: number, j: number) => readonly [number, number] | null) => {
+  const known = new Map<number, ReadonlyMap<string, number>>()
+  const places = (i: number): ReadonlyMap<string, number> => {
+    const made = known.get(i)
+    if (made !== undefined) return made
+    const out = new Map<string, number>()
+    for (const s of membersOf(nodes, i)) {
+      const { article, outlet } = read.context(s)
+      const place = `${article ?? ''}\u0001${outlet}`
+      if (article !== undefined && !out.has(place)) out.set(place, s)
+    }
+    known.set(i, out)
+    return out
+  }
+  return (i, j) => {
+    const s = nodes.statement[i] ?? 0
+    const t = nodes.statement[j] ?? 0
+    const a = read.context(s)
+    const b = read.context(t)
+    if ((nodes.more[i] ?? -1) === -1 && (nodes.more[j] ?? -1) === -1) return together(a, b) ? [s, t] : null
+    if (a === NO_CONTEXT || b === NO_CONTEXT) return null
+    const x = places(i)
+    const y = places(j)
+    const [few, many] = x.size <= y.size ? [x, y] : [y, x]
+    for (const [place, one] of few) {
+      const other = many.get(place)
+      if (other !== undefined) return few === x ? [one, other] : [other, one]
+    }
+    return null
+  }
+}
+
 type Embedded = ((a: string, b: string) => Ground) | null
 
 interface Bench {
@@ -105,11 +141,12 @@ const bench = (read: Read, nodes: Nodes, vocab: Vocabulary, options: Thresholds,
     fragments.set(i, made)
     return made
   }
-  const caseOf = (i: number): Case => {
-    const context = read.context(nodes.statement[i] ?? 0)
+  const caseOf = (i: number, s = nodes.statement[i] ?? 0): Case => {
+    const context = read.context(s)
     return { passage: passageOf(nodes, i), context, fragments: fragmentsOf(i, context.mode), text: () => textOf(i) }
   }
   const verdict = (i: number, j: number): Verdict => judged.verdict(caseOf(i), caseOf(j))
+  const meeting = meetings(read, nodes)
   return {
     read,
     nodes,
@@ -118,20 +155,18 @@ const bench = (read: Read, nodes: Nodes, vocab: Vocabulary, options: Thresholds,
     embedded: embedded !== null,
     verdict,
     repeated: (i, j) => {
-      const s = nodes.statement[i] ?? 0
-      const t = nodes.statement[j] ?? 0
-      if (s === t || together(read.context(s), read.context(t))) return false
+      if (nodes.statement[i] === nodes.statement[j] || meeting(i, j) !== null) return false
       return verdict(i, j).words >= options.copy && meter.shared() >= REPEATED / 2
     },
     pair: (i, j) => {
       if (nodes.statement[i] === nodes.statement[j]) return BARRED
-      const s = nodes.statement[i] ?? 0
-      const t = nodes.statement[j] ?? 0
-      if (!together(read.context(s), read.context(t))) {
+      const met = meeting(i, j)
+      if (met === null) {
         const score = judged.score(caseOf(i), caseOf(j))
         return score < 0 ? BARRED : score
       }
-      const v = verdict(i, j)
+      const [s, t] = met
+      const v = judged.verdict(caseOf(i, s), caseOf(j, t))
       if (v.barred) return BARRED
       if (v.words >= options.copy && meter.shared() >= REPEATED) return v.score
       return v.words < LIKE_EACH_OTHER && adjacent(read.statements[s], read.statements[t]) ? SILENT : BARRED
@@ -213,6 +248,20 @@ const withUnits = (b: Bench, options: Thresholds): Nodes | null => {
   return nodesOf(b.read, b.vocab, (s, k) => joined[(firstNode.get(s) ?? 0) + k] === 1)
 }
 
+/** The order of nodes by what they say and what is known of it; ids, which may hold the outlet's name, come last. */
+const byContent =
+  (read: Read, nodes: Nodes) =>
+  (i: number, j: number): number => {
+    const a = read.statements[nodes.statement[i] ?? 0]
+    const b = read.statements[nodes.statement[j] ?? 0]
+    return (
+      byCodeUnit(a?.text ?? '', b?.text ?? '') ||
+      (nodes.first[i] ?? 0) - (nodes.first[j] ?? 0) ||
+      byCodeUnit(a === undefined ? '' : contextKey(a), b === undefined ? '' : contextKey(b)) ||
+      i - j
+    )
+  }
+
 const sorted = (given: readonly Statement[]): readonly Statement[] => {
   for (let i = 1; i < given.length; i++)
     if ((given[i - 1]?.id ?? '') > (given[i]?.id ?? '')) return given.toSorted((a, b) => byCodeUnit(a.id, b.id))
@@ -241,7 +290,12 @@ export const linkWith =
     const united = withUnits(first, options)
     const b = united === null ? first : bench(read, united, vocab, options, embedded)
     const edges = edgesOf(b, Math.min(options.unsure, options.threshold), () => {})
-    const groups = cluster(b.nodes.count, edges, { threshold: options.threshold, pair: b.pair, largest: LARGEST })
+    const groups = cluster(b.nodes.count, edges, {
+      threshold: options.threshold,
+      pair: b.pair,
+      before: byContent(read, b.nodes),
+      largest: LARGEST,
+    })
 
     const linkOf = (i: number, j: number): Link => {
       const x = read.statements[b.nodes.statement[i] ?? 0]?.id ?? ''

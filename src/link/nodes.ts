@@ -64,7 +64,7 @@ const bare = (s: Statement): boolean =>
   s.verb === undefined
 
 /** What two statements must share, beside their text, to be one node. */
-const contextKey = (s: Statement): string =>
+export const contextKey = (s: Statement): string =>
   bare(s)
     ? ''
     : `\u0001${s.speaker ?? ''}\u0001${s.date ?? ''}\u0001${s.occasion ?? ''}\u0001${s.mode ?? ''}\u0001${s.verb ?? ''}`
@@ -166,3 +166,10 @@ export const passageOf = (nodes: Nodes, i: number): Passage => ({
   from: nodes.passages.starts[i] ?? 0,
   to: nodes.passages.starts[i + 1] ?? 0,
 })
+
+/** The statements that a node stands for. */
+export const membersOf = (nodes: Nodes, i: number): readonly number[] => {
+  const out = [nodes.statement[i] ?? 0]
+  for (let s = nodes.more[i] ?? -1; s !== -1; s = nodes.next[s] ?? -1) out.push(s)
+  return out
+}

@@ -1,19 +1,12 @@
 /** Groups of nodes as utterance records. */
 import type { Link, Range, Statement, Utterance } from '../model/index.ts'
 import { digest } from './digest.ts'
-import type { Nodes, Read } from './nodes.ts'
+import { membersOf, type Nodes, type Read } from './nodes.ts'
 
 export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Links listed for one utterance: all pairs of so many nodes, further ones only with the first. */
 const ALL_PAIRS = 12
-
-/** The statements that a node stands for. */
-const membersOf = (nodes: Nodes, i: number): readonly number[] => {
-  const out = [nodes.statement[i] ?? 0]
-  for (let s = nodes.more[i] ?? -1; s !== -1; s = nodes.next[s] ?? -1) out.push(s)
-  return out
-}
 
 export interface Utterances {
   readonly utterances: readonly Utterance[]

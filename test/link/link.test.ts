@@ -293,3 +293,23 @@ test('no utterance holds two speakers that differ or two days far apart', (t) =>
     }),
   )
 })
+
+test('which of two equal statements comes first by id changes no grouping', (t) => {
+  const said = (id: string, article: string, text: string): Statement => ({
+    id,
+    article,
+    outlet: article,
+    mode: 'direct',
+    speaker: 'Lena Fox',
+    text,
+  })
+  const groups = (x: string, y: string): readonly (readonly string[])[] =>
+    link([
+      said(`${x}1`, x, 'More than 250 drivers asked for better contracts'),
+      said(`${x}2`, x, 'Nearly 300 drivers have asked for a better contract'),
+      said(`${y}1`, y, 'More than 250 drivers asked for better contracts'),
+    ])
+      .utterances.map((u) => u.members.map((m) => m.replace(x, 'first').replace(y, 'second')).toSorted())
+      .toSorted((a, b) => ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1))
+  t.deepEqual(groups('a', 'b'), groups('b', 'a'))
+})

@@ -66,8 +66,8 @@ export const candidateAt = (s: Scan, v: number): Candidate | null => {
     !(isClitic(s, v - 1) && has(s, v, BIT.ING | BIT.PART))
   )
     return null
-  if (!agrees(s, v)) return null
-  const construction = constructionOf(s, v, group, floor)
+  if (!agrees(s, v) || namesThings(s, v, group, floor)) return null
+  const construction = constructionOf(s, v, group, floor, entry.lemma)
   const complement = complementOf(s, v, entry.lemma, limit)
   if (complement.frame === 'none' || complement.from >= limit) return null
   const to = clauseEnd(s, complement.from, s.bits[v] ?? 0)
@@ -85,8 +85,24 @@ export const candidateAt = (s: Scan, v: number): Candidate | null => {
   }
 }
 
-const constructionOf = (s: Scan, v: number, group: Group, floor: number): Construction => {
+/** `40 questions`, `despite promises`, `prompted calls for`, `Trump’s Repeated Slip`: a noun, not a verb, for nobody stands before it. */
+const namesThings = (s: Scan, v: number, group: Group, floor: number): boolean => {
+  const b = v - 1
+  if (group.from !== v || b < floor) return false
+  if (isClitic(s, b) && has(s, b, BIT.POSS) && has(s, v, BIT.CAP)) return true
+  if (!has(s, v, BIT.THIRD) || has(s, v, BIT.PAST)) return false
+  if (has(s, b, BIT.CAP | BIT.SUBJ | BIT.WH)) return false
+  return has(s, b, BIT.NUM | BIT.PREP) || (has(s, b, BIT.PAST) && !has(s, b, BIT.BASE | BIT.AUX))
+}
+
+/** Verbs whose object is the one blamed: `accused of`, `charged with` are passive wherever no object follows. */
+const BLAMING: Readonly<Record<string, string>> = { accuse: 'of', charge: 'with', convict: 'of', suspect: 'of' }
+
+const constructionOf = (s: Scan, v: number, group: Group, floor: number, lemma: string): Construction => {
   if (group.passive) return 'passive'
+  if (has(s, v, BIT.PART) && is(s, v + 1, BLAMING[lemma] ?? '')) return 'passive'
+  // “when asked for comment”
+  if (group.from === v && has(s, v, BIT.PART) && (is(s, v - 1, 'when') || is(s, v - 1, 'if'))) return 'passive'
   if (group.infinitive) return 'infinitive'
   const b = group.from - 1
   if (group.from === v && has(s, v, BIT.ING) && !has(s, v, BIT.PAST)) {

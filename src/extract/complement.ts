@@ -112,6 +112,8 @@ const spokenTo = (
   const next = plainFrame(s, from, limit)
   if (GIVEN.has(next) || (next === 'prep' && matterOf(s, from, lemma))) return { addressee, from }
   if (TELLING.has(lemma)) return { addressee, from }
+  if (from < limit && has(s, from, BIT.COMMA) && from + 1 < limit && opensQuotation(s, from + 1))
+    return { addressee, from }
   if (from >= limit || !has(s, from, BIT.PREP)) return none
   const skipped = adjunctsTo(s, from, limit)
   const far = plainFrame(s, skipped, limit)

@@ -144,6 +144,7 @@ export const bestEnd = (s: Scan, c: Candidate): number => {
   let best = -Infinity
   let at = limit
   for (const k of placesOf(s, from, limit)) {
+    if (k < limit && apposed(s, c, k)) continue
     const z = endScore(endFeatures(s, c, k, limit)) / 10
     const last = k >= limit
     // logarithms of ending here and of going on
@@ -157,6 +158,14 @@ export const bestEnd = (s: Scan, c: Candidate): number => {
   }
   return trimmed(s, from, firstPersonAfter(s, c, at, limit) ? limit : at)
 }
+
+/** The comma of an apposition in the subject of a reported clause, whose verb is still to come: `said Ann Lee, the mayor, went`. */
+const apposed = (s: Scan, c: Candidate, k: number): boolean =>
+  (c.complement.frame === 'clause' || c.complement.frame === 'that') &&
+  has(s, k, BIT.COMMA) &&
+  has(s, k + 1, BIT.DET | BIT.WH) &&
+  !has(s, k + 1, BIT.SUBJ) &&
+  !verbBefore(s, c.complement.from, k)
 
 /** We, our, my outside quotation marks: the words are still the speaker’s. */
 const firstPersonAfter = (s: Scan, c: Candidate, at: number, limit: number): boolean => {

@@ -54,7 +54,10 @@ export const tagAfter = (s: Scan, i: number): Tag | null => {
   for (let v = p + 1; v < limit; v++) {
     if (!isVerb(s, v) || !has(s, v, BIT.PAST | BIT.THIRD | BIT.BASE | BIT.ING)) continue
     const group = groupOf(s, v)
-    if (!group.finite || group.passive) continue
+    // “kept repeating”
+    const kept = is(s, v - 1, 'kept') && v - 1 > p && has(s, v, BIT.ING)
+    if ((!group.finite && !kept) || group.passive) continue
+    const head = kept ? v - 1 : group.from
     if (
       has(s, v, BIT.BASE) &&
       !has(s, v, BIT.PAST) &&
@@ -63,8 +66,8 @@ export const tagAfter = (s: Scan, i: number): Tag | null => {
       !pluralBetween(s, p, v)
     )
       continue
-    const source = nounPhraseBefore(s, group.from)
-    if (!source || source.from > p + 1 || source.from < p) continue
+    const source = nounPhraseBefore(s, head)
+    if (!source || source.from < p || (source.from > p + 1 && !apposed(s, p, source.from))) continue
     const to = addresseeTo(s, v + 1, limit)
     const addressee =
       to > v + 1 && isWord(s, v + 1) && s.book.verbs[(s.book.verb[s.word[v] ?? 0] ?? 1) - 1]?.lemma === 'tell'
@@ -76,12 +79,20 @@ export const tagAfter = (s: Scan, i: number): Tag | null => {
       from: p,
       to: addressee ? to : v + 1,
       source,
-      cue: { from: group.from, to: v + 1 },
+      cue: { from: head, to: v + 1 },
       verb: s.book.verb[s.word[v] ?? 0] ?? 0,
       addressee,
     }
   }
   return null
+}
+
+/** Do the words from `p` on only say who the name after a comma is: `Lee’s niece, state Del. Ann Lee, said`? */
+const apposed = (s: Scan, p: number, from: number): boolean => {
+  if (from - p > 8 || !has(s, from - 1, BIT.COMMA)) return false
+  for (let i = p; i < from - 1; i++)
+    if (!isWord(s, i) || has(s, i, BIT.AUX | BIT.PAST | BIT.THIRD | BIT.SUBORD)) return false
+  return true
 }
 
 /** A noun phrase and the appositions after it, up to the end of the tag. */

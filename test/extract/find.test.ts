@@ -16,6 +16,12 @@ const ROWS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
     ['[“We lost the file,”] {Rep. Ana Diaz (D-Fla.)} <said> Friday.', 'direct'],
     ['[“It never crossed my mind that the bridge could fall,”] {she} <said> several months after the flood.', 'direct'],
   ],
+  'a tag that is not the plainest': [
+    ['[“Fares stay as they are,”] {Ortiz} <said> to the council.', 'direct'],
+    ['[“Fares stay as they are,”] {Ortiz} <kept repeating>.', 'direct'],
+    ['[“Fares will stay as they are”] {Lena Ortiz} <told> the council last week.', 'direct'],
+    ['{Ortiz} <said> [Ana Diaz, the minister of transport, would visit the port].', 'indirect'],
+  ],
   'a verb and its words': [
     ['{Ortiz} <said> [that fares would not rise].', 'indirect'],
     ['{Ortiz} <said> [fares would not rise].', 'indirect'],
@@ -128,6 +134,11 @@ const NOTHING = [
   'They had talks with the president on Monday.',
   'A record number of calls came in on Friday.',
   'Headline: Port to close\nDate: 2024-05-01\nPublisher: The Halden Post',
+  'The ministry twice denied visas to the crews.',
+  'A man accused of burning the bridge was found in Halden.',
+  'He was charged with burning the bridge.',
+  'The form has 40 questions for the owners of the boats.',
+  'The city issued “day” passes to all residents.',
   '',
   '   \n\n  ',
 ]
@@ -171,4 +182,15 @@ test('a report inside a report names the one it stands in', (t) => {
 test('the verb and its classes come with the cue', (t) => {
   const [d] = drafts('The union accused the minister of hiding the report.')
   t.deepEqual(d?.verb, { lemma: 'accuse', classes: ['hostile'] })
+})
+
+test('two quotations in one paragraph, each with its tag, are two statements', (t) => {
+  const text = '“The bridge is safe,” Ortiz said. “It is falling apart,” Diaz added. “Look at the cracks.”'
+  t.deepEqual(
+    drafts(text).map((d) => [text.slice(d.source?.start, d.source?.end), d.content.length]),
+    [
+      ['Ortiz', 1],
+      ['Diaz', 2],
+    ],
+  )
 })

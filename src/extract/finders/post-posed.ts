@@ -14,12 +14,8 @@ export const postPosed: Finder = (s, found) => {
   for (let n = 0; n < s.quotations.length; n++) {
     const q = s.quotations[n]
     if (!q || q.parent !== null || found.taken[q.open]) continue
-    const after = q.last + 1
-    const mark = lastMark(s, q)
-    const ended = mark >= 0 || has(s, after, BIT.COMMA | BIT.DASH)
-    if (!ended) continue
-    const tag = tagAfter(s, after)
-    if (!tag || !closesWith(s, tag, q, after)) continue
+    const tag = tagOf(s, q)
+    if (!tag) continue
     const content: Run[] = [...chain(s, n), { from: startOf(s, q.open, found.used), to: q.last + 1 }]
     const next = follows(s, tag.to, n)
     if (next) content.push(next)
@@ -33,6 +29,17 @@ export const postPosed: Finder = (s, found) => {
     })
     found.used.fill(1, tag.from, tag.to)
   }
+}
+
+/** The tag that follows a quotation and belongs to it. */
+const tagOf = (s: Scan, q: Quotation): Tag | null => {
+  const after = q.last + 1
+  const ended = lastMark(s, q) >= 0 || has(s, after, BIT.COMMA | BIT.DASH)
+  // “a whole sentence” Ann Lee said: the comma is forgotten
+  const forgotten = !ended && has(s, after, BIT.CAP) && q.last - q.open > 5 && sentenceFrom(s, q.open) === q.open
+  if (!ended && !forgotten) return null
+  const tag = tagAfter(s, after)
+  return tag && closesWith(s, tag, q, after) ? tag : null
 }
 
 /** The comma or stop that ends the quoted words, inner closing marks passed over; -1 without. */
@@ -50,7 +57,9 @@ const closesWith = (s: Scan, tag: Tag, q: Quotation, after: number): boolean => 
   const lemma = s.book.verbs[tag.verb - 1]?.lemma ?? ''
   const limit = sentenceTo(s, tag.v)
   const { frame, from } = complementOf(s, tag.v, lemma, limit)
-  const free = frame === 'none' || (from < limit && has(s, from, BIT.PREP) && !CLAUSAL.has(frame))
+  // “said to the crowd”, not “said to go”
+  const towards = frame === 'to' && !has(s, from + 1, BIT.BASE | BIT.AUX) && !has(s, from + 2, BIT.BASE)
+  const free = frame === 'none' || (from < limit && has(s, from, BIT.PREP) && (towards || !CLAUSAL.has(frame)))
   if (s.sentence[after] !== s.sentence[q.last]) return free && limit - tag.from < 16
   if (free) return true
   const comma = has(s, lastMark(s, q), BIT.COMMA)
@@ -90,8 +99,8 @@ const follows = (s: Scan, tagTo: number, n: number): Run | null => {
   const to = sentenceTo(s, tagTo - 1)
   if (q.open > to || q.open < tagTo || q.open - tagTo > 40) return null
   const run: Run = { from: q.open, to: q.last + 1 }
-  // the tag's sentence ends and the quotation comes at once
-  if (q.open === to) return run
+  // the tag's sentence ends and the quotation comes at once; with a tag of its own it is a statement of its own
+  if (q.open === to) return tagOf(s, q) ? null : run
   if (q.open - tagTo < 4) {
     let words = 0
     for (let i = tagTo; i < q.open; i++) if (isWord(s, i)) words++

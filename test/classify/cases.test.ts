@@ -64,6 +64,13 @@ const table: readonly (readonly [title: string, a: string, b: string, ...differe
     'intensity: never ~ not',
   ],
   [
+    'a predicate against an apposition is another order of clauses',
+    'Marta Lind is the deputy mayor of the town and she paid for the bridge.',
+    'Marta Lind, the deputy mayor of the town, paid for the bridge.',
+    'order: is the deputy ~ , the deputy',
+    'one-sided: and she ~ –',
+  ],
+  [
     'an ending that one quotation lacks is a truncation',
     'We will rebuild the bridge before winter comes.',
     'We will rebuild the bridge.',

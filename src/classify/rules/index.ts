@@ -7,6 +7,7 @@ import { editorialInsert } from './editorial-insert.ts'
 import { abbreviation, entity, nameForm } from './entity.ts'
 import { expurgation } from './expurgation.ts'
 import { aspect, inflection } from './inflection.ts'
+import { apposition, participial, relativised } from './joints.ts'
 import { intensity, negator } from './intensity.ts'
 import { label } from './label.ts'
 import { modality } from './modality.ts'
@@ -35,6 +36,9 @@ export const rules: readonly Rule[] = [
   elsewhere,
   sentence,
   nesting,
+  apposition,
+  relativised,
+  participial,
   particle,
   antonym,
   quantityForm,

@@ -22,12 +22,31 @@ export const moved: Rule = {
 const isOpen = (side: Side, mate: Int32Array, f: (k: number) => boolean, k: number): boolean =>
   side.words[k] !== undefined && (mate[k] ?? -1) < 0 && f(k)
 
-/** The content words of a side that are open to be elsewhere: unmatched, outside zones and looks, no number. */
+/** The forms of two digits or more that a side has just once. */
+const numerals = (side: Side): ReadonlySet<string> => {
+  const once = new Set<string>()
+  const more = new Set<string>()
+  for (const { form } of side.words) {
+    if (!/\d.*\d/.test(form) || more.has(form)) continue
+    if (once.delete(form)) more.add(form)
+    else once.add(form)
+  }
+  return once
+}
+
+/**
+ * The content words of a side that are open to be elsewhere: unmatched, outside zones and looks, no number but a numeral
+ * that each side has once.
+ */
 const loose = (pair: Pair, x: 'a' | 'b', free: (k: number) => boolean): readonly number[] => {
   const side = pair[x]
   const shut = new Uint8Array(side.words.length)
+  const [once, there] = [numerals(pair.a), numerals(pair.b)]
   for (const z of [...pair.zones, ...pair.looks]) shut.fill(1, z[x].from, z[x].to)
-  for (const q of side.quantities) if (q.sort !== 'date' && q.sort !== 'weekday') shut.fill(1, q.from, q.to)
+  for (const q of side.quantities) {
+    const form = side.words[q.from]?.form ?? ''
+    if (q.sort !== 'date' && q.sort !== 'weekday' && !(once.has(form) && there.has(form))) shut.fill(1, q.from, q.to)
+  }
   const mate = x === 'a' ? pair.mateA : pair.mateB
   const out: number[] = []
   side.words.forEach((w, k) => {
@@ -36,7 +55,7 @@ const loose = (pair: Pair, x: 'a' | 'b', free: (k: number) => boolean): readonly
   return out
 }
 
-/** Content words that neither side has a match for in their own place, and both have elsewhere; grown over equal neighbours. */
+/** Content words that neither side has a match for in their place, and both have elsewhere; grown over equal neighbours, a numeral only with one. */
 export const elsewhere: Rule = {
   id: 'order/words',
   kind: 'order',
@@ -64,6 +83,7 @@ export const elsewhere: Rule = {
         pair.a.words[x]?.kind !== 'mark'
       while (fb > next && grows(fa - 1, fb - 1)) [fa, fb] = [fa - 1, fb - 1]
       while (grows(ta, tb)) [ta, tb] = [ta + 1, tb + 1]
+      if (ta - fa === 1 && /^\d/.test(pair.a.words[fa]?.form ?? '')) continue
       for (let k = fa; k < ta; k++) used.add(k)
       out.push({ cue: null, a: { from: fa, to: ta }, b: { from: fb, to: tb } })
       next = tb
@@ -146,8 +166,15 @@ export const nesting: Rule = {
           (w) => w.form === ',',
         ).length > 0
       const here = { from: own[0] ?? 0, to: (own[own.length - 1] ?? 0) + 1 }
+      const k = own[0] ?? 0
+      const listed =
+        first.form === 'and' &&
+        own.length === 1 &&
+        side.words[k - 1]?.form === ',' &&
+        ((a.length > 0 ? pair.mateA : pair.mateB)[k - 1] ?? -1) >= 0
       const marked =
         comma ||
+        listed ||
         first.form === 'who' ||
         first.form === 'which' ||
         (first.form === 'that' && isNoun(side, (own[0] ?? 0) - 1))

@@ -102,8 +102,8 @@ const overCapital = (t: Words, k: number): number => {
   const b = s.bits[k] ?? 0
   if ((b & BIT.UPPER) === 0 && (b & CLOSED) !== 0) return 0
   // “Jane Roe Says”: a verb in a line of capitals
-  const states = t.lore.nations.has(`${low(t, k - 1)} ${low(t, k)}`)
-  if ((b & BIT.THIRD) !== 0 && (s.book.verb[word] ?? 0) > 0 && (s.book.noun[word] ?? 0) === 0 && !states) return 0
+  const verb = (b & BIT.THIRD) !== 0 && (s.book.verb[word] ?? 0) > 0 && (s.book.noun[word] ?? 0) === 0
+  if (verb && !t.lore.nations.has(`${low(t, k - 1)} ${low(t, k)}`)) return 0
   if ((b & BIT.TIME) !== 0 && (b & BIT.MODAL) === 0 && !is(t, k, IS.GIVEN)) return 0
   return k
 }

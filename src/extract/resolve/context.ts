@@ -49,5 +49,7 @@ export const mentionFrom = (index: Index, token: number): number => {
   return lo
 }
 
-export const entityOf = (index: Index, mention: number): Entity | null =>
-  index.entities[index.of[mention] ?? -1] ?? null
+export const entityOf = (index: Index, mention: number): Entity | null => {
+  const of = index.of[mention] ?? -1
+  return of < 0 ? null : (index.entities[of] ?? null)
+}

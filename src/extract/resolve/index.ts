@@ -22,13 +22,13 @@ import { timesOf } from './dates.ts'
 import { indexOf } from './entities.ts'
 import { genders } from './genders.ts'
 import { loreOf, type NameLexicons } from './lore.ts'
-import { mentionsOf, type Spelt } from './mentions.ts'
+import { mentionsOf } from './mentions.ts'
 import { occasionsOf } from './occasions.ts'
 import { speakersOf } from './speakers.ts'
 import { dateline, originsOf, outletsOf, sameOutlet, sectionsOf } from './provenance.ts'
 import { relayed } from './relay.ts'
 import { whenSaid } from './when.ts'
-import { wordsOf } from './words.ts'
+import { newMemory, wordsOf } from './words.ts'
 
 export interface ResolveOptions {
   /** The word lists of names, people and outlets; the defaults where absent. */
@@ -62,9 +62,9 @@ export const resolve = (
   options: ResolveOptions,
 ): ((article: Article, scan: Scan, drafts: readonly Draft[]) => Extraction) => {
   const lore = loreOf(options.names ?? nameLexicons)
-  const spelt = new Map<string, Spelt | null>()
+  const memory = newMemory()
   return (article, scan, all) => {
-    const words = wordsOf(lore, scan, spelt)
+    const words = wordsOf(lore, scan, memory)
     const index = indexOf(lore, mentionsOf(words))
     const head = dateline(lore, scan)
     const own = article.outlet ?? head.outlet ?? article.siglum

@@ -134,11 +134,12 @@ export const loreOf = (lexicons: NameLexicons): Lore => {
   lexicons.calendar.entries.weekdays.forEach((forms, i) => forms.forEach((w) => weekdays.set(w, i)))
   mark([...months.keys()], IS.MONTH)
   mark([...weekdays.keys()], IS.DAY)
+  const short = new Map(Object.entries(t.short))
   return {
     classes,
     gender,
     roleGender,
-    office: (word) => t.short[word] ?? word,
+    office: (word) => short.get(word) ?? word,
     parties: new Map(Object.entries(r.parties)),
     wider: new Map(Object.entries(r.wider).map(([w, all]) => [w, new Set(all)])),
     nations,

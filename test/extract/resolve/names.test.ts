@@ -7,15 +7,15 @@ import { scan } from '../../../src/extract/scan.ts'
 import { indexOf } from '../../../src/extract/resolve/entities.ts'
 import { loreOf } from '../../../src/extract/resolve/lore.ts'
 import { mentionsOf } from '../../../src/extract/resolve/mentions.ts'
-import { wordsOf } from '../../../src/extract/resolve/words.ts'
+import { newMemory, wordsOf } from '../../../src/extract/resolve/words.ts'
 import { plainRecord } from '../../../src/model/index.ts'
 
 const read = scan(bookOf(lexicons))
 const lore = loreOf(nameLexicons)
 const name = (text: string): string[] =>
-  mentionsOf(wordsOf(lore, read(text), new Map())).map((m) => `${m.kind}: ${m.name}`)
+  mentionsOf(wordsOf(lore, read(text), newMemory())).map((m) => `${m.kind}: ${m.name}`)
 const goesBy = (text: string): (string | undefined)[] => {
-  const index = indexOf(lore, mentionsOf(wordsOf(lore, read(text), new Map())))
+  const index = indexOf(lore, mentionsOf(wordsOf(lore, read(text), newMemory())))
   return index.mentions.map((_, i) => index.entities[index.of[i] ?? -1]?.name)
 }
 

@@ -12,6 +12,7 @@ import {
   groupOf,
   is,
   isClitic,
+  isVerb,
   isWord,
   nounPhraseAfter,
   nounPhraseBefore,
@@ -72,6 +73,9 @@ export const candidateAt = (s: Scan, v: number): Candidate | null => {
   if (complement.frame === 'none' || complement.from >= limit) return null
   const to = clauseEnd(s, complement.from, s.bits[v] ?? 0)
   if (to <= complement.from) return null
+  const source = sourceOf(s, v, group, construction)
+  if (source && construction === 'active' && complement.frame !== 'that' && governedNoun(s, v, source, floor))
+    return null
   return {
     v,
     verb,
@@ -79,7 +83,7 @@ export const candidateAt = (s: Scan, v: number): Candidate | null => {
     construction,
     group,
     complement,
-    source: sourceOf(s, v, group, construction),
+    source,
     cue: { from: construction === 'infinitive' || construction === 'passive' ? v : group.from, to: complement.cueTo },
     content: { from: complement.from, to },
   }
@@ -94,6 +98,15 @@ const namesThings = (s: Scan, v: number, group: Group, floor: number): boolean =
   if (has(s, b, BIT.CAP | BIT.SUBJ | BIT.WH)) return false
   return has(s, b, BIT.NUM | BIT.PREP) || (has(s, b, BIT.PAST) && !has(s, b, BIT.BASE | BIT.AUX))
 }
+
+/** `stood by his initial comments`, `identified by news reports`: what a preposition governs is no subject, so the word is its noun. */
+const governedNoun = (s: Scan, v: number, source: Run, floor: number): boolean =>
+  has(s, v, BIT.THIRD) &&
+  !has(s, v, BIT.PAST) &&
+  source.from > floor &&
+  has(s, source.from - 1, BIT.PREP) &&
+  !has(s, source.to - 1, BIT.CAP) &&
+  !has(s, source.from, BIT.SUBJ | BIT.CAP)
 
 /** Verbs whose object is the one blamed: `accused of`, `charged with` are passive wherever no object follows. */
 const BLAMING: Readonly<Record<string, string>> = { accuse: 'of', charge: 'with', convict: 'of', suspect: 'of' }
@@ -132,8 +145,12 @@ const sourceOf = (s: Scan, v: number, group: Group, construction: Construction):
   switch (construction) {
     case 'active':
     case 'relative':
-    case 'reduced':
       return nounPhraseBefore(s, group.from)
+    case 'reduced': {
+      // “calling her disdainful and suggesting that”: a participle is nobody
+      const phrase = nounPhraseBefore(s, group.from)
+      return phrase && has(s, phrase.from, BIT.ING) && isVerb(s, phrase.from) ? mainSubject(s, phrase.from) : phrase
+    }
     case 'chained':
       return mainSubject(s, group.from)
     case 'coordinated':

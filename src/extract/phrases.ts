@@ -144,8 +144,20 @@ export const nounPhraseBefore = (s: Scan, g: number): Run | null => {
   if (k < floor || !nounish(s, k)) return null
   if (has(s, k, BIT.SUBJ | BIT.OBJ) && !has(s, k, BIT.DET | BIT.NUM)) return { from: k, to: k + 1 }
   if (!whole) to = k + 1
-  return { from: phraseStart(s, k, floor, to), to }
+  const from = afterDay(s, phraseStart(s, k, floor, to), to)
+  // “walked to the podium”: a past alone is no noun
+  if (from + 1 === to && pastAlone(s, from)) return null
+  return { from, to }
 }
+
+const pastAlone = (s: Scan, i: number): boolean =>
+  has(s, i, BIT.PAST) && !has(s, i, BIT.CAP | BIT.BASE | BIT.SUBJ | BIT.DET | BIT.TITLE)
+
+/** Past a day that stands before the name: `Monday from the institute`, `Tuesday, the director`. */
+const afterDay = (s: Scan, from: number, to: number): number =>
+  from + 2 < to && has(s, from, BIT.TIME) && has(s, from + 1, BIT.PREP | BIT.COMMA) && !is(s, from + 1, 'of')
+    ? from + 2
+    : from
 
 /** Walks left from the last word of a noun phrase to its first. */
 const phraseStart = (s: Scan, k: number, floor: number, to: number): number => {
@@ -189,6 +201,7 @@ const phraseStart = (s: Scan, k: number, floor: number, to: number): number => {
     if (has(s, j, BIT.SUBORD) && !has(s, j, BIT.PREP)) break
     if (has(s, j, BIT.PREP)) {
       if (j - 1 < floor || !nounish(s, j - 1) || has(s, j - 1, BIT.SUBJ | BIT.OBJ)) break
+      if (parts(s, j) || (pastAlone(s, j - 1) && !has(s, j - 2, BIT.DET | BIT.POSS))) break
       from = j - 1
       continue
     }
@@ -200,15 +213,18 @@ const phraseStart = (s: Scan, k: number, floor: number, to: number): number => {
   }
   // an apposition before an apposition: the phrase found is itself an aside of a name
   if (
-    from - 2 > floor &&
+    from - 2 >= floor &&
     has(s, from - 1, BIT.COMMA) &&
-    has(s, from, BIT.DET) &&
+    has(s, from, BIT.DET | BIT.NUM) &&
     has(s, from - 2, BIT.CAP) &&
     has(s, to - 1, BIT.COMMA)
   )
     return phraseStart(s, from - 2, floor, from - 1)
   return from
 }
+
+/** Prepositions that open a clause or a time of their own, never a part of the noun phrase. */
+const parts = (s: Scan, i: number): boolean => is(s, i, 'since') || is(s, i, 'until')
 
 const relativeAt = (s: Scan, i: number): boolean =>
   is(s, i, 'who') || is(s, i, 'which') || is(s, i, 'that') || (has(s, i, BIT.WH) && !has(s, i, BIT.SUBJ))
@@ -294,6 +310,8 @@ export const nounPhraseAfter = (s: Scan, i: number, limit: number): Run | null =
       if (has(s, k, BIT.SUBJ) && !has(s, k, BIT.DET) && k > i) break
       if (has(s, k, BIT.ADV) && !has(s, k, BIT.CAP | BIT.DET | BIT.PREP)) break
       if (has(s, k, BIT.TIME) && k > i) break
+      // “criticized by some for saying little”
+      if (k > i && is(s, k, 'for') && has(s, k + 1, BIT.ING)) break
       if (
         k > i &&
         has(s, k, BIT.VERB) &&

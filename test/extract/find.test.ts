@@ -22,6 +22,12 @@ const ROWS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
     ['[“Fares will stay as they are”] {Lena Ortiz} <told> the council last week.', 'direct'],
     ['{Ortiz} <said> [Ana Diaz, the minister of transport, would visit the port].', 'indirect'],
   ],
+  'a source that is somebody': [
+    ['{Ortiz, 52, who runs the port,} <said> [she was glad].', 'indirect'],
+    ['On Tuesday, {the agency’s director} <said> [the port was open].', 'indirect'],
+    ['[“Close the port,”] {a man, identified by news reports as Ben Holt,} <shouted>.', 'direct'],
+    ['The mayor stood by {his} initial <comments about> [the closing of the port].', 'indirect'],
+  ],
   'a verb and its words': [
     ['{Ortiz} <said> [that fares would not rise].', 'indirect'],
     ['{Ortiz} <said> [fares would not rise].', 'indirect'],
@@ -177,6 +183,17 @@ test('a report inside a report names the one it stands in', (t) => {
       ['the engineer', 0],
     ],
   )
+})
+
+test('what shows or confirms something inside somebody’s words has not spoken', (t) => {
+  for (const text of [
+    'Ortiz said: “This bridge, built by our fathers, confirms that they were stronger than the river.”',
+    'Ortiz said the cracks in the bridge showed that it was old.',
+  ])
+    t.deepEqual(
+      drafts(text).map((d) => shown(text, d).source),
+      ['Ortiz'],
+    )
 })
 
 test('the verb and its classes come with the cue', (t) => {

@@ -31,6 +31,7 @@ const inside = (s: Scan, found: Parameters<Finder>[1], parent: number, r: Run, v
   const c = candidateAt(s, v)
   if (!c?.source || c.source.from < r.from || c.source.to > r.to || c.construction !== 'active') return v
   if (SELF.has(s.book.words[s.word[c.source.to - 1] ?? 0] ?? '') || found.used[v]) return v
+  if (!canSpeak(s, c.source, c.lemma)) return v
   if (c.complement.frame !== 'that' || c.complement.from >= r.to) return v
   if (!s.book.verbs[c.verb - 1]?.tags || cueScore(featuresOf(s, c)) < SURE) return v
   const to = innerEnd(s, c.complement.from, r.to)
@@ -46,6 +47,24 @@ const inside = (s: Scan, found: Parameters<Finder>[1], parent: number, r: Run, v
   })
   return to
 }
+
+/** Verbs whose subject may be the evidence: what the blood confirms nobody has said. */
+const EVIDENTIAL = new Set(
+  'confirm demonstrate highlight illustrate indicate point prove reflect reveal show signal suggest underline underscore'.split(
+    ' ',
+  ),
+)
+
+/** Can it speak? `this blood` cannot; `the road` does not by showing something, though `the minister` and `Lee` do. */
+const canSpeak = (s: Scan, source: Run, lemma: string): boolean => {
+  let head = source.from
+  while (head + 1 < source.to && !has(s, head + 1, BIT.COMMA | BIT.DASH | BIT.PREP | BIT.WH)) head++
+  if (has(s, head, BIT.CAP | BIT.TITLE)) return true
+  if (has(s, head, BIT.SUBJ) && !has(s, head, BIT.DET)) return true
+  return !EVIDENTIAL.has(lemma) && !POINTING.has(s.book.words[s.word[source.from] ?? 0] ?? '')
+}
+
+const POINTING = new Set(['this', 'that', 'these', 'those', 'such'])
 
 /** The end of the sentence inside the words, or of the words. */
 const innerEnd = (s: Scan, from: number, limit: number): number => {

@@ -56,8 +56,8 @@ const MAX_ROLES = 24
 
 /** "Crooked Jane Roe" goes by "Jane Roe", where that form stands too: a word before a given name that is none. */
 const proper = (lore: Lore, e: Entity, name: string): string => {
+  if (e.kind !== 'person' || blanks(name) < 2) return name
   const words = name.split(' ')
-  if (words.length < 3 || e.kind !== 'person') return name
   if (isA(lore, plain(words[0] ?? ''), IS.GIVEN) || !isA(lore, plain(words[1] ?? ''), IS.GIVEN)) return name
   const rest = words.slice(1).join(' ')
   return e.forms.has(rest) ? rest : name
@@ -159,7 +159,7 @@ export const indexOf = (lore: Lore, mentions: readonly Mention[]): Index => {
     const surname = m.keys.length === 1 && m.kind !== 'body' && (m.kind === 'person' || !m.located)
     const bearer = surname ? byLast.get(last)?.some((e) => e.kind === 'person') : false
     if (m.kind === 'body' || ((m.kind === 'nation' || m.kind === 'place') && bearer !== true)) {
-      const key = bodyKey(m.name)
+      const { key } = m
       const e = bodies.get(key) ?? shortened(m, key) ?? fresh(m)
       bodies.set(key, e)
       join(e, m, i)
@@ -181,6 +181,7 @@ export const indexOf = (lore: Lore, mentions: readonly Mention[]): Index => {
   })
   for (const e of entities) {
     if (e.gender === 'u' && e.keys.length === 1) e.gender = lore.gender.get(e.keys[0] ?? '') ?? 'u'
+    if (e.forms.size === 1) continue
     let name = ''
     for (const [form, count] of e.forms) if (better(form, count, name, e.forms.get(name) ?? 0)) name = form
     e.name = proper(lore, e, name)
@@ -236,6 +237,3 @@ export const headOf = (name: string): string => {
   const at = words.findIndex((w, i) => i > 0 && (w === 'of' || w === 'for' || w === 'on' || w === 'at'))
   return words[at < 0 ? words.length - 1 : at - 1] ?? ''
 }
-
-/** Folded and bare: for keys of bodies. */
-export const bodyKey = (name: string): string => plain(name).replace(/^the /, '')

@@ -21,6 +21,8 @@ export interface Mention {
   readonly end: number
   /** The name without titles, its inner white space made one blank. */
   readonly name: string
+  /** The name folded, without "the": for bodies and outlets. */
+  readonly key: string
   /** Its words folded, without the Arabic article. */
   readonly keys: readonly string[]
   /** A younger bearer of the name: Jr., II. */
@@ -72,13 +74,16 @@ export const nameKey = (word: string): string => unarticled(plain(word))
 const unarticled = (w: string): string =>
   w.charCodeAt(2) === 45 || w.charCodeAt(3) === 45 ? w.replace(ARABIC_ARTICLE, '') : w
 
+/** Folded and bare: for keys of bodies. */
+export const bodyKey = (name: string): string => plain(name).replace(/^the /, '')
+
 /** A space-normal copy of a stretch of text. */
 export const squeeze = (text: string): string =>
   /^[!-~]+(?: [!-~]+)*$/.test(text) ? text : text.replace(/[\s\u00ad\u200b-\u200f]+/gu, ' ').trim()
 
 /** A capital at the head of a sentence alone makes no name of "Regulators", "Federal", "Experts". */
 const common = (t: Words, i: number): boolean => {
-  if (is(t, i, IS.GIVEN) || !firstOfSentence(t.scan, i)) return false
+  if (!firstOfSentence(t.scan, i) || is(t, i, IS.GIVEN)) return false
   if (is(t, i, IS.GROUP | IS.MODIFIER | IS.UTTERANCE)) return true
   return (
     singular(t.lore, low(t, i)) !== null || (is(t, i, IS.ROLE) && !is(t, i, IS.OFFICE) && !has(t.scan, i + 1, BIT.CAP))
@@ -117,6 +122,7 @@ export const mentionsOf = (t: Words): readonly Mention[] => {
 /** What a run of capitalised words says by itself, wherever it stands. */
 export interface Spelt {
   readonly name: string
+  readonly key: string
   readonly keys: readonly string[]
   readonly junior: string
   readonly reading: Reading
@@ -160,8 +166,10 @@ const spell = (t: Words, first: number, last: number): Spelt | null => {
   if (raw.length === 1 && PARTY.test(raw[0] ?? '')) return null
   const r = read(t.lore, words, raw)
   if (r === null) return null
+  const name = squeeze(s.text.slice(s.start[tokens[r.from] ?? first], s.end[tokens[r.to - 1] ?? last]))
   return {
-    name: squeeze(s.text.slice(s.start[tokens[r.from] ?? first], s.end[tokens[r.to - 1] ?? last])),
+    name,
+    key: bodyKey(name),
     keys: keysOf(words, r),
     junior: GENERATIONS.has(words[r.to - 1] ?? '') && r.to - r.from > 1 ? (words[r.to - 1] ?? '') : '',
     reading: r,
@@ -184,6 +192,7 @@ const mentionAt = (t: Words, first: number, last: number): Mention | null => {
     start: s.start[first] ?? 0,
     end: s.end[last] ?? 0,
     name: w.name,
+    key: w.key,
     keys: w.keys,
     junior: w.junior,
     kind: person ? 'person' : r.kind,

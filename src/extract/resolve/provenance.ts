@@ -8,10 +8,10 @@
 import type { Range } from '../../model/index.ts'
 import type { Draft } from '../draft.ts'
 import { BIT, has, type Scan, wordAt } from '../scan.ts'
-import { type Index, bodyKey } from './entities.ts'
+import type { Index } from './entities.ts'
 import { mentionFrom, tokenAt } from './context.ts'
 import { IS, isA, type Lore } from './lore.ts'
-import { type Mention, squeeze } from './mentions.ts'
+import { bodyKey, type Mention, squeeze } from './mentions.ts'
 import { low, type Words } from './words.ts'
 
 /** A stretch of text relayed from another outlet. */
@@ -27,7 +27,7 @@ const MAX_OPENER = 12
 export const isOutlet = (t: Words, m: Mention): boolean => {
   const s = t.scan
   const { lore } = t
-  const key = bodyKey(m.name)
+  const { key } = m
   const after = m.last + 1
   const next = after < s.count && s.paragraph[after] === s.paragraph[m.last] ? low(t, after) : ''
   const cue =
@@ -165,7 +165,10 @@ const bare = (n: string): string =>
 /** Do two names name one outlet: `Reuters` and `the Reuters news agency`? */
 export const sameOutlet = (a: string, b: string): boolean => bare(a) === bare(b)
 
-const REPORTS = /^(?:reported|reports|quoted|quotes|cited|cites|reporting|quoting|citing)$/u
+const REPORTS = new Set('reported reports quoted quotes cited cites reporting quoting citing'.split(' '))
+const RELAYED = new Set(
+  'interview statement quoted cited carried interviewed spoke speaking remarks comments'.split(' '),
+)
 
 /** For each sentence of another origin, the outlet: “in an interview with X”, “told X”, “X quoted her as saying”. */
 export const originsOf = (
@@ -182,11 +185,8 @@ export const originsOf = (
     const one = before >= 0 ? low(t, before) : ''
     const two = before >= 1 ? low(t, before - 1) : ''
     const next = m.last + 1 < s.count ? low(t, m.last + 1) : ''
-    const told =
-      one === 'told' ||
-      ((one === 'with' || one === 'to' || one === 'by') &&
-        /^(?:interview|statement|quoted|cited|carried|interviewed|spoke|speaking|remarks|comments)$/u.test(two))
-    if ((!told && !REPORTS.test(next)) || !isOutlet(t, m)) continue
+    const told = one === 'told' || ((one === 'with' || one === 'to' || one === 'by') && RELAYED.has(two))
+    if ((!told && !REPORTS.has(next)) || !isOutlet(t, m)) continue
     const name = outletName(m)
     if (sameOutlet(name, own)) continue
     const sentence = s.sentence[m.first] ?? 0

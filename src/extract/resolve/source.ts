@@ -21,6 +21,7 @@ const PRONOUN: ReadonlyMap<string, Gender> = new Map<string, Gender>([
   ['hers', 'f'],
   ['herself', 'f'],
 ])
+const NO_NAME = new Set(['neither', 'either', 'both'])
 const THEY = new Set(['they', 'them', 'their', 'theirs', 'themselves', 'both'])
 /** Tokens of a source that are read. */
 const MAX_SOURCE = 120
@@ -84,7 +85,7 @@ export const sourceOf = (c: Context, range: Range, parent: Resolved | null): Res
       return asSaid(c, a, b, 'safe', p)
     }
   }
-  if (/^(?:neither|either|both)$/u.test(w)) return asSaid(c, a, b, 'safe', null)
+  if (NO_NAME.has(w)) return asSaid(c, a, b, 'safe', null)
   return nominal(c, a, b) ?? beside(c, a, b) ?? described(c, a, b)
 }
 

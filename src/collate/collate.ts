@@ -51,7 +51,8 @@ const distinct = (
 ): { readonly distinct: readonly Int32Array[]; readonly index: readonly number[] } => {
   const keyed = new Map<string, Int32Array>()
   const keys = words.map((w) => {
-    const key = Array.from(w, (x) => norms[x]).join('\n')
+    // The count tells a witness of one empty form (a lone combining mark) from one of no words.
+    const key = `${Array.from(w, (x) => norms[x]).join('\n')}\u0000${w.length}`
     if (!keyed.has(key)) keyed.set(key, w)
     return key
   })

@@ -35,6 +35,12 @@ test('an empty witness has no reading anywhere', (t) => {
   t.true(c.loci.every((l) => l.readings[0] === null && l.readings[2] === null))
 })
 
+test('a lone combining mark is a word of its own, not an empty witness', (t) => {
+  const c = collated('\u{11A01}', '')
+  t.true(whole(c))
+  t.deepEqual(c.links, [])
+})
+
 test('a short witness finds its place in a long one', (t) => {
   const long = Array.from({ length: 3000 }, (_, i) => `w${i % 997}`).join(' ')
   const c = collated('peace begins at home', `${long} peace begins at home ${long}`)

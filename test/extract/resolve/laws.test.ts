@@ -55,7 +55,9 @@ test('every span reads back its own text, and ids are distinct', (t) => {
 test('the order of the drafts changes no speaker, outlet or day', (t) => {
   fc.assert(
     fc.property(texts, fc.uniqueArray(fc.nat(380), { maxLength: 10 }), (text, at) => {
-      const drafts = at.map((a) => draftAt(text, a, a, 'law'))
+      // Of two drafts at one place neither is the earlier: only distinct places have an order.
+      const places = [...new Set(at.map((a) => a % (text.length + 1)))]
+      const drafts = places.map((a) => draftAt(text, a, a, 'law'))
       const show = (all: readonly Draft[]): string =>
         settle(article(text), read(text), all)
           .attributions.map((x) => JSON.stringify([x.content, x.speaker, x.outlet, x.via, x.occasion, x.date]))

@@ -7,6 +7,7 @@
 import type { Statement } from '../model/index.ts'
 import { logistic } from './coefficients.ts'
 import { FEATURES, measurer, type Passage, placeOf } from './features.ts'
+import { wordsOfPost } from './posts.ts'
 import { ranking } from './ranking.ts'
 import { normalForm } from './similarity.ts'
 import { vocabulary, type Vocabulary } from './vocabulary.ts'
@@ -47,7 +48,7 @@ interface Index {
 
 const read = (vocab: Vocabulary, text: string): Passage => {
   const all: number[] = []
-  vocab.read(text, { push: (v) => all.push(v) })
+  vocab.read(wordsOfPost(text), { push: (v) => all.push(v) })
   return { all: Int32Array.from(all), from: 0, to: all.length }
 }
 

@@ -1,6 +1,7 @@
 import test from 'ava'
 import { array, assert, constantFrom, property, record } from 'fast-check'
-import { type Embedder, explain, link, linkWith, toStatement, wordNet } from '../../src/link/index.ts'
+import { type Embedder, explain, find, link, linkWith, toStatement, wordNet } from '../../src/link/index.ts'
+import { wordsOfPost } from '../../src/link/posts.ts'
 import type { Attribution, Linkage, Statement } from '../../src/model/index.ts'
 
 const together = (l: Linkage): readonly string[] =>
@@ -312,4 +313,26 @@ test('which of two equal statements comes first by id changes no grouping', (t) 
       .utterances.map((u) => u.members.map((m) => m.replace(x, 'first').replace(y, 'second')).toSorted())
       .toSorted((a, b) => ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1))
   t.deepEqual(groups('a', 'b'), groups('b', 'a'))
+})
+
+const posts: readonly (readonly [string, string])[] = [
+  ['We never vote for it', 'We never vote for it'],
+  ['No vote! #FakeNews', 'No vote!  Fake News '],
+  ['@AnaOrtiz lost the vote_count in #Kell2031', ' Ana Ortiz  lost the vote_count in  Kell 2031 '],
+  ['See this pic.twitter.com/Ab1 now', 'See this   now'],
+  ['Rain.http://a.example/b — Ana Ortiz (@AnaOrtiz) January 6, 2020', 'Rain.  — Ana Ortiz   January 6, 2020'],
+  ['http://a.example/b', 'http://a.example/b'],
+]
+
+test('of a post the words stay, run-together ones parted', (t) => {
+  for (const [text, words] of posts) t.is(wordsOfPost(text), words)
+})
+
+test('a statement is found by words that a post runs together', (t) => {
+  const ask = find([
+    say('a', 'Ana Ortiz closed the harbour tunnel'),
+    say('b', 'Tom Brandt opened a new school in May'),
+    say('c', 'See a.example for what they said on Tuesday'),
+  ])
+  t.is(ask('#HarbourTunnel ... @AnaOrtiz! http://a.example/x pic.twitter.com/y')[0]?.statement.id, 'a')
 })

@@ -233,8 +233,8 @@ const counted = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? ''
 
 const titleOf = (comparisons: readonly Comparison[], outlets: number): string => {
   const names = [...new Set(comparisons.map((c) => c.speaker).filter((s) => s !== null))]
-  const who = names.length === 0 ? 'Statements' : names.length > 3 ? `${names.length} speakers` : names.join(', ')
-  return `${who}: ${counted(comparisons.length, 'statement')} in ${counted(outlets, 'outlet')}`
+  const who = names.length > 3 ? [`${names.length} speakers`] : names.length > 0 ? [names.join(', ')] : []
+  return [...who, `${counted(comparisons.length, 'statement')} in ${counted(outlets, 'outlet')}`].join(': ')
 }
 
 /**

@@ -1,5 +1,6 @@
 /** The word lists of this room, looked up quickly. A caller may replace any of them. */
 import { antonyms as antonymList, type Opposition } from '../lexicon/antonyms.ts'
+import { type Converse, converses as converseList } from '../lexicon/converses.ts'
 import { degree as degreeList, type Degree } from '../lexicon/degree.ts'
 import { irregular as irregularList } from '../lexicon/irregular.ts'
 import { labels as labelList, type LabelSet } from '../lexicon/labels.ts'
@@ -18,6 +19,7 @@ import { specificity as specificityList, type Breadth } from '../lexicon/specifi
 /** The lists a caller may hand in; what is absent is ours. */
 export interface Lexicons {
   readonly antonyms: Lexicon<readonly Opposition[]>
+  readonly converses: Lexicon<readonly Converse[]>
   readonly degree: Lexicon<Degree>
   readonly irregular: Lexicon<ReadonlyMap<string, readonly string[]>>
   readonly labels: Lexicon<readonly LabelSet[]>
@@ -31,6 +33,7 @@ export interface Lexicons {
 /** The word lists the rules read by default. */
 export const lexicons: Lexicons = {
   antonyms: antonymList,
+  converses: converseList,
   degree: degreeList,
   irregular: irregularList,
   labels: labelList,
@@ -50,6 +53,8 @@ export interface Lore {
   readonly prefixes: readonly string[]
   /** Lemma to the numbers of the oppositions it stands in, positive for one side, negative for the other. */
   readonly opposed: ReadonlyMap<string, readonly number[]>
+  /** The same for verbs that tell one event from two sides. */
+  readonly converse: ReadonlyMap<string, readonly number[]>
   /** First word to the phrases that start with it, longest first, with their class. */
   readonly modals: ReadonlyMap<string, readonly Phrase<ModalClass>[]>
   readonly degrees: ReadonlyMap<string, readonly Phrase<keyof Degree>[]>
@@ -98,14 +103,22 @@ const RANKS = 'vice prime deputy former acting interim first late'.split(' ')
 /** Words of parties, which say who is meant. */
 const PARTIES = new Set(['democrat', 'republican'])
 
+/** Each lemma with the numbers of the entries it stands in, from one, negative on the other side. */
+const sidesOf = (
+  entries: readonly { readonly one: readonly string[]; readonly other: readonly string[] }[],
+): ReadonlyMap<string, readonly number[]> => {
+  const out = new Map<string, number[]>()
+  entries.forEach(({ one, other }, i) => {
+    for (const w of one) out.set(w, [...(out.get(w) ?? []), i + 1])
+    for (const w of other) out.set(w, [...(out.get(w) ?? []), -(i + 1)])
+  })
+  return out
+}
+
 /** Prepares lists for look-up; linear in their size. */
 export const loreOf = (own: Partial<Lexicons>): Lore => {
   const l: Lexicons = { ...lexicons, ...own }
-  const opposed = new Map<string, number[]>()
-  l.antonyms.entries.forEach(({ one, other }, i) => {
-    for (const w of one) opposed.set(w, [...(opposed.get(w) ?? []), i + 1])
-    for (const w of other) opposed.set(w, [...(opposed.get(w) ?? []), -(i + 1)])
-  })
+  const opposed = sidesOf(l.antonyms.entries)
   const broader = new Map<string, Set<string>>()
   for (const { general, particular } of l.specificity.entries)
     for (const p of particular) broader.set(p, (broader.get(p) ?? new Set()).add(general))
@@ -119,6 +132,7 @@ export const loreOf = (own: Partial<Lexicons>): Lore => {
     implicit: new Set(l.negation.entries.implicit),
     prefixes: l.negation.entries.prefixes,
     opposed,
+    converse: sidesOf(l.converses.entries),
     modals: index(flat(l.modality.entries, MODAL_CLASSES)),
     degrees: index(flat(l.degree.entries, ['boosters', 'hedges', 'focus', 'frequency'])),
     labels: index(l.labels.entries.flatMap((s, i) => s.names.map((n) => [n, i] as const))),

@@ -39,7 +39,7 @@ export const namesOf = (words: readonly Word[], lore: Lore): readonly Name[] => 
   const listed = (k: number): boolean => words[k]?.capital === true && phraseAt(lore.names, forms, k) !== null
   const capital = (k: number): boolean => {
     const w = words[k]
-    return w !== undefined && w.capital && w.kind === 'content' && w.form !== 'i' && !calendar(w.form)
+    return w !== undefined && w.capital && w.kind === 'content' && w.form !== 'i' && !calendar(bare(w.form))
   }
   const known = (k: number): boolean => {
     const w = words[k]

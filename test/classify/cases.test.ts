@@ -71,6 +71,13 @@ const table: readonly (readonly [title: string, a: string, b: string, ...differe
     'one-sided: and she ~ –',
   ],
   [
+    'a name that one side joins by and is an entity',
+    'The Riverside Guild and the Lindholm Chamber asked for a vote.',
+    'The Riverside Guild asked for a quick vote.',
+    'entity: Lindholm Chamber ~ –',
+    'one-sided: – ~ quick',
+  ],
+  [
     'an ending that one quotation lacks is a truncation',
     'We will rebuild the bridge before winter comes.',
     'We will rebuild the bridge.',

@@ -8,6 +8,7 @@
 import type { Name } from '../names.ts'
 import { isTitle, related } from '../names.ts'
 import type { Pair, Side, Unit } from '../pair.ts'
+import type { Word } from '../words.ts'
 import { around, type Finding, type Free, pick, type Rule, textOf, versus } from '../rule.ts'
 
 interface Open {
@@ -80,11 +81,89 @@ const compare = (
       const y = bs.find((o) => !usedB.has(o.name) && fits(x, o))
       if (y) meet(x.name, y.name)
     }
+  elsewhere(pair.b, as, usedA, bs, usedB, (x, y) => meet(x, y))
+  elsewhere(pair.a, bs, usedB, as, usedA, (x, y) => meet(y, x))
+  across(pair, as, usedA, bs, usedB, meet)
   for (const o of as) if (!usedA.has(o.name) && described(pair, o, false, free, form, entity)) usedA.add(o.name)
   for (const o of bs) if (!usedB.has(o.name) && described(pair, o, true, free, form, entity)) usedB.add(o.name)
+  for (const o of as) if (!usedA.has(o.name) && coordinated(pair, o, false, usedA, entity)) usedA.add(o.name)
+  for (const o of bs) if (!usedB.has(o.name) && coordinated(pair, o, true, usedB, entity)) usedB.add(o.name)
   for (const o of as) if (!usedA.has(o.name)) lone(pair, pair.units[o.unit], o.name, false, free, entity, form)
   for (const o of bs) if (!usedB.has(o.name)) lone(pair, pair.units[o.unit], o.name, true, free, entity, form)
   return { form, entity }
+}
+
+/** A name still alone that is another form of a name that stands elsewhere on the other side: `Bob Hale` … `Robert Hale`. */
+const elsewhere = (
+  other: Side,
+  as: readonly Open[],
+  usedA: ReadonlySet<Name>,
+  bs: readonly Open[],
+  usedB: ReadonlySet<Name>,
+  meet: (x: Name, y: Name) => void,
+): void => {
+  if (as.length * other.names.length > CAP) return
+  const openB = new Set(bs.map((o) => o.name))
+  for (const { name: x } of as) {
+    if (usedA.has(x) || x.weak || x.key.length < 2) continue
+    const last = x.key[x.key.length - 1]
+    const hits = other.names.filter(
+      (y) =>
+        !usedB.has(y) && y.key[y.key.length - 1] === last && y.key.join(' ') !== x.key.join(' ') && sameThing(x, y),
+    )
+    const [y] = hits
+    if (y && hits.length === 1 && (openB.has(y) || y.key.length === 1)) meet(x, y)
+  }
+}
+
+const CAP = 10_000
+
+/** Do two names stand after the same word, or before it: `were the Dow’s`, `as the NYSE’s`? */
+const parallel = (pair: Pair, x: Name, y: Name): boolean => {
+  const same = (v: Word | undefined, w: Word | undefined): boolean =>
+    v !== undefined && w !== undefined && v.kind !== 'mark' && v.form === w.form
+  return same(pair.a.words[x.from - 1], pair.b.words[y.from - 1]) || same(pair.a.words[x.to], pair.b.words[y.to])
+}
+
+/** The one name either side has left, in units near each other and in a like frame. */
+const across = (
+  pair: Pair,
+  as: readonly Open[],
+  usedA: ReadonlySet<Name>,
+  bs: readonly Open[],
+  usedB: ReadonlySet<Name>,
+  meet: (x: Name, y: Name) => void,
+): void => {
+  const known = (x: Name, side: Side): boolean => side.names.some((y) => sameThing(x, y))
+  const left = (os: readonly Open[], used: ReadonlySet<Name>, other: Side): readonly Open[] =>
+    os.filter((o) => !used.has(o.name) && !o.name.weak && !known(o.name, other))
+  if ((as.length + bs.length) * (pair.a.names.length + pair.b.names.length) > CAP) return
+  const [a, b] = [left(as, usedA, pair.b), left(bs, usedB, pair.a)]
+  const [x, y] = [a[0], b[0]]
+  if (a.length === 1 && b.length === 1 && x && y && Math.abs(x.unit - y.unit) <= NEAR && parallel(pair, x.name, y.name))
+    meet(x.name, y.name)
+}
+
+const NEAR = 2
+
+/** A name that one side joins by `and` to a name both have: `the Guild and the Chamber` against `the Guild`. */
+const coordinated = (pair: Pair, o: Open, flip: boolean, used: ReadonlySet<Name>, entity: Finding[]): boolean => {
+  const [side, mate, other, u] = flip
+    ? [pair.b, pair.mateB, pair.a, pair.units[o.unit]?.a]
+    : [pair.a, pair.mateA, pair.b, pair.units[o.unit]?.b]
+  const { name } = o
+  if (!u || name.weak || side.names.length * other.names.length > CAP) return false
+  if (other.names.some((y) => sameThing(name, y))) return false
+  const form = (k: number): string => side.words[k]?.form ?? ''
+  const and = form(name.from - 1) === 'the' ? name.from - 2 : name.from - 1
+  const shared = (k: number): boolean =>
+    side.names.some((n) => n.from <= k && k < n.to && (used.has(n) || (mate[k] ?? -1) >= 0))
+  if (form(and) !== 'and' || !shared(and - 1)) return false
+  const empty = { from: u.from, to: u.from }
+  const cue = textOf(side, name)
+  const f = { cue, a: flip ? empty : name, b: flip ? name : empty, rule: 'entity/coordinated' }
+  entity.push(f)
+  return true
 }
 
 const PRONOUNS = new Set('he she it they him her them his hers its their theirs who we us our i me my'.split(' '))
@@ -106,7 +185,11 @@ const described = (pair: Pair, o: Open, flip: boolean, free: Free, form: Finding
   const [side, mx] = flip ? [pair.b, pair.mateB] : [pair.a, pair.mateA]
   const loose = pick(side, o.name, flip ? free.b : free.a, (w, k) => w.kind !== 'mark' && (mx[k] ?? -1) < 0)
   if (loose.length < o.name.to - o.name.from) return false
-  const range = around(words, first)
+  const noun = content[content.length - 1] ?? words[words.length - 1] ?? first
+  const range = around(
+    words.filter((k) => k <= noun),
+    first,
+  )
   const f = {
     cue: versus(textOf(side, o.name), textOf(other, range)),
     a: flip ? range : o.name,

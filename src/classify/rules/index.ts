@@ -3,6 +3,7 @@
  * then what bears on meaning, then wording, and last what nothing else named.
  */
 import type { Rule } from '../rule.ts'
+import { agent, converse, passive } from './converse.ts'
 import { editorialInsert } from './editorial-insert.ts'
 import { abbreviation, entity, nameForm } from './entity.ts'
 import { expurgation } from './expurgation.ts'
@@ -23,7 +24,7 @@ import { deixis, person, voice } from './role-voice.ts'
 import { head, specificity } from './specificity.ts'
 import { paraphrase, substitution } from './substitution.ts'
 import { truncation } from './truncation.ts'
-import { currency, measure } from './unit.ts'
+import { currencies, currency, measure } from './unit.ts'
 
 /** Our rules, in the order they are asked. */
 export const rules: readonly Rule[] = [
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
   quantity,
   measure,
   currency,
+  currencies,
   label,
   entity,
   abbreviation,
@@ -58,6 +60,9 @@ export const rules: readonly Rule[] = [
   negator,
   relative,
   voice,
+  agent,
+  passive,
+  converse,
   person,
   deixis,
   intensity,

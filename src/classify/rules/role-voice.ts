@@ -63,7 +63,7 @@ const BE = new Set("be am is are was were been being 's 're get got".split(' '))
 
 const BETWEEN = new Set('not never also already still just ever even now then only all both being'.split(' '))
 
-interface Clause {
+export interface Clause {
   readonly at: TokenRange
   readonly lemmas: readonly string[]
   readonly verb: number
@@ -72,11 +72,14 @@ interface Clause {
 const participle = (form: string): boolean =>
   /(?:ed|en|wn|ne|ung|un|elt|ept|old|ound|ought|aught|ade|aid|eld|ost|hot|uilt|ent|it|ut)$/.test(form)
 
+/** Participles that are written as their base is. */
+const UNCHANGED = new Set('hit cut put set shut hurt beat split bet'.split(' '))
+
 /** `was treated`, `were not seen`: a form of be, and a participle within two words. */
-const passives = (side: Side): readonly Clause[] => {
+export const passives = (side: Side): readonly Clause[] => {
   const out: Clause[] = []
   side.words.forEach((w, k) => {
-    if (w.kind !== 'content' || w.lemmas.length < 2 || !participle(w.form)) return
+    if (w.kind !== 'content' || (w.lemmas.length < 2 && !UNCHANGED.has(w.form)) || !participle(w.form)) return
     for (let n = k - 1; n >= Math.max(0, k - 3); n--) {
       const v = side.words[n]
       if (!v || v.kind === 'mark') return

@@ -40,3 +40,30 @@ export const measure: Rule = {
       .filter((m) => !m.money)
       .map((m) => m.finding),
 }
+
+/** The currencies a side speaks of as things, with no amount before them: `against the yen`, not `118 yen`. */
+const spokenOf = (pair: Pair, x: 'a' | 'b'): ReadonlyMap<string, number> => {
+  const out = new Map<string, number>()
+  pair[x].words.forEach((w, k) => {
+    const unit = w.form.length > 2 ? pair.lore.units.get(w.form) : undefined
+    if (unit === undefined || !CURRENCIES.has(unit) || out.has(unit)) return
+    if (!/\d/.test(pair[x].words[k - 1]?.form ?? '') && !pair[x].quantities.some((q) => q.from <= k && k < q.to))
+      out.set(unit, k)
+  })
+  return out
+}
+
+/** One currency that only one side speaks of, against one that only the other does, wherever they stand. */
+export const currencies: Rule = {
+  id: 'entity/currencies',
+  kind: 'entity',
+  find: (pair, free) => {
+    const [a, b] = [spokenOf(pair, 'a'), spokenOf(pair, 'b')]
+    const onlyA = [...a].filter(([unit]) => !b.has(unit))
+    const onlyB = [...b].filter(([unit]) => !a.has(unit))
+    const [x, i] = onlyA[0] ?? ['', -1]
+    const [y, j] = onlyB[0] ?? ['', -1]
+    if (onlyA.length !== 1 || onlyB.length !== 1 || !free.a(i) || !free.b(j)) return []
+    return [{ cue: versus(x, y), a: at(i), b: at(j) }]
+  },
+}

@@ -15,8 +15,8 @@ export const genders = (t: Words, index: Index): void => {
   let lastSentence = -9
   let other: Entity | null = null
   let otherSentence = -9
+  let m = index.mentions[0]
   for (let k = 0; k < s.count; k++) {
-    const m = index.mentions[i]
     if (m && k >= m.first) {
       const e = index.entities[index.of[i] ?? -1]
       i++
@@ -29,6 +29,7 @@ export const genders = (t: Words, index: Index): void => {
         lastSentence = s.sentence[k] ?? 0
       }
       k = m.last
+      m = index.mentions[i]
       continue
     }
     if (!has(s, k, BIT.SUBJ | BIT.OBJ | BIT.POSS) || (s.quote[k] ?? 0) > 0 || !last) continue

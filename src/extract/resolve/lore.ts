@@ -66,12 +66,14 @@ export interface Lore {
 /** A word as the tables know it: folded, without full stops. */
 export const plain = (word: string): string => {
   let dots = false
+  let capitals = false
   for (let i = 0; i < word.length; i++) {
     const c = word.charCodeAt(i)
     if (c > 127 || c === 96) return fold(word).replaceAll('.', '')
     if (c === 46) dots = true
+    else if (c >= 65 && c <= 90) capitals = true
   }
-  const lower = word.toLowerCase()
+  const lower = capitals ? word.toLowerCase() : word
   return dots ? lower.replaceAll('.', '') : lower
 }
 

@@ -41,8 +41,7 @@ export const occasionsOf = (
   for (let p = 0; p + 1 < s.paragraphs.length; p++) {
     const first = s.paragraphs[p] ?? 0
     const stop = s.paragraphs[p + 1] ?? s.count
-    let until = first
-    while (until < stop && s.sentence[until] === s.sentence[first]) until++
+    let until = Math.min(stop, s.sentences[(s.sentence[first] ?? 0) + 1] ?? stop)
     while (next < times.length && (times[next]?.first ?? 0) < first) next++
     // a dateline may end a sentence of its own
     const atDateline =

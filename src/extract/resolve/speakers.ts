@@ -11,7 +11,7 @@ const at = (d: Draft): number => d.source?.start ?? d.content[0]?.start ?? 0
 
 /** One place for each draft; `null` where it has no source and none goes on. */
 export const speakersOf = (c: Context, drafts: readonly Draft[]): readonly (Resolved | null)[] => {
-  const out: (Resolved | null)[] = Array.from({ length: drafts.length }, () => null)
+  const out: (Resolved | null)[] = drafts.map(() => null)
   const order = drafts
     .map((_, i) => i)
     .sort((a, b) => {

@@ -84,8 +84,8 @@ const compare = (
   elsewhere(pair.b, as, usedA, bs, usedB, (x, y) => meet(x, y))
   elsewhere(pair.a, bs, usedB, as, usedA, (x, y) => meet(y, x))
   across(pair, as, usedA, bs, usedB, meet)
-  for (const o of as) if (!usedA.has(o.name) && described(pair, o, false, free, form, entity)) usedA.add(o.name)
-  for (const o of bs) if (!usedB.has(o.name) && described(pair, o, true, free, form, entity)) usedB.add(o.name)
+  for (const o of as) if (!usedA.has(o.name) && described(pair, o, false, usedB, free, form, entity)) usedA.add(o.name)
+  for (const o of bs) if (!usedB.has(o.name) && described(pair, o, true, usedA, free, form, entity)) usedB.add(o.name)
   for (const o of as) if (!usedA.has(o.name) && coordinated(pair, o, false, usedA, entity)) usedA.add(o.name)
   for (const o of bs) if (!usedB.has(o.name) && coordinated(pair, o, true, usedB, entity)) usedB.add(o.name)
   for (const o of as) if (!usedA.has(o.name)) lone(pair, pair.units[o.unit], o.name, false, free, entity, form)
@@ -174,7 +174,15 @@ const BODIES = new Set(
 )
 
 /** A name against a pronoun or a noun of a person or body is another form; against other words in its column, another who or what. */
-const described = (pair: Pair, o: Open, flip: boolean, free: Free, form: Finding[], entity: Finding[]): boolean => {
+const described = (
+  pair: Pair,
+  o: Open,
+  flip: boolean,
+  taken: ReadonlySet<Name>,
+  free: Free,
+  form: Finding[],
+  entity: Finding[],
+): boolean => {
   const part = pair.units[o.unit]?.parts[o.part]
   if (!part || o.name.weak) return false
   const [other, py, fy] = flip ? [pair.a, part.a, free.a] : [pair.b, part.b, free.b]
@@ -182,6 +190,7 @@ const described = (pair: Pair, o: Open, flip: boolean, free: Free, form: Finding
   const content = words.filter((k) => other.words[k]?.kind === 'content')
   const first = words[0]
   if (first === undefined) return false
+  for (const n of taken) if (n.from <= first && first < n.to) return false
   const [side, mx] = flip ? [pair.b, pair.mateB] : [pair.a, pair.mateA]
   const loose = pick(side, o.name, flip ? free.b : free.a, (w, k) => w.kind !== 'mark' && (mx[k] ?? -1) < 0)
   if (loose.length < o.name.to - o.name.from) return false

@@ -9,6 +9,9 @@ export const SURROGATE = 6
 
 const kinds = new Uint8Array(0x10000)
 
+/** § ¨ © ¯ ± ´ ¶: signs that stand for half a letter in broken names. */
+const BROKEN: readonly number[] = [0xa7, 0xa8, 0xa9, 0xaf, 0xb1, 0xb4, 0xb6]
+
 const kindOf = (c: number): number => {
   if (c === 32 || (c >= 9 && c <= 13) || c === 0x85) return SPACE
   if (c >= 0xd800 && c <= 0xdfff) return SURROGATE
@@ -20,6 +23,9 @@ const kindOf = (c: number): number => {
     c === 0xfeff
   )
     return INVISIBLE
+  // what a wrong encoding makes of accented letters: FranÃ§ois
+  if (c >= 0x80 && c <= 0x9f) return INVISIBLE
+  if (BROKEN.includes(c)) return LETTER
   const s = String.fromCharCode(c)
   if (/[\p{L}\p{M}]/u.test(s)) return LETTER
   if (/\p{N}/u.test(s)) return DIGIT

@@ -9,7 +9,9 @@ import { colon } from './finders/colon.ts'
 import { floating } from './finders/floating.ts'
 import { nested } from './finders/nested.ts'
 import { nominal } from './finders/nominal.ts'
+import { phrase } from './finders/phrase.ts'
 import { postPosed } from './finders/post-posed.ts'
+import { prePosed } from './finders/pre-posed.ts'
 import { signed } from './finders/signed.ts'
 import { tagged } from './finders/tagged.ts'
 import { turns } from './finders/turns.ts'
@@ -20,7 +22,18 @@ import { has, type Scan } from './scan.ts'
 /** Those that need no weighing. */
 export const BEFORE: readonly Finder[] = [turns, postPosed, signed, accordingTo, asSaid]
 
-const FINDERS: readonly Finder[] = [...BEFORE, tagged, verbless, clause, nominal, colon, floating, nested]
+const FINDERS: readonly Finder[] = [
+  ...BEFORE,
+  prePosed,
+  tagged,
+  verbless,
+  clause,
+  nominal,
+  phrase,
+  colon,
+  floating,
+  nested,
+]
 
 /** All statements of a scanned text, in the order of their first words. */
 export const find = (s: Scan): readonly Draft[] => {

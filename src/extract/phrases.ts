@@ -275,7 +275,12 @@ const asideFrom = (s: Scan, k: number, floor: number): number => {
   }
   const dash = has(s, k, BIT.DASH)
   for (let j = k - 1; j > floor; j--) {
-    if (has(s, j, BIT.QUOTE)) return -1
+    if (has(s, j, BIT.QUOTE)) {
+      const nickname = s.quotations[(s.quote[j] ?? 0) - 1]
+      if (!nickname || nickname.last - nickname.open > 3) return -1
+      j = nickname.open
+      continue
+    }
     if (dash ? has(s, j, BIT.DASH) : has(s, j, BIT.COMMA)) {
       if (dash || opensAside(s, j + 1, k)) return j
     }

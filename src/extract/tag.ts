@@ -54,6 +54,8 @@ export const tagAfter = (s: Scan, i: number): Tag | null => {
   for (let v = p + 1; v < limit; v++) {
     if (!isVerb(s, v) || !has(s, v, BIT.PAST | BIT.THIRD | BIT.BASE | BIT.ING)) continue
     const group = groupOf(s, v)
+    // “Lee’s niece, state senator Ann Ray, shouted”: the first is no verb
+    if (has(s, v, BIT.BASE) && !has(s, v, BIT.PAST) && has(s, v - 1, BIT.COMMA)) continue
     // “kept repeating”
     const kept = is(s, v - 1, 'kept') && v - 1 > p && has(s, v, BIT.ING)
     if ((!group.finite && !kept) || group.passive) continue

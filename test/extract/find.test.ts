@@ -22,6 +22,15 @@ const ROWS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
     ['[“Fares will stay as they are”] {Lena Ortiz} <told> the council last week.', 'direct'],
     ['{Ortiz} <said> [Ana Diaz, the minister of transport, would visit the port].', 'indirect'],
   ],
+  'a verb and its subject turned round': [
+    ['<Said> {Ortiz}: [“Fares stay as they are.”]', 'direct'],
+    ['<Added> {the mayor}, [“Fares stay as they are.”]', 'direct'],
+  ],
+  'words somebody uses': [
+    ['{Ortiz} <has used the phrase> [“a gift to drivers”] often.', 'direct'],
+    ['[“Hold the boat!”] {Ortiz’s niece, Ana “Bo” Diaz (D-Halden),} <shouted> to the crowd.', 'direct'],
+    ['As {Ortiz} <put> it, [“The boat has sailed.”]', 'direct'],
+  ],
   'a source that is somebody': [
     ['{Ortiz, 52, who runs the port,} <said> [she was glad].', 'indirect'],
     ['On Tuesday, {the agency’s director} <said> [the port was open].', 'indirect'],
@@ -181,6 +190,28 @@ test('a report inside a report names the one it stands in', (t) => {
     [
       ['Ortiz', null],
       ['the engineer', 0],
+    ],
+  )
+})
+
+test('a whole quotation a sentence after a quoted statement keeps its speaker', (t) => {
+  const text = '“We lost the boat,” Ortiz said. He did not name the crew. “We will build a new one before the summer.”'
+  t.deepEqual(
+    drafts(text).map((d) => [shown(text, d).source, d.finder]),
+    [
+      ['Ortiz', 'post-posed'],
+      ['Ortiz', 'floating'],
+    ],
+  )
+})
+
+test('a quotation led in by one verb is not the words of the tag after it', (t) => {
+  const text = 'Ortiz scolded him: “You sank the boat,” she said. “When will you pay for it?”'
+  t.deepEqual(
+    drafts(text).map((d) => shown(text, d)),
+    [
+      { source: 'Ortiz', cue: 'scolded', content: ['“You sank the boat,”'] },
+      { source: 'she', cue: 'said', content: ['“When will you pay for it?”'] },
     ],
   )
 })

@@ -61,6 +61,7 @@ const barOf = (s: Scan, c: Candidate): number => {
   if (c.construction === 'fronted' && c.source) return FRONTED_BAR
   if (c.construction === 'passive' && !c.source && !OWN_CLAUSE.has(frame)) return BARS.nobody
   if (ACTS.has(c.lemma)) return 0
+  if (FORMAL.has(frame) && c.source && formal(s, c)) return FORMAL_BAR
   if (frame === 'quote' && modifies(s, c.content.from)) return BARS.np
   if (CLAUSES.has(frame)) return 0
   if (frame === 'np') return UTTERED.has(c.lemma) ? BARS.uttered : BARS.np
@@ -78,6 +79,9 @@ const modifies = (s: Scan, from: number): boolean => {
 const NOUNS = new Set(['noun', 'plural'])
 
 const BARS = { nobody: 25, uttered: 7, np: 20, phrase: 7 } as const
+
+/** After a comma or a colon a quotation says by itself that it is reported: `As he put it, “C”`. */
+const FORMAL_BAR = -10
 
 /** Frames of a clause of its own, which a passive without a speaker may still report: `was told that C`. */
 const OWN_CLAUSE = new Set(['that', 'wh', 'clause', 'rel'])

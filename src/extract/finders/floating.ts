@@ -4,7 +4,7 @@
  */
 import { BIT } from '../bits.ts'
 import { add, type Finder, type Lead } from '../lead.ts'
-import { isWord, sentenceFrom } from '../phrases.ts'
+import { isWord, sentenceFrom, sentenceTo } from '../phrases.ts'
 import type { Quotation } from '../quotations.ts'
 import { has, type Scan } from '../scan.ts'
 import { chainFrom } from './colon.ts'
@@ -24,7 +24,13 @@ export const floating: Finder = (s, found) => {
     if (!lead?.source || lead.mode === 'transcript' || !whole(s, q)) continue
     const gap = (s.paragraph[q.open] ?? 0) - (s.paragraph[endOf(lead) - 1] ?? 0)
     if (gap === 0) {
-      if (sentenceFrom(s, q.open) !== q.open || !follows(s, lead, q)) continue
+      if (sentenceFrom(s, q.open) !== q.open) continue
+      if (!follows(s, lead, q)) {
+        // a sentence of the writer's own stands between
+        if (!sentence(s, q) || !quotes(s, lead) || near(s, lead, q) > 2) continue
+        last = add(found, { source: lead.source, content: [{ from: q.open, to: q.last + 1 }], finder: 'floating' })
+        continue
+      }
       found.leads[last] = { ...lead, content: [...lead.content, { from: q.open, to: q.last + 1 }] }
       found.taken.fill(1, q.open, q.last + 1)
     } else if (gap === 1 && alone(s, q) && quotes(s, lead)) {
@@ -48,6 +54,17 @@ const whole = (s: Scan, q: Quotation): boolean => {
 /** Does only the end of the lead’s sentence stand between? */
 const follows = (s: Scan, lead: Lead, q: Quotation): boolean =>
   s.sentence[endOf(lead) - 1] === (s.sentence[q.open] ?? 0) - 1
+
+/** How many sentences after the lead’s the quotation begins. */
+const near = (s: Scan, lead: Lead, q: Quotation): number =>
+  (s.sentence[q.open] ?? 0) - (s.sentence[endOf(lead) - 1] ?? 0)
+
+/** Is the quotation a sentence or more, and long enough to be somebody’s words rather than a title? */
+const sentence = (s: Scan, q: Quotation): boolean => {
+  let words = 0
+  for (let i = q.open + 1; i < q.last && words < 6; i++) if (isWord(s, i)) words++
+  return words > 5 && sentenceTo(s, q.last) <= q.last + 2 && has(s, q.last - 1, BIT.STOP)
+}
 
 /** Is the paragraph the quotation and nothing else? */
 const alone = (s: Scan, q: Quotation): boolean => {

@@ -16,8 +16,10 @@ export const postPosed: Finder = (s, found) => {
     if (!q || q.parent !== null || found.taken[q.open]) continue
     const tag = tagOf(s, q)
     if (!tag) continue
-    const content: Run[] = [...chain(s, n), { from: startOf(s, q.open, found.used), to: q.last + 1 }]
     const next = follows(s, tag.to, n)
+    // “He scolded her: “C1,” he said. “C2.””: the first words have a report of their own before them
+    const led = next !== null && isColon(s, q.open - 1) && sentenceFrom(s, q.open - 1) < q.open - 1
+    const content: Run[] = led ? [] : [...chain(s, n), { from: startOf(s, q.open, found.used), to: q.last + 1 }]
     if (next) content.push(next)
     add(found, {
       source: tag.source,
@@ -49,6 +51,8 @@ const lastMark = (s: Scan, q: Quotation): number => {
   return k > q.open && has(s, k, BIT.COMMA | BIT.STOP) ? k : -1
 }
 
+const MEANWHILE: readonly string[] = ['as', 'while', 'when', 'before', 'after']
+
 const CLAUSAL = new Set(['that', 'to', 'wh', 'clause', 'rel', 'sub', 'quote', 'colon'])
 
 /** Does the tag belong to the quotation, or does it open a statement of its own? */
@@ -58,9 +62,13 @@ const closesWith = (s: Scan, tag: Tag, q: Quotation, after: number): boolean => 
   const limit = sentenceTo(s, tag.v)
   const { frame, from } = complementOf(s, tag.v, lemma, limit)
   // “said to the crowd”, not “said to go”
-  const towards = frame === 'to' && !has(s, from + 1, BIT.BASE | BIT.AUX) && !has(s, from + 2, BIT.BASE)
-  const free = frame === 'none' || (from < limit && has(s, from, BIT.PREP) && (towards || !CLAUSAL.has(frame)))
-  if (s.sentence[after] !== s.sentence[q.last]) return free && limit - tag.from < 16
+  const next = tag.v + 1
+  const towards = is(s, next, 'to') && !has(s, next + 1, BIT.BASE | BIT.AUX) && !has(s, next + 2, BIT.BASE)
+  // “shouted as the band went by”
+  const meanwhile = !tag.addressee && MEANWHILE.some((w) => is(s, next, w))
+  const free =
+    meanwhile || towards || frame === 'none' || (from < limit && has(s, from, BIT.PREP) && !CLAUSAL.has(frame))
+  if (s.sentence[after] !== s.sentence[q.last]) return free && (limit - tag.from < 16 || limit - tag.v < 8)
   if (free) return true
   const comma = has(s, lastMark(s, q), BIT.COMMA)
   if (frame === 'quote' && comma) return true

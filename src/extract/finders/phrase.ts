@@ -1,0 +1,41 @@
+/**
+ * Words somebody is said to use: `Ortiz has used the phrase “a gift to drivers”`, `she coined the term “slow port”`.
+ *
+ *     > | Ortiz has used the phrase “a gift to drivers”.
+ *         ^^^^^ ^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^
+ *         source       cue               content
+ */
+import { BIT } from '../bits.ts'
+import { add, type Finder } from '../lead.ts'
+import { groupOf, nounPhraseBefore, sentenceFrom } from '../phrases.ts'
+import { has, type Scan } from '../scan.ts'
+import { sharedSubject } from '../subject.ts'
+
+const NOUNS = new Set(['phrase', 'phrases', 'term', 'terms', 'word', 'words', 'slogan', 'expression'])
+const USING = new Set(
+  'use uses used using coin coins coined coining invoke invokes invoked invoking utter utters uttered uttering'.split(
+    ' ',
+  ),
+)
+
+export const phrase: Finder = (s, found) => {
+  for (const q of s.quotations) {
+    if (q.parent !== null || found.taken[q.open] || found.used[q.open]) continue
+    const n = q.open - 1
+    const v = n - 2
+    if (v < sentenceFrom(s, q.open) || !has(s, n - 1, BIT.DET | BIT.POSS)) continue
+    if (!NOUNS.has(spelled(s, n)) || !USING.has(spelled(s, v))) continue
+    const group = groupOf(s, v)
+    const source = nounPhraseBefore(s, group.from) ?? sharedSubject(s, v)
+    if (!source || group.passive || group.negated) continue
+    add(found, {
+      source,
+      cue: { from: group.from, to: q.open },
+      content: [{ from: q.open, to: q.last + 1 }],
+      finder: 'phrase',
+    })
+  }
+}
+
+/** A token in small letters; few are asked for. */
+const spelled = (s: Scan, i: number): string => s.text.slice(s.start[i], s.end[i]).toLowerCase()

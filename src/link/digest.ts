@@ -6,9 +6,30 @@ const mix = (h: number): number => {
   return (x ^ (x >>> 16)) >>> 0
 }
 
-const BYTES = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, '0'))
-const byte = (x: number, at: number): string => BYTES[(x >>> at) & 255] ?? ''
-const hex = (x: number): string => byte(x, 24) + byte(x, 16) + byte(x, 8) + byte(x, 0)
+const digit = (x: number, at: number): number => {
+  const d = (x >>> at) & 15
+  return d < 10 ? 48 + d : 87 + d
+}
+/** 16 digits at once: one flat string, where joined pieces would stay a tree. */
+const hex = (x: number, y: number): string =>
+  String.fromCharCode(
+    digit(x, 28),
+    digit(x, 24),
+    digit(x, 20),
+    digit(x, 16),
+    digit(x, 12),
+    digit(x, 8),
+    digit(x, 4),
+    digit(x, 0),
+    digit(y, 28),
+    digit(y, 24),
+    digit(y, 20),
+    digit(y, 16),
+    digit(y, 12),
+    digit(y, 8),
+    digit(y, 4),
+    digit(y, 0),
+  )
 
 /**
  * Two 32-bit hashes of a text (FNV-1a over UTF-16 units from two seeds, with MurmurHash3's last mixing) as 16
@@ -23,5 +44,5 @@ export const digest = (s: string): string => {
     k = Math.imul(k ^ c, 0x5bd1e995)
     k ^= k >>> 15
   }
-  return hex(mix(h ^ s.length)) + hex(mix(k))
+  return hex(mix(h ^ s.length), mix(k))
 }

@@ -69,10 +69,13 @@ export const contextKey = (s: Statement): string =>
     ? ''
     : `\u0001${s.speaker ?? ''}\u0001${s.date ?? ''}\u0001${s.occasion ?? ''}\u0001${s.mode ?? ''}\u0001${s.verb ?? ''}`
 
-/** A growing array of whole numbers. */
-const growing = (): {
+/** A growing array of whole numbers; `expected` says how many it is likely to hold at last, so that it is seldom copied. */
+const growing = (
+  expected: (n: number) => number = (n) => n,
+): {
   readonly push: (v: number) => void
   readonly size: () => number
+  readonly at: (i: number) => number
   readonly done: () => Int32Array
 } => {
   let array = new Int32Array(4096)
@@ -80,29 +83,68 @@ const growing = (): {
   return {
     push: (v) => {
       if (n === array.length) {
-        const wider = new Int32Array(Math.ceil(n * 1.7))
+        const wider = new Int32Array(Math.max(Math.ceil(n * 1.5), Math.ceil(expected(n))))
         wider.set(array)
         array = wider
       }
       array[n++] = v
     },
     size: () => n,
+    at: (i) => array[i] ?? 0,
     done: () => array.subarray(0, n),
+  }
+}
+
+/** Nodes by the text and context of their first statement: open addressing, no key kept. `enter` puts a node where the last `find` found none. */
+const textTable = (
+  statements: readonly Statement[],
+  statementOf: (node: number) => number,
+): { readonly find: (s: number) => number | undefined; readonly enter: (node: number) => void } => {
+  let size = 1024
+  while (size < 2 * statements.length) size *= 2
+  const slots = new Int32Array(size)
+  let at = 0
+  const find = (s: number): number | undefined => {
+    const record = statements[s] as Statement
+    const { text } = record
+    let h = 0x811c9dc5
+    for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
+    const key = contextKey(record)
+    for (let i = 0; i < key.length; i++) h = Math.imul(h ^ key.charCodeAt(i), 0x01000193)
+    h ^= h >>> 15
+    h = Math.imul(h, 0x85ebca6b)
+    at = (h ^ (h >>> 13)) & (size - 1)
+    for (let node = slots[at] ?? 0; node !== 0; node = slots[at] ?? 0) {
+      const other = statements[statementOf(node - 1)] as Statement
+      if (other.text === text && contextKey(other) === key) return node - 1
+      at = (at + 1) & (size - 1)
+    }
+    return undefined
+  }
+  return {
+    find,
+    enter: (node) => {
+      slots[at] = node + 1
+    },
   }
 }
 
 /** One node for each part, or for each run of parts that `joined` says are one: `joined(s, k)` joins part `k` to part `k + 1`. */
 export const nodesOf = (read: Read, vocab: Vocabulary, joined: (statement: number, part: number) => boolean): Nodes => {
   const { statements } = read
-  const statement = growing()
-  const first = growing()
-  const last = growing()
-  const more = growing()
-  const terms = growing()
-  const starts = growing()
+  let letters = 0
+  for (const { text } of statements) letters += text.length
+  let done = 0
+  const expected = (n: number): number => Math.min(letters, (1.02 * n * statements.length) / Math.max(1, done))
+  const statement = growing(expected)
+  const first = growing(expected)
+  const last = growing(expected)
+  const more = growing(expected)
+  const terms = growing(expected)
+  const starts = growing(expected)
   const next = new Int32Array(statements.length).fill(-1)
   const ends = new Int32Array(statements.length).fill(-1)
-  const byText = new Map<string, number>()
+  const byText = textTable(statements, (node) => statement.at(node))
   const standing = new Set<string>()
   const enter = (s: number, from: number, to: number): number => {
     statement.push(s)
@@ -113,11 +155,11 @@ export const nodesOf = (read: Read, vocab: Vocabulary, joined: (statement: numbe
   }
   starts.push(0)
   for (let s = 0; s < statements.length; s++) {
+    done = s
     const record = statements[s] as Statement
     const mine = read.parts.get(s)
     if (mine === undefined) {
-      const key = record.text + contextKey(record)
-      const known = byText.get(key)
+      const known = byText.find(s)
       if (known !== undefined) {
         const place = record.article === undefined ? '' : `${known}\u0001${record.article}\u0001${record.outlet ?? ''}`
         if (place === '' || !standing.has(place)) {
@@ -132,7 +174,7 @@ export const nodesOf = (read: Read, vocab: Vocabulary, joined: (statement: numbe
       }
       const node = enter(s, 0, 0)
       if (known === undefined) {
-        byText.set(key, node)
+        byText.enter(node)
         if (record.article !== undefined) standing.add(`${node}\u0001${record.article}\u0001${record.outlet ?? ''}`)
       }
       const act = actOf(record.mode, record.verb)

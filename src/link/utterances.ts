@@ -92,9 +92,12 @@ const record = (read: Read, nodes: Nodes, held: Held, links: readonly Link[]): U
     : { utterance, members: ids, parts: Object.fromEntries(places), links }
 }
 
+/** Shared by all that stand alone. */
+const NO_LINKS: readonly Link[] = []
+
 const alone = (statement: Statement | undefined): Utterance => {
   const id = statement?.id ?? ''
-  return { utterance: digest(`\u0001${id}`), members: [id], links: [] }
+  return { utterance: digest(`\u0001${id}`), members: [id], links: NO_LINKS }
 }
 
 /** The utterances of groups of nodes, and of every node that is in none, by their first statements. */

@@ -36,7 +36,7 @@ const SLURRED = new Map([
 ])
 /** Negated auxiliaries whose apostrophe was lost. */
 const BARE = /^(do|does|did|is|are|was|were|has|have|had|could|would|should|wo|ca)nt$/
-const LATIN = /^[\p{Script=Latin}\p{N}\p{M}'.,-]*$/u
+const LATIN = /^[\p{Script=Latin}\p{N}\p{M}'’‘ʼ′´`.,-]*$/u
 
 const word = (term: string): TermForm => ({ term, kind: 'word' })
 const NOT: TermForm = { term: 'not', kind: 'negation' }

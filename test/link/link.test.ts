@@ -2,6 +2,7 @@ import test from 'ava'
 import { array, assert, constantFrom, property, record } from 'fast-check'
 import { type Embedder, explain, find, link, linkWith, toStatement, wordNet } from '../../src/link/index.ts'
 import { wordsOfPost } from '../../src/link/posts.ts'
+import { termsOf } from '../../src/link/terms.ts'
 import type { Attribution, Linkage, Statement } from '../../src/model/index.ts'
 
 const together = (l: Linkage): readonly string[] =>
@@ -335,4 +336,10 @@ test('a statement is found by words that a post runs together', (t) => {
     say('c', 'See a.example for what they said on Tuesday'),
   ])
   t.is(ask('#HarbourTunnel ... @AnaOrtiz! http://a.example/x pic.twitter.com/y')[0]?.statement.id, 'a')
+})
+
+test('a contraction reads the same with a straight and a typographic apostrophe', (t) => {
+  for (const word of ["don't", "I'd", "we'll", "won't", "they're", "it's"])
+    t.deepEqual(termsOf(word.replace("'", '’')), termsOf(word))
+  t.true(termsOf('don’t').some((f) => f.kind === 'negation'))
 })

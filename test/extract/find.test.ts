@@ -31,6 +31,10 @@ const ROWS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
     ['[“Hold the boat!”] {Ortiz’s niece, Ana “Bo” Diaz (D-Halden),} <shouted> to the crowd.', 'direct'],
     ['As {Ortiz} <put> it, [“The boat has sailed.”]', 'direct'],
   ],
+  'a verb that is rare but plain': [
+    ['{The report} <states> [that few makers use salt in food].', 'indirect'],
+    ['{The union} <stated> [it would strike].', 'indirect'],
+  ],
   'a source that is somebody': [
     ['{Ortiz, 52, who runs the port,} <said> [she was glad].', 'indirect'],
     ['On Tuesday, {the agency’s director} <said> [the port was open].', 'indirect'],

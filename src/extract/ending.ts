@@ -7,7 +7,7 @@ import type { Candidate } from './candidate.ts'
 import { trimmed } from './clause-end.ts'
 import { shape } from './shape.ts'
 import { is, isVerb, isWord, sentenceFrom, sentenceTo } from './phrases.ts'
-import { has, type Scan } from './scan.ts'
+import { has, quotationAt, type Scan } from './scan.ts'
 import { endScore, type Features, type Put } from './score.ts'
 
 /** The places after `from` where the content may end, the end of the sentence last; quotations and brackets are not cut. */
@@ -15,7 +15,7 @@ export const placesOf = (s: Scan, from: number, limit: number): readonly number[
   const out: number[] = []
   let depth = 0
   for (let k = from; k < limit; k++) {
-    const q = s.quotations[(s.quote[k] ?? 0) - 1]
+    const q = quotationAt(s, k)
     if (q) {
       if (q.last + 1 < limit) out.push(q.last + 1)
       k = q.last

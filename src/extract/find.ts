@@ -17,7 +17,7 @@ import { tagged } from './finders/tagged.ts'
 import { turns } from './finders/turns.ts'
 import { verbless } from './finders/verbless.ts'
 import { type Finder, type Lead, newFound, type Run } from './lead.ts'
-import { has, type Scan } from './scan.ts'
+import { has, quotationAt, type Scan } from './scan.ts'
 
 /** Those that need no weighing. */
 export const BEFORE: readonly Finder[] = [turns, postPosed, signed, accordingTo, asSaid]
@@ -74,7 +74,7 @@ const rangeOf = (s: Scan, r: Run): Range => ({ start: s.start[r.from] ?? 0, end:
 const quotedIn = (s: Scan, r: Run): readonly Range[] => {
   const out: Range[] = []
   for (let i = r.from; i < r.to; i++) {
-    const q = s.quotations[(s.quote[i] ?? 0) - 1]
+    const q = quotationAt(s, i)
     if (!q) continue
     if (q.open >= r.from && q.last < r.to && q.innerEnd > q.innerStart)
       out.push({ start: q.innerStart, end: q.innerEnd })

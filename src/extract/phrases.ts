@@ -1,7 +1,7 @@
 /** Phrases around a verb, by the classes of the words alone: the verb's group, the noun phrase on either side. */
 import { BIT } from './bits.ts'
 import type { Run } from './lead.ts'
-import { has, type Scan } from './scan.ts'
+import { has, quotationAt, type Scan } from './scan.ts'
 
 /** The first and the past-the-last token of the sentence of a token. */
 export const sentenceFrom = (s: Scan, i: number): number => s.sentences[s.sentence[i] ?? 0] ?? 0
@@ -170,7 +170,7 @@ const phraseStart = (s: Scan, k: number, floor: number, to: number): number => {
       from = open
       continue
     }
-    const nickname = s.quotations[(s.quote[j] ?? 0) - 1]
+    const nickname = quotationAt(s, j)
     if (nickname && nickname.last - nickname.open < 4 && nickname.open > floor) {
       from = nickname.open
       continue

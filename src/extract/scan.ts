@@ -69,6 +69,12 @@ export const scan =
 /** Does a token bear any of these class bits? Outside the text, none. */
 export const has = (s: Tokens, i: number, mask: number): boolean => ((s.bits[i] ?? 0) & mask) !== 0
 
+/** The outermost quotation a token stands in. */
+export const quotationAt = (s: Scan, i: number): Quotation | undefined => {
+  const q = s.quote[i] ?? 0
+  return q > 0 ? s.quotations[q - 1] : undefined
+}
+
 /** The words of a token as they stand. */
 export const wordAt = (s: Scan, i: number): string => s.text.slice(s.start[i], s.end[i])
 

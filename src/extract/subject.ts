@@ -2,13 +2,13 @@
 import { BIT } from './bits.ts'
 import type { Run } from './lead.ts'
 import { groupOf, is, isWord, nounPhraseAfter, nounPhraseBefore, sentenceFrom, sentenceTo } from './phrases.ts'
-import { has, type Scan } from './scan.ts'
+import { has, quotationAt, type Scan } from './scan.ts'
 
 /** The subject of the nearest finite verb to the left in the same sentence, a relative pronoun perhaps. */
 export const sharedSubject = (s: Scan, i: number): Run | null => {
   const floor = Math.max(sentenceFrom(s, i), i - 80)
   for (let k = i - 1; k > floor; k--) {
-    const q = s.quotations[(s.quote[k] ?? 0) - 1]
+    const q = quotationAt(s, k)
     if (q) {
       k = q.open
       continue
@@ -29,7 +29,7 @@ export const mainSubject = (s: Scan, i: number): Run | null => {
     if (k < i - 2) from = k
   }
   for (let k = from + 1; k < i; k++) {
-    const q = s.quotations[(s.quote[k] ?? 0) - 1]
+    const q = quotationAt(s, k)
     if (q) {
       k = q.last
       continue
@@ -56,7 +56,7 @@ export const relative = (s: Scan, i: number): boolean =>
 export const subjectAhead = (s: Scan, i: number): Run | null => {
   const limit = sentenceTo(s, i)
   for (let k = i; k < limit; k++) {
-    const q = s.quotations[(s.quote[k] ?? 0) - 1]
+    const q = quotationAt(s, k)
     if (q) {
       k = q.last
       continue

@@ -3,7 +3,7 @@ import { BIT } from './bits.ts'
 import { addresseeTo } from './adjuncts.ts'
 import type { Run } from './lead.ts'
 import { groupOf, is, isVerb, isWord, nounish, nounPhraseAfter, nounPhraseBefore } from './phrases.ts'
-import { has, type Scan } from './scan.ts'
+import { has, quotationAt, type Scan } from './scan.ts'
 
 export interface Tag {
   /** The token of the verb. */
@@ -30,7 +30,7 @@ export const tagAfter = (s: Scan, i: number): Tag | null => {
   while (within(p) && has(s, p, BIT.ADV) && !has(s, p, BIT.SUBJ | BIT.DET)) p++
   let limit = p
   while (within(limit) && limit < p + REACH && !has(s, limit, BIT.STOP)) {
-    const q = s.quotations[(s.quote[limit] ?? 0) - 1]
+    const q = quotationAt(s, limit)
     // a nickname may stand in marks: Marcia “Cia” Price
     if (q && q.last - q.open > 3) break
     limit++

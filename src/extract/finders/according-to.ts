@@ -4,7 +4,7 @@ import { clauseEnd, trimmed } from '../clause-end.ts'
 import { addresseeTo } from '../adjuncts.ts'
 import { add, type Finder, type Found, type Run } from '../lead.ts'
 import { is, isWord, nounPhraseAfter, sentenceFrom, sentenceTo } from '../phrases.ts'
-import { has, type Scan } from '../scan.ts'
+import { has, quotationAt, type Scan } from '../scan.ts'
 
 export const accordingTo: Finder = (s, found) => {
   const according = s.book.id('according')
@@ -51,7 +51,7 @@ const attribute = (s: Scan, found: Found, at: number, from: number): void => {
     const comma = phrase.to
     // “… and, in the words of S, “C””: the quotation alone is theirs
     const open = has(s, comma, BIT.COMMA) ? comma + 1 : comma
-    const q = s.quotations[(s.quote[open] ?? 0) - 1]
+    const q = quotationAt(s, open)
     if (q && q.open === open && content.length > 0 && !found.taken[open]) {
       content.length = 0
       content.push({ from: q.open, to: q.last + 1 })

@@ -11,14 +11,20 @@ import { shape } from '../shape.ts'
 
 /** First the verbs that a comma or colon parts from a quotation, for nothing is surer; then all others. */
 export const clause: Finder = (s, found) => {
-  walk(s, found, (c) => FORMAL.has(c.complement.frame) && formal(s, c))
-  walk(s, found, () => true)
+  const seen: Seen = new Map()
+  walk(s, found, seen, (c) => FORMAL.has(c.complement.frame) && formal(s, c))
+  walk(s, found, seen, () => true)
 }
 
-const walk = (s: Scan, found: Found, wanted: (c: Candidate) => boolean): void => {
+/** Candidates by token: what a walk has looked at, the next need not. */
+type Seen = Map<number, Candidate | null>
+
+const walk = (s: Scan, found: Found, seen: Seen, wanted: (c: Candidate) => boolean): void => {
   for (let v = 0; v < s.count; v++) {
     if ((s.book.verb[s.word[v] ?? 0] ?? 0) === 0 || found.taken[v] || found.used[v] || (s.quote[v] ?? 0) > 0) continue
-    const c = candidateAt(s, v)
+    const before = seen.get(v)
+    const c = before === undefined ? candidateAt(s, v) : before
+    if (before === undefined) seen.set(v, c)
     if (!c || !wanted(c) || found.taken[c.content.from]) continue
     const z = cueScore(featuresOf(s, c))
     if (z < barOf(s, c)) continue

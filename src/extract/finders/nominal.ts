@@ -70,7 +70,8 @@ const JUDGING = new Set([
 
 export const nominal: Finder = (s, found) => {
   for (let i = 1; i < s.count; i++) {
-    const noun = s.book.nouns[(s.book.noun[s.word[i] ?? 0] ?? 0) - 1]
+    const which = s.book.noun[s.word[i] ?? 0] ?? 0
+    const noun = which > 0 ? s.book.nouns[which - 1] : undefined
     if (noun === undefined || found.taken[i] || found.used[i] || (s.quote[i] ?? 0) > 0) continue
     const owner = ownerOf(s, i)
     if (!owner) continue

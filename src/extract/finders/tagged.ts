@@ -5,7 +5,7 @@ import { adjunctsTo } from '../adjuncts.ts'
 import { complementOf } from '../complement.ts'
 import { add, type Finder, type Run } from '../lead.ts'
 import { is, isVerb, isWord, sentenceFrom, sentenceTo } from '../phrases.ts'
-import { has, type Scan } from '../scan.ts'
+import { has, quotationAt, type Scan } from '../scan.ts'
 import { cueScore, type Features } from '../score.ts'
 import { shape } from '../shape.ts'
 import { type Tag, tagAfter } from '../tag.ts'
@@ -130,6 +130,6 @@ const clauseIn = (s: Scan, from: number, to: number): boolean => {
 /** The quotation that begins where the sentence of the tag ends: `C, he said. “C2.”` */
 const quotationAfter = (s: Scan, tagTo: number): Run | null => {
   const to = sentenceTo(s, tagTo - 1)
-  const q = s.quotations[(s.quote[to] ?? 0) - 1]
+  const q = quotationAt(s, to)
   return q && q.open === to && s.paragraph[to] === s.paragraph[tagTo - 1] ? { from: q.open, to: q.last + 1 } : null
 }

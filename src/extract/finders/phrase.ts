@@ -21,6 +21,8 @@ const USING = new Set(
 export const phrase: Finder = (s, found) => {
   for (const q of s.quotations) {
     if (q.parent !== null || found.taken[q.open] || found.used[q.open]) continue
+    // A term of one word is used, not stated.
+    if (q.last - q.open < 3) continue
     const n = q.open - 1
     const v = n - 2
     if (v < sentenceFrom(s, q.open) || !has(s, n - 1, BIT.DET | BIT.POSS)) continue

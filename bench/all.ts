@@ -29,4 +29,15 @@ for (const name of names) {
   console.log(table)
   parts.push(table.trimEnd(), '')
 }
-if (process.argv.includes('--write')) writeFileSync('docs/benchmarks.md', parts.join('\n'))
+/** Pictures stand in files of their own: a Markdown reader does not draw them in the text. */
+const withPictures = (text: string): string => {
+  let n = 0
+  return text.replace(/<svg[\s\S]*?<\/svg>/g, (svg) => {
+    n += 1
+    writeFileSync(`docs/benchmarks-${n}.svg`, `${svg}\n`)
+    const label = /aria-label="([^"]*)"/.exec(svg)?.[1] ?? 'A plot'
+    return `![${label}](benchmarks-${n}.svg)`
+  })
+}
+
+if (process.argv.includes('--write')) writeFileSync('docs/benchmarks.md', withPictures(parts.join('\n')))

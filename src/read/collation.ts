@@ -132,11 +132,8 @@ export const readCollationInput = (name: string, text: string): E.Either<Failure
         hint: 'Give CollateX JSON: {"witnesses": [{"id": …, "content": …}, …]}.',
       }),
     )
-  const records: CollationEntry[] = []
-  for (const placed of values.right.values) {
-    const record = toCollationEntry(placed)
-    if (E.isLeft(record)) return record
-    records.push(record.right)
-  }
-  return E.right({ records, several: values.right.several })
+  const { several } = values.right
+  return E.map((records: readonly CollationEntry[]): CollationInput => ({ records, several }))(
+    E.traverseArray(toCollationEntry)(values.right.values),
+  )
 }

@@ -80,11 +80,5 @@ export const readStatements = (name: string, text: string): E.Either<Failure, re
         hint: 'Give one JSON object a line, each with an "id" and a "text".',
       }),
     )
-  const out: StatementInput[] = []
-  for (const placed of values.right.values) {
-    const input = toStatementInput(placed)
-    if (E.isLeft(input)) return input
-    out.push(input.right)
-  }
-  return E.right(out)
+  return E.traverseArray(toStatementInput)(values.right.values)
 }

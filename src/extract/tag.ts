@@ -3,6 +3,7 @@ import { BIT } from './bits.ts'
 import { addresseeTo } from './adjuncts.ts'
 import type { Run } from './lead.ts'
 import { groupOf, is, isVerb, isWord, nounish, nounPhraseAfter, nounPhraseBefore } from './phrases.ts'
+import { relative } from './subject.ts'
 import { has, quotationAt, type Scan } from './scan.ts'
 
 export interface Tag {
@@ -26,7 +27,8 @@ export const tagAfter = (s: Scan, i: number): Tag | null => {
   const paragraph = s.paragraph[i - 1]
   const within = (k: number): boolean => k < s.count && s.paragraph[k] === paragraph
   if (!within(p)) return null
-  if (has(s, p, BIT.COORD)) p++
+  const joined = has(s, p, BIT.COORD)
+  if (joined) p++
   while (within(p) && has(s, p, BIT.ADV) && !has(s, p, BIT.SUBJ | BIT.DET)) p++
   let limit = p
   while (within(limit) && limit < p + REACH && !has(s, limit, BIT.STOP)) {
@@ -37,6 +39,8 @@ export const tagAfter = (s: Scan, i: number): Tag | null => {
   }
   if (isVerb(s, p) && has(s, p, BIT.PAST | BIT.THIRD) && !has(s, p, BIT.SUBJ)) {
     const source = nounPhraseAfter(s, p + 1, limit)
+    // “C”, and said the cabinet has …: a clause, no tag turned round
+    if (joined || (source && has(s, source.to, BIT.AUX))) return null
     if (source) {
       return {
         v: p,
@@ -69,6 +73,8 @@ export const tagAfter = (s: Scan, i: number): Tag | null => {
     )
       continue
     const source = nounPhraseBefore(s, head)
+    // “one resident, who asked not to be named, told the paper”: the aside has a verb of its own
+    if (source && relative(s, source.from) && has(s, source.from - 1, BIT.COMMA)) continue
     if (!source || source.from < p || (source.from > p + 1 && !apposed(s, p, source.from))) continue
     const to = addresseeTo(s, v + 1, limit)
     const addressee =

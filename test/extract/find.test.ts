@@ -21,6 +21,7 @@ const ROWS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
     ['[“Fares stay as they are,”] {Ortiz} <kept repeating>.', 'direct'],
     ['[“Fares will stay as they are”] {Lena Ortiz} <told> the council last week.', 'direct'],
     ['{Ortiz} <said> [Ana Diaz, the minister of transport, would visit the port].', 'indirect'],
+    ['[“It is a disgrace,”] {one resident, who asked not to be named,} <told> the paper.', 'direct'],
   ],
   'a verb and its subject turned round': [
     ['<Said> {Ortiz}: [“Fares stay as they are.”]', 'direct'],
@@ -129,6 +130,10 @@ const CHAINS: readonly (readonly string[])[] = [
   [
     '{The minister} <said> [the port would close], but he added that the crews would be paid.',
     'The minister said the port would close, but {he} <added> [that the crews would be paid].',
+  ],
+  [
+    '{Ortiz} <described> [the bridge as “a gift to drivers”], and said the council has ruled out a toll.',
+    '{Ortiz} described the bridge as “a gift to drivers”, and <said> [the council has ruled out a toll].',
   ],
 ]
 

@@ -6,7 +6,7 @@ import type { Report } from '../../../src/model/index.ts'
 import { toHtml } from '../../../src/report/html/index.ts'
 import { fares } from '../fixtures/fares.ts'
 import { made } from '../fixtures/made.ts'
-import { axe, chromiumPath, launch, noBrowser } from './browser.ts'
+import { axe, chromiumPath, drawn, launch, noBrowser } from './browser.ts'
 
 let browser: Browser | undefined
 test.before(async () => {
@@ -61,6 +61,42 @@ test.serial('with scripts off every word is there and no control that needs one'
     t.is(await page.locator('.aligned').count(), 2)
     t.false(await page.locator('#filters').isVisible())
     t.false(await page.locator('button').first().isVisible())
+  }),
+)
+
+test.serial(
+  'a report as long as a page of news is drawn in less than 200 milliseconds of processor time',
+  async (t) => {
+    if (!browser) {
+      t.log(noBrowser)
+      t.pass()
+      return
+    }
+    const html = toHtml(made({ statements: 8, outlets: 4 }))
+    t.true(Buffer.byteLength(html) > 200_000)
+    const { wall, processor } = await drawn(browser, html, 5)
+    t.log(`${processor.toFixed(0)} ms of processor, ${wall.toFixed(0)} ms by the clock`)
+    t.true(processor > 0 && processor < 200, `${processor} ms`)
+  },
+)
+
+test.serial('what is not laid out before it is needed is found, reached and printed all the same', (t) =>
+  shown(t, toHtml(made({ statements: 8, outlets: 4 })), {}, async (page) => {
+    const last = page.locator('.body').last()
+    await page.locator('.matrix a').last().click()
+    t.true((await last.boundingBox())?.y !== undefined && ((await last.boundingBox())?.y ?? 9999) < 900)
+    t.true(
+      await page.evaluate<boolean>(
+        `window.find([...document.querySelectorAll('.body blockquote')].at(-2).textContent.trim().slice(0, 12))`,
+      ),
+    )
+    await page.emulateMedia({ media: 'print' })
+    t.deepEqual(
+      await page.evaluate<readonly string[]>(
+        `[...new Set([...document.querySelectorAll('section, article, .body')].map((e) => getComputedStyle(e).contentVisibility))]`,
+      ),
+      ['visible'],
+    )
   }),
 )
 

@@ -2,7 +2,8 @@
  * The columns of a report: every outlet whose words stand in the supplied articles, by itself or relayed.
  *
  * One article of one outlet is one column; so is each outlet it relays. Two editions of an article, or one
- * outlet relayed by two others, are two columns: they are two witnesses.
+ * outlet relayed by two others, are two columns: they are two witnesses. What is only called by its kind ("state
+ * media") has no column: its words stand in that of the outlet it came through.
  */
 import type { Article, Attribution, Extraction, Outlet } from '../model/index.ts'
 import { sigla } from '../text/index.ts'
@@ -16,9 +17,20 @@ export interface Reading {
 
 const key = (article: string, outlet: string, via: readonly string[]): string => JSON.stringify([article, outlet, via])
 
+/** Several words, none with a capital: `state media` is no name. */
+const UNNAMED = /^\p{Ll}[^\p{Lu}\s]*(?:\s[^\p{Lu}\s]+)+$/u
+
+/** The outlet whose column an attribution stands in, and the outlets it came through from there. */
+const placed = ({ outlet, via }: Attribution): { readonly outlet: string; readonly via: readonly string[] } => {
+  const [through, ...rest] = via
+  return through !== undefined && UNNAMED.test(outlet) ? { outlet: through, via: rest } : { outlet, via }
+}
+
 /** The column of an attribution. */
-export const columnOf = (attribution: Attribution): string =>
-  key(attribution.article, attribution.outlet, attribution.via)
+export const columnOf = (attribution: Attribution): string => {
+  const { outlet, via } = placed(attribution)
+  return key(attribution.article, outlet, via)
+}
 
 /** The column of an article's own reports. */
 export const ownColumn = (article: Article, outlet: string): string => key(article.id, outlet, article.via)
@@ -35,7 +47,7 @@ export const columnsOf = (readings: readonly Reading[]): readonly Column[] => {
     const relayed = new Map<string, typeof own>()
     for (const a of [...extraction.attributions].sort(byPlace)) {
       const k = columnOf(a)
-      if (!relayed.has(k)) relayed.set(k, { outlet: a.outlet, via: a.via, siglum: null })
+      if (!relayed.has(k)) relayed.set(k, { ...placed(a), siglum: null })
     }
     const ownKey = ownColumn(article, own.outlet)
     relayed.delete(ownKey)

@@ -62,6 +62,21 @@ export const tagAfter = (s: Scan, i: number): Tag | null => {
     if (has(s, v, BIT.BASE) && !has(s, v, BIT.PAST) && has(s, v - 1, BIT.COMMA)) continue
     // “kept repeating”
     const kept = is(s, v - 1, 'kept') && v - 1 > p && has(s, v, BIT.ING)
+    const retold = group.passive && group.finite ? retoldVerb(s, v, limit) : null
+    if (retold !== null) {
+      const source = nounPhraseBefore(s, group.from)
+      if (source && source.from >= p && source.from <= p + 1)
+        return {
+          v: retold,
+          inverted: false,
+          from: p,
+          to: retold + 1,
+          source,
+          cue: { from: group.from, to: retold + 1 },
+          verb: s.book.verb[s.word[retold] ?? 0] ?? 0,
+          addressee: null,
+        }
+    }
     if ((!group.finite && !kept) || group.passive) continue
     const head = kept ? v - 1 : group.from
     if (
@@ -93,6 +108,13 @@ export const tagAfter = (s: Scan, i: number): Tag | null => {
     }
   }
   return null
+}
+
+/** The verb of saying after `quoted as` and `reported to have`, where others tell what somebody said. */
+const retoldVerb = (s: Scan, v: number, limit: number): number | null => {
+  const to = is(s, v + 1, 'as') ? v + 2 : is(s, v + 1, 'to') && is(s, v + 2, 'have') ? v + 3 : limit
+  const form = to === v + 2 ? BIT.ING : BIT.PART
+  return to < limit && isVerb(s, to) && has(s, to, form) ? to : null
 }
 
 /** Do the words from `p` on only say who the name after a comma is: `Lee’s niece, state Del. Ann Lee, said`? */

@@ -23,6 +23,11 @@ const table: readonly (readonly [fact: string, inputs: readonly ArticleInput[], 
   ],
   ['a dateline names the outlet of a page that is not named', [{ text: RELAYED }], ['ST · ST', 'RT · RT · ST']],
   [
+    'an outlet called by its kind alone has no column',
+    [{ outlet: 'Star', text: '“The bridge is shut,” Ada Ortiz told farmers in Kell, according to state media.' }],
+    ['Star · Star'],
+  ],
+  [
     'a supplied name is used everywhere',
     [{ outlet: 'Syria Times', text: RELAYED }],
     ['ST · Syria Times', 'RT · RT · Syria Times'],

@@ -21,6 +21,8 @@ const ROWS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
     ['[“Fares stay as they are,”] {Ortiz} <kept repeating>.', 'direct'],
     ['[“Fares will stay as they are”] {Lena Ortiz} <told> the council last week.', 'direct'],
     ['{Ortiz} <said> [Ana Diaz, the minister of transport, would visit the port].', 'indirect'],
+    ['[“Fares stay as they are,”] {Ortiz} <was quoted as saying> by the state news agency.', 'direct'],
+    ['[“Fares stay as they are,”] {Ortiz} <is reported to have said> in March.', 'direct'],
     ['[“It is a disgrace,”] {one resident, who asked not to be named,} <told> the paper.', 'direct'],
   ],
   'a verb and its subject turned round': [

@@ -25,7 +25,7 @@ import { loreOf, type NameLexicons } from './lore.ts'
 import { mentionsOf } from './mentions.ts'
 import { occasionsOf } from './occasions.ts'
 import { speakersOf } from './speakers.ts'
-import { dateline, originsOf, outletsOf, sameOutlet, sectionsOf } from './provenance.ts'
+import { dateline, originsOf, outletsCalled, outletsOf, sameOutlet, sectionsOf } from './provenance.ts'
 import { relayed } from './relay.ts'
 import { whenSaid } from './when.ts'
 import { newMemory, wordsOf } from './words.ts'
@@ -64,14 +64,15 @@ export const resolve = (
   const lore = loreOf(options.names ?? nameLexicons)
   const memory = newMemory()
   return (article, scan, all) => {
-    const words = wordsOf(lore, scan, memory)
-    const index = indexOf(lore, mentionsOf(words))
+    const plain = wordsOf(lore, scan, memory)
+    const index = indexOf(lore, mentionsOf(plain))
+    const words = { ...plain, outlets: outletsCalled(plain, index) }
     const head = dateline(lore, scan)
     const own = article.outlet ?? head.outlet ?? article.siglum
     const sections = sectionsOf(words, index, own)
     const sentences = originsOf(words, index, own)
     const times = timesOf(words, article.date)
-    const occasions = occasionsOf(words, index, times, head.end, head.end > 0 ? 'dateline' : 'none')
+    const occasions = occasionsOf(words, index, times, head)
     genders(words, index)
     const { drafts, origins } = relayed(words, index, all, own, sections)
     const context: Context = { words, scan, index, spoke: [], spoken: new Set() }

@@ -13,7 +13,8 @@ import type { When } from './dates.ts'
 import type { Index } from './entities.ts'
 import { mentionFrom } from './context.ts'
 import { IS, isA, type Lore } from './lore.ts'
-import { type Mention, squeeze } from './mentions.ts'
+import { bodyKey, type Mention, squeeze } from './mentions.ts'
+import type { Dateline } from './provenance.ts'
 import { low, type Words } from './words.ts'
 
 export interface Occasion extends Range {
@@ -28,27 +29,23 @@ const EVENTS = new Set(
 )
 
 /** The occasions of an article, in order and disjoint. */
-export const occasionsOf = (
-  t: Words,
-  index: Index,
-  times: readonly When[],
-  datelineEnd: number,
-  placed: 'dateline' | 'none',
-): readonly Occasion[] => {
+export const occasionsOf = (t: Words, index: Index, times: readonly When[], head: Dateline): readonly Occasion[] => {
   const s = t.scan
   const starts: { readonly start: number; readonly label: string; readonly date: string | null }[] = []
   let next = 0
   for (let p = 0; p + 1 < s.paragraphs.length; p++) {
     const first = s.paragraphs[p] ?? 0
     const stop = s.paragraphs[p + 1] ?? s.count
-    let until = Math.min(stop, s.sentences[(s.sentence[first] ?? 0) + 1] ?? stop)
+    const sentenceAfter = (i: number): number => Math.min(stop, s.sentences[(s.sentence[i] ?? 0) + 1] ?? stop)
+    let until = sentenceAfter(first)
     while (next < times.length && (times[next]?.first ?? 0) < first) next++
     // a dateline may end a sentence of its own
-    const atDateline =
-      placed === 'dateline' && (s.start[first] ?? 0) < datelineEnd && datelineEnd <= (s.end[stop - 1] ?? 0)
-    if (atDateline) until = Math.min(stop, first + 80)
+    const atDateline = (s.start[first] ?? 0) < head.end && head.end <= (s.end[stop - 1] ?? 0)
+    while (atDateline && until < stop && (s.end[until - 1] ?? 0) <= head.end) until = sentenceAfter(until)
     const when = times[next]
-    const opening = when && when.kind === 'day' && when.first <= first + 3 && when.first < stop ? when : null
+    // the day in a dateline is when the article was filed
+    const opening =
+      !atDateline && when && when.kind === 'day' && when.first <= first + 3 && when.first < stop ? when : null
     if ((!opening && !atDateline) || !tellsOfEvent(t, first, until)) continue
     if (opening) {
       const place = placeIn(t, index, first, Math.min(s.count, until + 120))
@@ -56,7 +53,8 @@ export const occasionsOf = (
       starts.push({ start: s.start[first] ?? 0, label: place === null ? day : `${place}, ${day}`, date: opening.date })
     } else if (atDateline) {
       const place = placeIn(t, index, first + 1, until)
-      if (place !== null) starts.push({ start: s.start[first] ?? 0, label: place, date: null })
+      if (place !== null && (head.place === null || bodyKey(place) === bodyKey(head.place)))
+        starts.push({ start: s.start[first] ?? 0, label: place, date: null })
     }
   }
   return starts.map(({ start, label, date }, i) => ({ start, label, date, end: starts[i + 1]?.start ?? s.text.length }))

@@ -23,11 +23,30 @@ export interface Section extends Range {
 
 const MAX_OPENER = 12
 
-/** Is a name that of an outlet, by itself or by the words beside it? */
+/** Words before a name that mark an outlet only where news is sent or printed: `the news site Alpha`, not `the site Alpha`. */
+const BROAD = new Set('site station network portal channel outlet paper wire'.split(' '))
+const SENDING = new Set('news press television tv radio'.split(' '))
+
+/** Do the words before a name call it an outlet: `the state news agency ANN`, `the newspaper Alpha`? */
+const calledOutlet = (t: Words, m: Mention): boolean => {
+  const s = t.scan
+  const b = m.first - 1
+  if (b < 0 || m.kind === 'person' || m.kind === 'nation' || s.sentence[b] !== s.sentence[m.first]) return false
+  const word = low(t, b)
+  const sends = SENDING.has(low(t, b - 1))
+  return word === 'agency' ? sends : isA(t.lore, word, IS.CUE) && (sends || !BROAD.has(word))
+}
+
+/** The names an article calls outlets: where one is “the state news agency ANN”, “ANN” is one further on. */
+export const outletsCalled = (t: Words, index: Index): ReadonlySet<string> =>
+  new Set(index.mentions.filter((m) => calledOutlet(t, m)).map((m) => m.key))
+
+/** Is a name that of an outlet, by itself or by the words beside it, here or elsewhere in the article? */
 export const isOutlet = (t: Words, m: Mention): boolean => {
   const s = t.scan
   const { lore } = t
   const { key } = m
+  if (t.outlets.has(key)) return true
   const after = m.last + 1
   const next = after < s.count && s.paragraph[after] === s.paragraph[m.last] ? low(t, after) : ''
   const cue =
@@ -165,10 +184,23 @@ const bare = (n: string): string =>
 /** Do two names name one outlet: `Reuters` and `the Reuters news agency`? */
 export const sameOutlet = (a: string, b: string): boolean => bare(a) === bare(b)
 
+const MAX_DESCRIBED = 6
+
+/** Is the word part of what a name before or after it is called: an article, or `state news agency`? */
+const describes = (t: Words, i: number): boolean =>
+  has(t.scan, i, BIT.DET) || isA(t.lore, low(t, i), IS.CUE) || DESCRIBING.has(low(t, i))
+
+const DESCRIBING = new Set('news press agency service state official local national'.split(' '))
+
 const REPORTS = new Set('reported reports quoted quotes cited cites reporting quoting citing'.split(' '))
+/** What an outlet's name before them does not name: `the local NBC affiliate`. */
+const OTHERS = new Set('affiliate affiliates partner partners'.split(' '))
 const RELAYED = new Set(
-  'interview statement quoted cited carried interviewed spoke speaking remarks comments'.split(' '),
+  'interview statement quoted cited carried interviewed spoke speaking saying remarks comments'.split(' '),
 )
+
+/** Is it a verb that reports and is no word for whom is asked: `stated to X`, not `appealed to X`? */
+const saying = (s: Scan, i: number): boolean => s.book.verbs[(s.book.verb[s.word[i] ?? 0] ?? 0) - 1]?.tags === true
 
 /** For each sentence of another origin, the outlet: “in an interview with X”, “told X”, “X quoted her as saying”. */
 export const originsOf = (
@@ -181,12 +213,16 @@ export const originsOf = (
   for (const m of index.mentions) {
     if (m.quoted || m.possessive || m.first + 8 < m.last) continue
     let before = m.first - 1
-    if (before >= 0 && has(s, before, BIT.DET)) before--
+    // “by the state news agency ANN”
+    while (before >= 0 && before > m.first - MAX_DESCRIBED && describes(t, before)) before--
     const one = before >= 0 ? low(t, before) : ''
     const two = before >= 1 ? low(t, before - 1) : ''
     const next = m.last + 1 < s.count ? low(t, m.last + 1) : ''
-    const told = one === 'told' || ((one === 'with' || one === 'to' || one === 'by') && RELAYED.has(two))
-    if ((!told && !REPORTS.has(next)) || !isOutlet(t, m)) continue
+    const told =
+      one === 'told' ||
+      ((one === 'with' || one === 'to' || one === 'by') && RELAYED.has(two)) ||
+      (one === 'to' && saying(s, before - 1))
+    if ((!told && !REPORTS.has(next)) || OTHERS.has(next) || !isOutlet(t, m)) continue
     const name = outletName(m)
     if (sameOutlet(name, own)) continue
     const sentence = s.sentence[m.first] ?? 0

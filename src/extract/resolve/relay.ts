@@ -36,6 +36,8 @@ export const outletSource = (t: Words, index: Index, range: Range): string | nul
   const s = t.scan
   const a = tokenAt(s, range.start)
   const b = tokenAt(s, Math.max(range.start, range.end - 1))
+  const unnamed = unnamedOutlet(t, a, b)
+  if (unnamed !== null) return unnamed
   let found: string | null = null
   let i = mentionFrom(index, a)
   for (let k = a; k <= b; k++) {
@@ -57,6 +59,19 @@ export const outletSource = (t: Words, index: Index, range: Range): string | nul
   }
   return found
 }
+
+/** Outlets that a phrase means without a name: “state media”, “the official news agency”. */
+const unnamedOutlet = (t: Words, a: number, b: number): string | null => {
+  const s = t.scan
+  const from = has(s, a, BIT.DET) ? a + 1 : a
+  const head = low(t, b)
+  const sends = head === 'media' || head === 'television' || head === 'tv' || head === 'radio' || head === 'agency'
+  if (!sends || from >= b || !KEPT.has(low(t, from))) return null
+  return s.text.slice(s.start[from], s.end[b])
+}
+
+/** Whose hands an unnamed outlet is in. */
+const KEPT = new Set('state state-run state-owned official government'.split(' '))
 
 /** Takes the outlets that only relay out of the drafts, and puts whom they name in their place. */
 export const relayed = (

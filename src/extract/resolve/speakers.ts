@@ -88,7 +88,7 @@ const plainSource = (c: Context, d: Draft): Range | null => {
 
 const FLOATING_BACK = 12
 
-/** A quotation without a source of its own: it goes on with the speaker of the one just before it. */
+/** A quotation without a source and a finite cue of its own: it goes on with the speaker of the one just before it. */
 const floating = (
   c: Context,
   d: Draft,
@@ -97,6 +97,8 @@ const floating = (
   out: readonly (Resolved | null)[],
 ): Resolved | null => {
   if (d.mode !== 'direct' && d.mode !== 'mixed') return null
+  // “was said to have offered “C””: nobody is named, and nobody is meant
+  if (d.cue && !has(c.scan, tokenAt(c.scan, d.cue.start), BIT.ING)) return null
   const start = d.content[0]?.start ?? 0
   let best: Resolved | null = null
   let bestEnd = -1

@@ -26,6 +26,8 @@ export interface Words {
   /** Class bits by token with `LOOKED_UP` set once they are looked up. */
   readonly classes: Int32Array
   readonly spelt: Map<string, Spelt | null>
+  /** Keys of the names that this article itself calls outlets. */
+  readonly outlets: ReadonlySet<string>
 }
 
 const MAX_REMEMBERED = 20_000
@@ -53,7 +55,7 @@ export const wordsOf = (lore: Lore, scan: Scan, memory: Memory): Words => {
   const folded: (string | undefined)[] = []
   folded.length = scan.count
   const known = knownOf(lore, scan.book, memory)
-  return { lore, scan, known, folded, classes: new Int32Array(scan.count), spelt: memory.spelt }
+  return { lore, scan, known, folded, classes: new Int32Array(scan.count), spelt: memory.spelt, outlets: new Set() }
 }
 
 /** The folded word of a token; empty outside the text. */

@@ -46,6 +46,42 @@ const rows: readonly (readonly [fact: string, text: string, outlet: string | nul
     ['Hafez Nuri < SANA < Star'],
   ],
   [
+    'an agency by which somebody is quoted',
+    '“The dam is open,” Ana Ortiz was quoted as saying by the state news agency KMB.',
+    'Star',
+    ['Ana Ortiz < KMB < Star'],
+  ],
+  [
+    'an outlet whom somebody states it to',
+    'Ana Ortiz stated to LA Weekly that the dam was open.',
+    'Star',
+    ['Ana Ortiz < LA Weekly < Star'],
+  ],
+  [
+    'an affiliate is not the outlet whose name it bears',
+    'Ana Ortiz told the local NBC affiliate that the dam was open.',
+    'Star',
+    ['Ana Ortiz < Star'],
+  ],
+  [
+    'an outlet that the article calls one before',
+    'The newspaper Kestrel asked Ana Ortiz. She said the dam was open, Kestrel reported.',
+    'Star',
+    ['Ana Ortiz < Kestrel < Star'],
+  ],
+  [
+    'an ancient site is no outlet',
+    'Ana Ortiz visited the site Kestrel. She said the dam was open.',
+    'Star',
+    ['Ana Ortiz < Star'],
+  ],
+  [
+    'an outlet called by its kind alone',
+    '‘The dam is open,’ Ana Ortiz told farmers in Kell on Monday, according to state media.',
+    'Star',
+    ['Ana Ortiz < state media < Star'],
+  ],
+  [
     'an outlet with its own report stays a source',
     'The New York Times reported that the city had run out of money.',
     'Star',

@@ -1,5 +1,6 @@
 import test from 'ava'
-import { resolved, speakers } from './marked.ts'
+import { extract } from '../../../src/extract/index.ts'
+import { article, resolved, speakers } from './marked.ts'
 
 const rows: readonly (readonly [fact: string, text: string, names: readonly (string | null)[]])[] = [
   ['a title is no part of a name', '[[Mayor Ana Ortiz]] said so.', ['Ana Ortiz']],
@@ -95,4 +96,14 @@ test('a pronoun without a bearer stays, with a notice at its place', (t) => {
 
 test('nothing is called unknown', (t) => {
   for (const [, text] of rows) for (const name of speakers(text)) t.not(name?.toLowerCase(), 'unknown')
+})
+
+test('what somebody is said to have offered is nobody’s who spoke before', (t) => {
+  const { attributions } = extract(
+    article('“We are late,” Ana Ortiz said. Mr Holt was said to have offered “more boats” at once.'),
+  )
+  t.deepEqual(
+    attributions.map((a) => a.speaker),
+    ['Ana Ortiz', null],
+  )
 })

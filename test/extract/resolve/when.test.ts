@@ -69,3 +69,10 @@ test('most news opens no occasion', (t) => {
     [null],
   )
 })
+
+test('the day and the place of filing are no occasion', (t) => {
+  t.deepEqual(
+    resolved('LIMA, June 3 (Reuters) - The talks in Geneva failed, [[Roe]] said.').attributions.map((a) => a.occasion),
+    [null],
+  )
+})

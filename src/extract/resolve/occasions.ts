@@ -41,7 +41,7 @@ export const occasionsOf = (t: Words, index: Index, times: readonly When[], head
     while (next < times.length && (times[next]?.first ?? 0) < first) next++
     // a dateline may end a sentence of its own
     const atDateline = (s.start[first] ?? 0) < head.end && head.end <= (s.end[stop - 1] ?? 0)
-    while (atDateline && until < stop && (s.end[until - 1] ?? 0) <= head.end) until = sentenceAfter(until)
+    if (atDateline) while (until < stop && (s.end[until - 1] ?? 0) <= head.end) until = sentenceAfter(until)
     const when = times[next]
     // the day in a dateline is when the article was filed
     const opening =

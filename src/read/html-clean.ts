@@ -1,5 +1,6 @@
 /** What stands inside the article but is not of it: forms, sharing bars, lists of links. Method: Readability. */
-import { holders, type Names } from './html-score.ts'
+import { isParagraph } from './html-paragraphs.ts'
+import { type Choice, type Names } from './html-score.ts'
 import { linkDensity, type Stats } from './html-stats.ts'
 import { isShare, weightOf } from './html-words.ts'
 
@@ -91,7 +92,7 @@ const isFurniture = (stats: Stats, element: number, names: Names): boolean => {
 /** Removes from the chosen parts what is not of the article; what is inside is looked at before what is around it. */
 export const clean = (
   stats: Stats,
-  parts: readonly number[],
+  { parts, shapes }: Choice,
   names: Names,
   conditional: 'conditional' | 'plain',
   textOf: (element: number) => string,
@@ -102,10 +103,9 @@ export const clean = (
     for (let i = part; i <= (stats.last[part] ?? part); i++)
       if (elements[i]?.tag === 'table' && isData(stats, i)) protectedTable.fill(1, i, (stats.last[i] ?? i) + 1)
   const keep = new Set(parts)
-  const holds = holders(stats)
-  /** A `div` that holds no block is a paragraph, unless it is made of links. */
-  const isParagraph = (i: number): boolean =>
-    elements[i]?.tag === 'div' && holds[i] === 0 && (linkDensity(stats, i) < 0.66 || names === 'no-names')
+  /** A paragraph is kept, unless it is made of links. */
+  const isProse = (i: number): boolean =>
+    isParagraph(stats, shapes, i) && (linkDensity(stats, i) < 0.66 || names === 'no-names')
   for (const part of parts.toReversed())
     for (let i = stats.last[part] ?? part; i > part; i--) {
       const e = elements[i]
@@ -119,7 +119,7 @@ export const clean = (
         PERHAPS.has(e.tag) &&
         protectedTable[i] === 0 &&
         e.tag !== 'ol' &&
-        !isParagraph(i) &&
+        !isProse(i) &&
         isFurniture(stats, i, names)
       )
         stats.remove(i)

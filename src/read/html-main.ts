@@ -91,7 +91,7 @@ const textBy = (page: Page, look: Look, safe: Uint8Array, title: string | null, 
   dropFront(stats, title, shortText)
   const choice: Choice | null = choose(stats, look.names, shortText)
   if (!choice) return ''
-  clean(stats, choice.parts, look.names, look.conditional, shortText)
+  clean(stats, choice, look.names, look.conditional, shortText)
   return choice.parts
     .filter((i) => stats.gone[i] === 0)
     .map(textOf)

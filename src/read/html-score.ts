@@ -2,6 +2,7 @@
  * Which element holds the article: paragraphs vote for what stands around them.
  * Method: Readability (Arc90, Mozilla), over a table of elements instead of a tree of nodes.
  */
+import { isParagraph, type Shapes, shapesOf } from './html-paragraphs.ts'
 import { type Stats, linkDensity, runsOf } from './html-stats.ts'
 import { weightOf } from './html-words.ts'
 
@@ -13,20 +14,6 @@ const SHORTEST = 25
 const BEST = 5
 const SELF = new Set(['p', 'td', 'pre', 'h2', 'h3', 'h4', 'h5', 'h6', 'section'])
 const LIKE_DIV = new Set(['div', 'article', 'main', 'body', 'center'])
-const HOLDS = new Set([
-  'blockquote',
-  'dl',
-  'div',
-  'img',
-  'ol',
-  'p',
-  'pre',
-  'table',
-  'ul',
-  'article',
-  'section',
-  'figure',
-])
 const START: ReadonlyMap<string, number> = new Map([
   ['div', 5],
   ...['pre', 'td', 'blockquote'].map((t): [string, number] => [t, 3]),
@@ -38,39 +25,8 @@ const START: ReadonlyMap<string, number> = new Map([
 export interface Choice {
   readonly top: number
   readonly parts: readonly number[]
-}
-
-/** 1 for a `div` that holds one `p` and nothing else: it counts as that `p`. */
-const wrappers = (stats: Stats): Uint8Array => {
-  const { elements, ops } = stats.page
-  const children = new Int32Array(elements.length)
-  const only = new Int32Array(elements.length)
-  const own = new Uint8Array(elements.length)
-  for (const [i, e] of elements.entries())
-    if (e.parent >= 0 && stats.gone[i] === 0) {
-      children[e.parent] = (children[e.parent] ?? 0) + 1
-      only[e.parent] = i
-    }
-  for (const op of ops) if (op.kind === 'text' && op.element >= 0 && /\S/u.test(op.text)) own[op.element] = 1
-  return Uint8Array.from(elements, (e, i) =>
-    e.tag === 'div' &&
-    children[i] === 1 &&
-    own[i] === 0 &&
-    elements[only[i] ?? 0]?.tag === 'p' &&
-    linkDensity(stats, i) < 0.25
-      ? 1
-      : 0,
-  )
-}
-
-/** 1 for an element that holds a block, or a picture. */
-export const holders = (stats: Stats): Uint8Array => {
-  const out = new Uint8Array(stats.page.elements.length)
-  for (let i = stats.page.elements.length - 1; i >= 0; i--) {
-    const e = stats.page.elements[i]
-    if (e && e.parent >= 0 && stats.gone[i] === 0 && (HOLDS.has(e.tag) || out[i] === 1)) out[e.parent] = 1
-  }
-  return out
+  /** Of the page's elements, as they stood. */
+  readonly shapes: Shapes
 }
 
 const ancestorsOf = (stats: Stats, skip: Uint8Array, from: number): readonly number[] => {
@@ -80,27 +36,31 @@ const ancestorsOf = (stats: Stats, skip: Uint8Array, from: number): readonly num
   return out
 }
 
-const scoresOf = (stats: Stats, names: Names): ReadonlyMap<number, number> => {
+const scoresOf = (stats: Stats, names: Names, shapes: Shapes): ReadonlyMap<number, number> => {
   const { elements } = stats.page
-  const skip = wrappers(stats)
-  const holds = holders(stats)
+  const { wraps: skip, holds } = shapes
   const scores = new Map<number, number>()
   const start = (i: number): number => {
     const e = elements[i]
     return e ? (START.get(e.tag) ?? 0) + (names === 'names' ? weightOf(e) : 0) : 0
   }
-  const { runs, parted } = runsOf(stats)
-  for (const run of runs) {
-    if (run.length < SHORTEST) continue
-    const tag = elements[run.block]?.tag ?? ''
-    const asParagraph = SELF.has(tag) || (LIKE_DIV.has(tag) && holds[run.block] === 0 && !parted.has(run.block))
-    if (!asParagraph && !LIKE_DIV.has(tag)) continue
-    const from = asParagraph ? (elements[run.block]?.parent ?? -1) : run.block
-    const score = 1 + run.commas + 1 + Math.min(Math.floor(run.length / 100), 3)
+  const vote = (from: number, length: number, commas: number): void => {
+    if (length < SHORTEST) return
+    const score = 1 + commas + 1 + Math.min(Math.floor(length / 100), 3)
     for (const [level, up] of ancestorsOf(stats, skip, from).entries()) {
       const before = scores.get(up) ?? start(up)
       scores.set(up, before + score / (level === 0 ? 1 : level === 1 ? 2 : level * 3))
     }
+  }
+  const { runs, parted } = runsOf(stats)
+  const whole = (i: number, tag: string): boolean =>
+    tag === 'p' ? !parted.has(i) : SELF.has(tag) || (LIKE_DIV.has(tag) && holds[i] === 0 && !parted.has(i))
+  for (const [i, e] of elements.entries())
+    if (stats.gone[i] === 0 && whole(i, e.tag)) vote(e.parent, stats.counts.text[i] ?? 0, stats.counts.commas[i] ?? 0)
+  for (const run of runs) {
+    const tag = elements[run.block]?.tag ?? ''
+    const holder = parted.get(run.block) ?? (LIKE_DIV.has(tag) && !whole(run.block, tag) ? run.block : null)
+    if (holder !== null) vote(holder, run.length, run.commas)
   }
   for (const [i, score] of scores) scores.set(i, score * (1 - linkDensity(stats, i)))
   return scores
@@ -154,6 +114,7 @@ const raised = (stats: Stats, scores: ReadonlyMap<number, number>, from: number)
 
 const siblingsOf = (
   stats: Stats,
+  shapes: Shapes,
   scores: ReadonlyMap<number, number>,
   top: number,
   textOf: (element: number) => string,
@@ -171,7 +132,7 @@ const siblingsOf = (
     const bonus = name !== '' && e?.attributes.get('class') === name ? best * 0.2 : 0
     const score = scores.get(i)
     if (score !== undefined && score + bonus >= threshold) return true
-    if (e?.tag !== 'p') return false
+    if (!isParagraph(stats, shapes, i)) return false
     const length = stats.counts.text[i] ?? 0
     const density = linkDensity(stats, i)
     return length > 80 ? density < 0.25 : length > 0 && density === 0 && /\.(?: |$)/.test(textOf(i).trimEnd())
@@ -184,11 +145,13 @@ const siblingsOf = (
 /** The elements that hold the article: the body, where no paragraph votes; `null` for a page without one. */
 export const choose = (stats: Stats, names: Names, textOf: (element: number) => string): Choice | null => {
   const { elements } = stats.page
-  const scores = scoresOf(stats, names)
+  const shapes = shapesOf(stats)
+  const scores = scoresOf(stats, names, shapes)
   const ranked = [...scores].sort(([a, x], [b, y]) => y - x || a - b).slice(0, BEST)
   const best = common(stats, ranked)
   const found = best < 0 ? elements.findIndex((e) => e.tag === 'body') : best
   if (found < 0) return null
   const top = elements[found]?.tag === 'body' ? found : raised(stats, scores, found)
-  return elements[top]?.tag === 'body' ? { top, parts: [top] } : { top, parts: siblingsOf(stats, scores, top, textOf) }
+  const parts = elements[top]?.tag === 'body' ? [top] : siblingsOf(stats, shapes, scores, top, textOf)
+  return { top, parts, shapes }
 }

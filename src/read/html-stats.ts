@@ -158,18 +158,19 @@ export interface Run {
 
 export interface Runs {
   readonly runs: readonly Run[]
-  /** Blocks whose text is parted by `<br><br>`: they hold paragraphs, as it were. */
-  readonly parted: ReadonlySet<number>
+  /** Blocks whose text is parted by `<br><br>`, with the element that holds the breaks: it holds paragraphs, as it were. */
+  readonly parted: ReadonlyMap<number, number>
 }
 
 /** The runs of text of a page, removed ones left out. */
 export const runsOf = ({ page, gone }: Stats): Runs => {
   const runs: Run[] = []
-  const parted = new Set<number>()
+  const parted = new Map<number, number>()
   const blocks: number[] = []
   let length = 0
   let commas = 0
   let breaks = 0
+  let holder = -1
   const flush = (): void => {
     const block = blocks[blocks.length - 1]
     if (length > 0 && block !== undefined) runs.push({ block, length, commas })
@@ -182,7 +183,7 @@ export const runsOf = ({ page, gone }: Stats): Runs => {
       if (op.element < 0 || gone[op.element] === 1 || !/\S/u.test(op.text)) continue
       if (breaks > 1) {
         const block = blocks[blocks.length - 1]
-        if (block !== undefined) parted.add(block)
+        if (block !== undefined) parted.set(block, holder)
         flush()
       }
       breaks = 0
@@ -193,7 +194,10 @@ export const runsOf = ({ page, gone }: Stats): Runs => {
       breaks = 0
       if (op.kind === 'open') blocks.push(op.element)
       else blocks.pop()
-    } else if (tag === 'br' && op.kind === 'open') breaks++
+    } else if (tag === 'br' && op.kind === 'open') {
+      breaks++
+      holder = page.elements[op.element]?.parent ?? -1
+    }
   }
   flush()
   return { runs, parted }

@@ -42,7 +42,7 @@ secretary-general director-general vice-president attorney-general governor-gene
     officesFemale: list(
       'queen princess congresswoman councilwoman assemblywoman chairwoman spokeswoman sister empress aunt grandmother actress',
     ),
-    honorifics: list('he hrh hh hm hon honourable honorable excellency highness majesty'),
+    honorifics: list('he hrh hh hm hon honourable honorable excellency highness majesty holiness eminence'),
     modifiers: list(`
 vice prime first deputy assistant associate acting interim former ex then late retired emeritus senior junior chief executive foreign defense defence interior home finance shadow national state federal
 attorney secretary lead principal managing special lord major lieutenant brigadier rear fleet staff master grand crown general supreme court press white house elect designate police fire district city county majority minority opposition party veteran

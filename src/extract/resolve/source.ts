@@ -9,7 +9,7 @@ import { nominal } from './nominal.ts'
 import { bodyFor, personFor, severalFor } from './pronouns.ts'
 import { antecedent, beside } from './relative.ts'
 import { asSaid, asSpeaker, type Resolved } from './said.ts'
-import { low } from './words.ts'
+import { is, low } from './words.ts'
 
 const PRONOUN: ReadonlyMap<string, Gender> = new Map<string, Gender>([
   ['he', 'm'],
@@ -66,6 +66,11 @@ export const sourceOf = (c: Context, range: Range, parent: Resolved | null): Res
     if (alone && (w === 'who' || w === 'that' || w === 'which' || w === 'whom')) {
       const found = antecedent(c, a)
       return found ?? asSaid(c, a, b, 'unsafe', null)
+    }
+    // “His Excellency”, “Her Royal Highness”: who it is was named before
+    if (gender !== undefined && b - a <= 2 && is(c.words, b, IS.HONORIFIC)) {
+      const found = personFor(c, a, gender, null)
+      if (found) return asSpeaker(c, found, a)
     }
     if (gender !== undefined || w === 'their' || w === 'its') {
       const p = phrase(c.words, a + 1, b + 1)

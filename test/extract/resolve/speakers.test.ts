@@ -5,6 +5,7 @@ import { article, resolved, speakers } from './marked.ts'
 const rows: readonly (readonly [fact: string, text: string, names: readonly (string | null)[]])[] = [
   ['a title is no part of a name', '[[Mayor Ana Ortiz]] said so.', ['Ana Ortiz']],
   ['a surname goes by the full name', 'Ana Ortiz came. [[Ortiz]] said so.', ['Ana Ortiz']],
+  ['an honorific goes to whom it was given', 'H.E. Omar Nuri came. [[His Excellency]] said so.', ['Omar Nuri']],
   ['a title and a surname go by the full name', 'Ana Ortiz came. [[Mayor Ortiz]] said so.', ['Ana Ortiz']],
   [
     'transliterations are one name',

@@ -1,6 +1,6 @@
 /** What stands between a verb and its words: whom it is told to, when and where. */
 import { BIT } from './bits.ts'
-import { is, isClitic, isWord, nounish } from './phrases.ts'
+import { is, isClitic, isWord, nounish } from './token.ts'
 import { has, type Scan } from './scan.ts'
 
 export const opensQuotation = (s: Scan, i: number): boolean =>

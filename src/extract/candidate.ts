@@ -6,19 +6,9 @@ import { BIT } from './bits.ts'
 import { clauseEnd } from './clause-end.ts'
 import { type Complement, complementOf } from './complement.ts'
 import type { Run } from './lead.ts'
-import {
-  agrees,
-  type Group,
-  groupOf,
-  is,
-  isClitic,
-  isVerb,
-  isWord,
-  nounPhraseAfter,
-  nounPhraseBefore,
-  sentenceFrom,
-  sentenceTo,
-} from './phrases.ts'
+import { agrees, type Group, groupOf } from './group.ts'
+import { nounPhraseAfter, nounPhraseBefore } from './phrases.ts'
+import { is, isClitic, isVerb, isWord, sentenceFrom, sentenceTo } from './token.ts'
 import { has, type Scan } from './scan.ts'
 import type { Features, Put } from './score.ts'
 import { shape } from './shape.ts'

@@ -1,6 +1,6 @@
 /** Where reported words end: the sentence, or the place where its writer goes on by himself. */
 import { BIT } from './bits.ts'
-import { is, isFinite, isVerb, isWord, sentenceTo } from './phrases.ts'
+import { is, isFinite, isVerb, isWord, sentenceTo } from './token.ts'
 import { has, type Scan } from './scan.ts'
 
 /** Past the last token of the content that begins at `from`; its closing marks and stops are left outside. */

@@ -8,7 +8,7 @@
 import { BIT } from './bits.ts'
 import { addresseeTo, adjunctsTo, opensQuotation } from './adjuncts.ts'
 import type { Run } from './lead.ts'
-import { is, isClitic, isColon, isFinite, isWord } from './phrases.ts'
+import { is, isClitic, isColon, isFinite, isWord } from './token.ts'
 import { has, type Scan } from './scan.ts'
 
 /** `that` `wh` `to` `colon` `quote` `clause` `np` `ing` `none`, or a preposition: `of`, `for`, `about` … */

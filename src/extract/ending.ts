@@ -6,7 +6,7 @@ import { BIT } from './bits.ts'
 import type { Candidate } from './candidate.ts'
 import { trimmed } from './clause-end.ts'
 import { shape } from './shape.ts'
-import { is, isVerb, isWord, sentenceFrom, sentenceTo } from './phrases.ts'
+import { is, isVerb, isWord, sentenceFrom, sentenceTo } from './token.ts'
 import { has, quotationAt, type Scan } from './scan.ts'
 import { endScore, type Features, type Put } from './score.ts'
 

@@ -1,106 +1,9 @@
-/** Phrases around a verb, by the classes of the words alone: the verb's group, the noun phrase on either side. */
+/** The noun phrase on either side of a verb, by the classes of the words alone. */
+import { asideFrom, bracketTo, closing } from './asides.ts'
 import { BIT } from './bits.ts'
 import type { Run } from './lead.ts'
 import { has, quotationAt, type Scan } from './scan.ts'
-
-/** The first and the past-the-last token of the sentence of a token. */
-export const sentenceFrom = (s: Scan, i: number): number => s.sentences[s.sentence[i] ?? 0] ?? 0
-export const sentenceTo = (s: Scan, i: number): number => s.sentences[(s.sentence[i] ?? 0) + 1] ?? s.count
-
-/** Is this token this word of the book? */
-export const is = (s: Scan, i: number, word: string): boolean => {
-  const id = s.word[i] ?? 0
-  return id !== 0 && s.book.words[id] === word
-}
-
-export const isWord = (s: Scan, i: number): boolean => has(s, i, BIT.WORD)
-export const isColon = (s: Scan, i: number): boolean => s.first[i] === 58
-export const isVerb = (s: Scan, i: number): boolean => (s.book.verb[s.word[i] ?? 0] ?? 0) > 0
-
-/** A verb form that carries a clause: an auxiliary, a third person, a past. */
-export const isFinite = (s: Scan, i: number): boolean => has(s, i, BIT.AUX | BIT.THIRD | BIT.PAST)
-
-/** The group of a verb: `has also said`, `was told`, `went on to criticize`. */
-export interface Group {
-  readonly from: number
-  /** A form of be directly governs a participle. */
-  readonly passive: boolean
-  /** to + base that no verb governs. */
-  readonly infinitive: boolean
-  /** Some auxiliary or past or third person makes it finite. */
-  readonly finite: boolean
-  readonly negated: boolean
-}
-
-export const groupOf = (s: Scan, v: number): Group => {
-  const floor = sentenceFrom(s, v)
-  let k = v
-  let head = v
-  let passive = false
-  let infinitive = false
-  let negated = false
-  let aux = false
-  let be = false
-  for (;;) {
-    let j = k - 1
-    while (j >= floor && has(s, j, BIT.ADV | BIT.NEG) && !has(s, j, BIT.PREP | BIT.TIME | BIT.COORD)) {
-      if (has(s, j, BIT.NEG)) negated = true
-      j--
-    }
-    if (
-      j > floor &&
-      isClitic(s, j) &&
-      has(s, j, BIT.POSS) &&
-      has(s, head, BIT.PART | BIT.ING) &&
-      has(s, j - 1, BIT.SUBJ | BIT.WH)
-    ) {
-      aux = true
-      k = j
-      continue
-    }
-    if (j >= floor && has(s, j, BIT.AUX)) {
-      if (!aux && has(s, j, BIT.BE)) be = true
-      aux = true
-      if (negatedWord(s, j)) negated = true
-      k = j
-      continue
-    }
-    if (j >= floor && is(s, j, 'to') && has(s, head, BIT.BASE)) {
-      let g = j - 1
-      while (g >= floor && has(s, g, BIT.ADV | BIT.PREP) && !has(s, g, BIT.SUBJ)) g--
-      if (g >= floor && has(s, g, BIT.VERB) && !has(s, g, BIT.DET)) {
-        k = g
-        head = g
-        aux = false
-        continue
-      }
-      if (!aux) infinitive = true
-      k = j
-    }
-    break
-  }
-  if (be && has(s, head, BIT.PART) && head === v) passive = true
-  const finite = aux || has(s, head, BIT.PAST | BIT.THIRD) || (has(s, head, BIT.BASE) && !infinitive)
-  // adverbs before the first auxiliary belong to the group
-  while (k - 1 >= floor && has(s, k - 1, BIT.ADV) && !has(s, k - 1, BIT.PREP | BIT.TIME | BIT.COORD | BIT.SUBJ)) k--
-  return { from: k, passive, infinitive, finite, negated }
-}
-
-/** Does the form of a verb fit the auxiliary before it? `had talks` is no verb group. */
-export const agrees = (s: Scan, v: number): boolean => {
-  const floor = sentenceFrom(s, v)
-  let j = v - 1
-  while (j >= floor && has(s, j, BIT.ADV | BIT.NEG) && !has(s, j, BIT.PREP | BIT.TIME | BIT.COORD)) j--
-  if (j < floor || !has(s, j, BIT.AUX)) return true
-  if (has(s, j, BIT.BE)) return has(s, v, BIT.ING | BIT.PART)
-  if (has(s, j, BIT.HAVE)) return has(s, v, BIT.PART)
-  return has(s, v, BIT.BASE)
-}
-
-const negatedWord = (s: Scan, i: number): boolean => {
-  const e = s.end[i] ?? 0
-  return s.text.charCodeAt(e - 1) === 116 && /n['’]t$/.test(s.text.slice(Math.max(0, e - 3), e))
-}
+import { is, isClitic, isWord, nounish, sentenceFrom } from './token.ts'
 
 /** Skips `Tuesday`, `on Tuesday`, `just this month` leftwards; answers past the last token of the subject. */
 const beforeTime = (s: Scan, k: number, floor: number): number => {
@@ -239,12 +142,6 @@ const relativeBefore = (s: Scan, j: number, floor: number): number => {
   return -1
 }
 
-/** The token ’s and its like. */
-export const isClitic = (s: Scan, i: number): boolean => {
-  const c = s.first[i] ?? 0
-  return (c === 39 || c === 0x2019) && isWord(s, i)
-}
-
 /** Does an aside say who it is, rather than when or how? */
 const names = (s: Scan, i: number): boolean =>
   !has(s, i, BIT.PREP | BIT.ADV | BIT.SUBORD) || has(s, i, BIT.CAP | BIT.DET)
@@ -255,51 +152,6 @@ const verbBetween = (s: Scan, from: number, to: number): boolean => {
     if (has(s, i, BIT.COMMA | BIT.STOP | BIT.DASH)) return false
     if (has(s, i, BIT.AUX) || (has(s, i, BIT.PAST | BIT.THIRD) && !has(s, i, BIT.CAP))) return true
   }
-  return false
-}
-
-const closing = (s: Scan, i: number): boolean => s.first[i] === 41 || s.first[i] === 93 || has(s, i, BIT.DASH)
-
-/** A word that can be part of a noun phrase. */
-export const nounish = (s: Scan, i: number): boolean => {
-  if (!isWord(s, i)) return false
-  if (has(s, i, BIT.CAP | BIT.SUBJ | BIT.DET | BIT.NUM | BIT.POSS | BIT.TITLE)) return true
-  return !has(s, i, BIT.PREP | BIT.COORD | BIT.SUBORD | BIT.AUX | BIT.NEG | BIT.WH | BIT.ADV)
-}
-
-/** The comma, dash or bracket that opens the aside which token `k` closes; -1 where none does. */
-const asideFrom = (s: Scan, k: number, floor: number): number => {
-  if (s.first[k] === 41 || s.first[k] === 93) {
-    for (let j = k - 1; j > floor; j--) if (s.first[j] === 40 || s.first[j] === 91) return j
-    return -1
-  }
-  const dash = has(s, k, BIT.DASH)
-  for (let j = k - 1; j > floor; j--) {
-    if (has(s, j, BIT.QUOTE)) {
-      const nickname = s.quotations[(s.quote[j] ?? 0) - 1]
-      if (!nickname || nickname.last - nickname.open > 3) return -1
-      j = nickname.open
-      continue
-    }
-    if (dash ? has(s, j, BIT.DASH) : has(s, j, BIT.COMMA)) {
-      if (dash || opensAside(s, j + 1, k)) return j
-    }
-  }
-  return -1
-}
-
-/** Does an aside about a person or body begin here: `a doctor`, `who …`, `42`, `the head of`, `director of`? */
-const opensAside = (s: Scan, i: number, k: number): boolean => {
-  if (has(s, i, BIT.COORD)) return false
-  if (is(s, i, 'who') || is(s, i, 'which') || is(s, i, 'whose')) return true
-  if (has(s, i, BIT.DET | BIT.NUM | BIT.TITLE | BIT.POSS)) return true
-  if (has(s, i, BIT.ING | BIT.PART)) return true
-  if (k - i === 1) return has(s, i, BIT.CAP) // “Jr.”, a state
-  return isWord(s, i) && !has(s, i, BIT.SUBJ | BIT.AUX) && !finiteBetween(s, i, k)
-}
-
-const finiteBetween = (s: Scan, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (has(s, i, BIT.AUX) && !has(s, i, BIT.CAP)) return true
   return false
 }
 
@@ -338,10 +190,4 @@ export const nounPhraseAfter = (s: Scan, i: number, limit: number): Run | null =
   }
   while (k > i && has(s, k - 1, BIT.PREP | BIT.COORD | BIT.DET) && !has(s, k - 1, BIT.CAP)) k--
   return k > i ? { from: i, to: k } : null
-}
-
-/** Past the bracket that closes the one at `k`; -1 where none does before `limit`. */
-export const bracketTo = (s: Scan, k: number, limit: number): number => {
-  for (let j = k + 1; j < limit && j < k + 40; j++) if (s.first[j] === 41) return j + 1
-  return -1
 }

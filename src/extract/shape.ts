@@ -1,6 +1,6 @@
 /** The class of a token in one word: what a reader without a dictionary would call it. */
 import { BIT } from './bits.ts'
-import { is, isWord } from './phrases.ts'
+import { is, isWord } from './token.ts'
 import { has, type Scan } from './scan.ts'
 import { relative } from './subject.ts'
 

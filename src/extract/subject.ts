@@ -1,7 +1,9 @@
 /** Whose verb it is: the subject a verb shares with the clause before it, and the one that comes after a comma. */
 import { BIT } from './bits.ts'
 import type { Run } from './lead.ts'
-import { groupOf, is, isWord, nounPhraseAfter, nounPhraseBefore, sentenceFrom, sentenceTo } from './phrases.ts'
+import { groupOf } from './group.ts'
+import { nounPhraseAfter, nounPhraseBefore } from './phrases.ts'
+import { is, isWord, sentenceFrom, sentenceTo } from './token.ts'
 import { has, quotationAt, type Scan } from './scan.ts'
 
 /** The subject of the nearest finite verb to the left in the same sentence, a relative pronoun perhaps. */

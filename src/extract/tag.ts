@@ -2,7 +2,9 @@
 import { BIT } from './bits.ts'
 import { addresseeTo } from './adjuncts.ts'
 import type { Run } from './lead.ts'
-import { groupOf, is, isVerb, isWord, nounish, nounPhraseAfter, nounPhraseBefore } from './phrases.ts'
+import { groupOf } from './group.ts'
+import { nounPhraseAfter, nounPhraseBefore } from './phrases.ts'
+import { is, isVerb, isWord, nounish } from './token.ts'
 import { relative } from './subject.ts'
 import { has, quotationAt, type Scan } from './scan.ts'
 

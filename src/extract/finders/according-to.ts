@@ -3,7 +3,8 @@ import { BIT } from '../bits.ts'
 import { clauseEnd, trimmed } from '../clause-end.ts'
 import { addresseeTo } from '../adjuncts.ts'
 import { add, type Finder, type Found, type Run } from '../lead.ts'
-import { is, isWord, nounPhraseAfter, sentenceFrom, sentenceTo } from '../phrases.ts'
+import { nounPhraseAfter } from '../phrases.ts'
+import { is, isWord, sentenceFrom, sentenceTo } from '../token.ts'
 import { has, quotationAt, type Scan } from '../scan.ts'
 
 export const accordingTo: Finder = (s, found) => {

@@ -3,7 +3,7 @@ import { BIT } from '../bits.ts'
 import { clauseEnd, trimmed } from '../clause-end.ts'
 import { complementOf } from '../complement.ts'
 import { add, type Finder, type Run } from '../lead.ts'
-import { isWord, sentenceFrom, sentenceTo } from '../phrases.ts'
+import { isWord, sentenceFrom, sentenceTo } from '../token.ts'
 import { has } from '../scan.ts'
 import { tagAfter } from '../tag.ts'
 

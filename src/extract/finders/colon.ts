@@ -4,7 +4,9 @@
  */
 import { BIT } from '../bits.ts'
 import { add, type Finder, type Run } from '../lead.ts'
-import { groupOf, isColon, isVerb, nounPhraseBefore, sentenceFrom } from '../phrases.ts'
+import { groupOf } from '../group.ts'
+import { nounPhraseBefore } from '../phrases.ts'
+import { isColon, isVerb, sentenceFrom } from '../token.ts'
 import { has, type Scan } from '../scan.ts'
 import { sharedSubject } from '../subject.ts'
 

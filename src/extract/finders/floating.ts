@@ -4,7 +4,7 @@
  */
 import { BIT } from '../bits.ts'
 import { add, type Finder, type Lead } from '../lead.ts'
-import { isWord, sentenceFrom, sentenceTo } from '../phrases.ts'
+import { isWord, sentenceFrom, sentenceTo } from '../token.ts'
 import type { Quotation } from '../quotations.ts'
 import { has, type Scan } from '../scan.ts'
 import { chainFrom } from './colon.ts'

@@ -6,7 +6,7 @@ import { BIT } from '../bits.ts'
 import { candidateAt, featuresOf } from '../candidate.ts'
 import { trimmed } from '../clause-end.ts'
 import { add, type Finder, type Run } from '../lead.ts'
-import { isVerb } from '../phrases.ts'
+import { isVerb } from '../token.ts'
 import { has, type Scan } from '../scan.ts'
 import { cueScore } from '../score.ts'
 

@@ -7,7 +7,8 @@
  */
 import { BIT } from '../bits.ts'
 import { add, type Finder, type Run } from '../lead.ts'
-import { is, isClitic, isWord, nounish, nounPhraseAfter, nounPhraseBefore, sentenceTo } from '../phrases.ts'
+import { nounPhraseAfter, nounPhraseBefore } from '../phrases.ts'
+import { is, isClitic, isWord, nounish, sentenceTo } from '../token.ts'
 import { has, type Scan } from '../scan.ts'
 
 /** The prepositions that lead to what was said, for the nouns that have one. */

@@ -7,7 +7,9 @@
  */
 import { BIT } from '../bits.ts'
 import { add, type Finder } from '../lead.ts'
-import { groupOf, nounPhraseBefore, sentenceFrom } from '../phrases.ts'
+import { groupOf } from '../group.ts'
+import { nounPhraseBefore } from '../phrases.ts'
+import { sentenceFrom } from '../token.ts'
 import { has, type Scan } from '../scan.ts'
 import { sharedSubject } from '../subject.ts'
 

@@ -6,7 +6,7 @@ import { BIT } from '../bits.ts'
 import { complementOf } from '../complement.ts'
 import { add, type Finder, type Run } from '../lead.ts'
 import type { Quotation } from '../quotations.ts'
-import { is, isColon, isVerb, isWord, sentenceFrom, sentenceTo } from '../phrases.ts'
+import { is, isColon, isVerb, isWord, sentenceFrom, sentenceTo } from '../token.ts'
 import { has, type Scan } from '../scan.ts'
 import { type Tag, tagAfter } from '../tag.ts'
 

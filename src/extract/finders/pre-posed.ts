@@ -3,7 +3,8 @@
  */
 import { BIT } from '../bits.ts'
 import { add, type Finder } from '../lead.ts'
-import { isColon, isVerb, nounPhraseAfter, sentenceFrom, sentenceTo } from '../phrases.ts'
+import { nounPhraseAfter } from '../phrases.ts'
+import { isColon, isVerb, sentenceFrom, sentenceTo } from '../token.ts'
 import { has } from '../scan.ts'
 import { chainFrom } from './colon.ts'
 

@@ -1,7 +1,8 @@
 /** A quotation signed with a dash: `“C.” — Ann Lee`. */
 import { BIT } from '../bits.ts'
 import { add, type Finder } from '../lead.ts'
-import { isWord, nounPhraseAfter } from '../phrases.ts'
+import { nounPhraseAfter } from '../phrases.ts'
+import { isWord } from '../token.ts'
 import { has } from '../scan.ts'
 
 const MAX_NAME = 12

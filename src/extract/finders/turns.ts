@@ -9,7 +9,7 @@
  */
 import { BIT } from '../bits.ts'
 import { add, type Finder, type Run } from '../lead.ts'
-import { isColon, isWord } from '../phrases.ts'
+import { isColon, isWord } from '../token.ts'
 import { has, type Scan } from '../scan.ts'
 
 interface Label {

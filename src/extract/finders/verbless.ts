@@ -2,7 +2,7 @@
 import { BIT } from '../bits.ts'
 import { clauseEnd } from '../clause-end.ts'
 import { add, type Finder } from '../lead.ts'
-import { is, isWord } from '../phrases.ts'
+import { is, isWord } from '../token.ts'
 import { has } from '../scan.ts'
 
 const LONGEST_NAME = 6

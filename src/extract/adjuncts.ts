@@ -32,7 +32,8 @@ export const addresseeTo = (s: Scan, p: number, limit: number): number => {
       noun = false
       continue
     }
-    if (has(s, k, BIT.TIME)) break
+    // “a Friday evening rally”: before its noun a day is part of the phrase
+    if (has(s, k, BIT.TIME) && (noun || k === p)) break
     if (
       noun &&
       has(s, k, BIT.SUBJ | BIT.DET | BIT.POSS) &&
@@ -40,7 +41,7 @@ export const addresseeTo = (s: Scan, p: number, limit: number): number => {
     )
       break
     if (noun && has(s, k, BIT.CAP) && !has(s, k - 1, BIT.CAP | BIT.DET | BIT.POSS) && startsClause(s, k, limit)) break
-    if (noun && has(s, k, BIT.ING) && !has(s, k, BIT.CAP)) break
+    if (noun && has(s, k, BIT.ING) && !has(s, k, BIT.CAP) && !endsPhrase(s, k)) break
     if (has(s, k, BIT.ADV) && !has(s, k, BIT.CAP | BIT.DET)) break
     if (!has(s, k, BIT.DET | BIT.POSS | BIT.TITLE | BIT.TIME)) noun = true
     else if (s.text.charCodeAt(s.start[k] ?? 0) === 39 || s.text.charCodeAt(s.start[k] ?? 0) === 0x2019) noun = false
@@ -50,6 +51,10 @@ export const addresseeTo = (s: Scan, p: number, limit: number): number => {
     return (s.quotations[(s.quote[k] ?? 1) - 1]?.last ?? k) + 1
   return k
 }
+
+/** Is an -ing word the noun of its phrase: `a Senate hearing,`, `the briefing that`? Then no words of its own follow. */
+const endsPhrase = (s: Scan, k: number): boolean =>
+  has(s, k + 1, BIT.COMMA | BIT.STOP) || is(s, k + 1, 'that') || opensQuotation(s, k + 1)
 
 /** Is the name that begins here a subject rather than more of the object: `told reporters Holt would`? */
 const startsClause = (s: Scan, k: number, limit: number): boolean => {

@@ -1,6 +1,6 @@
 /** Asides: what stands between two commas, two dashes or two brackets. */
 import { BIT } from './bits.ts'
-import { has, type Scan } from './scan.ts'
+import { has, quotationAt, type Scan } from './scan.ts'
 import { is, isWord } from './token.ts'
 
 export const closing = (s: Scan, i: number): boolean => s.first[i] === 41 || s.first[i] === 93 || has(s, i, BIT.DASH)
@@ -39,6 +39,25 @@ const opensAside = (s: Scan, i: number, k: number): boolean => {
 const finiteBetween = (s: Scan, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (has(s, i, BIT.AUX) && !has(s, i, BIT.CAP)) return true
   return false
+}
+
+/**
+ * The dash or comma that closes the aside which token `k` opens, before `limit`; -1 where none does. A comma opens
+ * one only before a relative pronoun: `Lee, who runs the port, `.
+ */
+export const asideTo = (s: Scan, k: number, limit: number): number => {
+  const dash = has(s, k, BIT.DASH)
+  if (!dash && !(has(s, k, BIT.COMMA) && (is(s, k + 1, 'who') || is(s, k + 1, 'which') || is(s, k + 1, 'whose'))))
+    return -1
+  let depth = 0
+  for (let j = k + 2; j < limit; j++) {
+    const q = quotationAt(s, j)
+    if (q) j = q.last
+    else if (s.first[j] === 40) depth++
+    else if (s.first[j] === 41) depth--
+    else if (depth === 0 && has(s, j, dash ? BIT.DASH : BIT.COMMA)) return j
+  }
+  return -1
 }
 
 /** Past the bracket that closes the one at `k`; -1 where none does before `limit`. */

@@ -5,10 +5,11 @@
  *             ^^^^ ^^^^^^^^^^^^^^^^^ ^^^^
  *             cue  addressee, place  frame `that`
  */
+import { asideTo } from './asides.ts'
 import { BIT } from './bits.ts'
 import { addresseeTo, adjunctsTo, opensQuotation } from './adjuncts.ts'
 import type { Run } from './lead.ts'
-import { is, isClitic, isColon, isFinite, isWord } from './token.ts'
+import { is, isClitic, isColon, isFinite, isVerb, isWord } from './token.ts'
 import { has, type Scan } from './scan.ts'
 
 /** `that` `wh` `to` `colon` `quote` `clause` `np` `ing` `none`, or a preposition: `of`, `for`, `about` … */
@@ -157,6 +158,8 @@ export const complementOf = (s: Scan, v: number, lemma: string, limit: number): 
   if (NAMING.has(lemma) && has(s, p, BIT.OBJ) && !has(s, p, BIT.POSS) && opensQuotation(s, p + 1))
     return { frame: 'quote', from: p + 1, cueTo, addressee }
   const direct = plainFrame(s, p, limit)
+  const given = direct === 'np' || direct === 'prep' || direct === 'clause' ? colonAfter(s, p, limit) : -1
+  if (given > 0) return { frame: 'colon', from: given, cueTo, addressee }
   if (direct === 'prep') {
     const prep = word(s, p)
     const beyond = adjunctsTo(s, p, limit)
@@ -184,6 +187,17 @@ export const complementOf = (s: Scan, v: number, lemma: string, limit: number): 
   return { frame: direct, from: p, cueTo, addressee }
 }
 
+/** Past the colon of `explained it this way: “C”`, `scolded him: “C”`: a few words of no clause, then the words themselves; -1 elsewhere. */
+const colonAfter = (s: Scan, p: number, limit: number): number => {
+  const to = Math.min(limit, p + 8)
+  for (let i = p; i < to; i++) {
+    if (isColon(s, i)) return i + 1 < limit && opensQuotation(s, i + 1) ? i + 1 : -1
+    if (!isWord(s, i) || has(s, i, BIT.AUX | BIT.WH) || (has(s, i, BIT.SUBORD) && !has(s, i, BIT.PREP))) return -1
+    if (has(s, i, BIT.ING | BIT.PAST | BIT.THIRD) && !has(s, i, BIT.CAP) && isVerb(s, i)) return -1
+  }
+  return -1
+}
+
 /** `asked him about C`, `warned them of C`: a preposition that leads to the matter after whom is spoken to. */
 const matterOf = (s: Scan, p: number, lemma: string): boolean =>
   (lemma === 'ask' ||
@@ -202,6 +216,8 @@ const plainFrame = (s: Scan, p: number, limit: number): Frame => {
   if (!isWord(s, p)) return has(s, p, BIT.DASH | BIT.COMMA | BIT.STOP) ? 'none' : 'np'
   if (is(s, p, 'that')) return thatIsDeterminer(s, p) ? 'np' : relativeThat(s, p) ? 'rel' : 'that'
   if (is(s, p, 'to')) return has(s, p + 1, BIT.BASE | BIT.AUX) || has(s, p + 2, BIT.BASE) ? 'to' : 'prep'
+  // “when asked about it”
+  if (is(s, p, 'when') && has(s, p + 1, BIT.PART | BIT.ING)) return 'none'
   if (is(s, p, 'if') || (has(s, p, BIT.WH) && !is(s, p, 'who') && !is(s, p, 'which'))) return 'wh'
   if (is(s, p, 'who') || is(s, p, 'which')) return 'wh'
   if (is(s, p, 'as')) return 'prep'
@@ -236,6 +252,12 @@ const relativeThat = (s: Scan, p: number): boolean => {
 const clauseAhead = (s: Scan, p: number, limit: number): boolean => {
   const to = Math.min(limit, p + 25)
   for (let i = p + 1; i < to; i++) {
+    // “said Lee, who runs the port, would go”
+    const close = has(s, i, BIT.COMMA | BIT.DASH) ? asideTo(s, i, to) : -1
+    if (close > 0) {
+      i = close
+      continue
+    }
     if (has(s, i, BIT.STOP | BIT.DASH)) return false
     if (isColon(s, i)) return false
     if (is(s, i, 'to') && has(s, i + 1, BIT.BASE)) return false

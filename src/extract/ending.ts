@@ -2,11 +2,12 @@
  * Where reported words end, weighed: at every place where a clause can part, how likely it is that the writer goes on
  * by himself there. The end is the place where stopping there and nowhere before is most likely.
  */
+import { asideTo } from './asides.ts'
 import { BIT } from './bits.ts'
 import type { Candidate } from './candidate.ts'
 import { trimmed } from './clause-end.ts'
 import { shape } from './shape.ts'
-import { is, isVerb, isWord, sentenceFrom, sentenceTo } from './token.ts'
+import { is, isColon, isVerb, isWord, sentenceFrom, sentenceTo } from './token.ts'
 import { has, quotationAt, type Scan } from './scan.ts'
 import { endScore, type Features, type Put } from './score.ts'
 
@@ -140,11 +141,21 @@ const verbBefore = (s: Scan, from: number, to: number): boolean => {
 export const bestEnd = (s: Scan, c: Candidate): number => {
   const from = c.complement.from
   const limit = sentenceTo(s, from)
+  const given = givenTo(s, c, limit)
+  if (given > 0) return given
   let alive = 0
   let best = -Infinity
   let at = limit
+  let aside = from
   for (const k of placesOf(s, from, limit)) {
-    if (k < limit && apposed(s, c, k)) continue
+    if (k < aside || (k < limit && apposed(s, c, k))) continue
+    if (k < limit && !isWord(s, k)) {
+      const close = asideTo(s, k, limit)
+      if (close > 0 && resumes(s, c, k, close)) {
+        aside = close + 1
+        continue
+      }
+    }
     const z = endScore(endFeatures(s, c, k, limit)) / 10
     const last = k >= limit
     // logarithms of ending here and of going on
@@ -159,6 +170,19 @@ export const bestEnd = (s: Scan, c: Candidate): number => {
   return trimmed(s, from, firstPersonAfter(s, c, at, limit) ? limit : at)
 }
 
+/**
+ * Past a quotation that a comma or colon leads to and whose own comma ends it: `said, “C,” until she left`.
+ * A second quotation that follows in the sentence may go on with it, so the weights decide there; 0 elsewhere.
+ */
+const givenTo = (s: Scan, c: Candidate, limit: number): number => {
+  const from = c.complement.from
+  const q = quotationAt(s, from)
+  if (!q || q.open !== from || !(has(s, from - 1, BIT.COMMA) || isColon(s, from - 1))) return 0
+  if (!has(s, q.last - 1, BIT.COMMA) && !has(s, q.last + 1, BIT.COMMA)) return 0
+  for (let i = q.last + 1; i < limit; i++) if ((s.quote[i] ?? 0) > 0) return 0
+  return q.last + 1
+}
+
 /** The comma of an apposition in the subject of a reported clause, whose verb is still to come: `said Ann Lee, the mayor, went`. */
 const apposed = (s: Scan, c: Candidate, k: number): boolean =>
   (c.complement.frame === 'clause' || c.complement.frame === 'that') &&
@@ -166,6 +190,22 @@ const apposed = (s: Scan, c: Candidate, k: number): boolean =>
   has(s, k + 1, BIT.DET | BIT.WH) &&
   !has(s, k + 1, BIT.SUBJ) &&
   !verbBefore(s, c.complement.from, k)
+
+/**
+ * Do the words go on after an aside? A reported clause does whose verb is still to come, and so does an object whose
+ * charge or praise is: `noted that Lee — as he said — would win`, `accused Lee, who ran the port, of hiding it`.
+ */
+const resumes = (s: Scan, c: Candidate, open: number, close: number): boolean => {
+  const { frame, from } = c.complement
+  if (KINDS[frame] === 'clausal') return !verbBefore(s, from, open)
+  if (frame !== 'np' && frame !== 'to') return false
+  const next = close + 1
+  if (is(s, next, 'to')) return has(s, next + 1, BIT.BASE)
+  return LINKS.some((w) => is(s, next, w))
+}
+
+/** What leads from whom a verb blames or praises to what for. */
+const LINKS: readonly string[] = ['of', 'for', 'as', 'with']
 
 /** We, our, my outside quotation marks: the words are still the speaker’s. */
 const firstPersonAfter = (s: Scan, c: Candidate, at: number, limit: number): boolean => {

@@ -1,6 +1,7 @@
 /** The finders, in order: each has one idea, and sees what those before it found. */
 import type { Mode, Range, Verb } from '../model/index.ts'
 import { BIT } from './bits.ts'
+import { joined } from './chain.ts'
 import type { Draft } from './draft.ts'
 import { accordingTo } from './finders/according-to.ts'
 import { asSaid } from './finders/as-said.ts'
@@ -48,7 +49,8 @@ const drafted = (s: Scan, leads: readonly Lead[]): readonly Draft[] => {
   return order.flatMap((i) => {
     const lead = leads[i]
     if (!lead) return []
-    const content = lead.content.map((r) => rangeOf(s, r))
+    const runs = lead.mode === 'transcript' ? lead.content : joined(s, lead.content)
+    const content = runs.map((r) => rangeOf(s, r))
     const quoted = lead.mode === 'transcript' ? [] : lead.content.flatMap((r) => quotedIn(s, r))
     return [
       {

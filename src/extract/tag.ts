@@ -4,7 +4,7 @@ import { addresseeTo } from './adjuncts.ts'
 import type { Run } from './lead.ts'
 import { groupOf } from './group.ts'
 import { nounPhraseAfter, nounPhraseBefore } from './phrases.ts'
-import { is, isVerb, isWord, nounish } from './token.ts'
+import { is, isClitic, isVerb, isWord, nounish } from './token.ts'
 import { relative } from './subject.ts'
 import { has, quotationAt, type Scan } from './scan.ts'
 
@@ -56,7 +56,8 @@ export const tagAfter = (s: Scan, i: number): Tag | null => {
       }
     }
   }
-  if (!nounish(s, p)) return null
+  // “C,” drawing jeers
+  if (!nounish(s, p) || (has(s, p, BIT.ING) && !has(s, p, BIT.CAP))) return null
   for (let v = p + 1; v < limit; v++) {
     if (!isVerb(s, v) || !has(s, v, BIT.PAST | BIT.THIRD | BIT.BASE | BIT.ING)) continue
     const group = groupOf(s, v)
@@ -80,6 +81,8 @@ export const tagAfter = (s: Scan, i: number): Tag | null => {
         }
     }
     if ((!group.finite && !kept) || group.passive) continue
+    // “eager to lend his voice”
+    if (group.from === v && has(s, v - 1, BIT.POSS) && !isClitic(s, v - 1)) continue
     const head = kept ? v - 1 : group.from
     if (
       has(s, v, BIT.BASE) &&

@@ -68,6 +68,33 @@ const ROWS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
     ['{The senator} <accused> [the minister of hiding the report].', 'narrated'],
     ['{The opposition} <called for> [an inquiry into the contract].', 'narrated'],
   ],
+  'words with an aside in them': [
+    ['{Some} <note> [that Ortiz — even as she says the port is closed — will sail on Monday].', 'indirect'],
+    ['{Ortiz} <said> [Diaz, who runs the port, would resign].', 'indirect'],
+    ['{Ortiz} <accused> [Ben Holt, who was born in Bern, of hiding the report].', 'narrated'],
+    ['{The union} <urged> [Holt, who runs the port, to resign].', 'narrated'],
+    ['{The mayor} <praised> [the crew], which won the race, on Friday.', 'narrated'],
+  ],
+  'when and where between a verb and its words': [
+    ['{Ortiz} <said> during a Friday evening rally in Halden [that fares would not rise].', 'indirect'],
+    ['{Ortiz} <said> at a council hearing [that fares would not rise].', 'indirect'],
+  ],
+  'a colon after whom or what a verb is about': [
+    ['{Ortiz} <scolded> him: [“You sank the boat.”]', 'direct'],
+    ['{Ortiz} <explained> it this way: [“The river is older than the city.”]', 'direct'],
+  ],
+  'a quotation that its own comma ends': [
+    ['{She} <said>, [“Fares stay as they are,”] until the bell rang.', 'direct'],
+    ['{She} <replied>: [“Fares stay as they are,”] referring to the ferries.', 'direct'],
+    ['{She} <said>, [“Fares stay as they are,” and “they have not risen since May”].', 'mixed'],
+  ],
+  'a tag with a clause of its own after it': [
+    [
+      '[“The bridge will stand for another hundred years,”] {she} <said> at a meeting that went on until the bell rang.',
+      'direct',
+    ],
+    ['[“Fares,”] {she} <said>, [but “only those of the ferries.”]', 'mixed'],
+  ],
   'a feeling put into words': [
     ['{The envoy} <expressed the hope> [that the talks would resume].', 'indirect'],
     ['{The envoy} <expressed concern> [about the delay].', 'indirect'],
@@ -236,6 +263,52 @@ test('what shows or confirms something inside somebody’s words has not spoken'
       drafts(text).map((d) => shown(text, d).source),
       ['Ortiz'],
     )
+})
+
+test('a quotation with a tag belongs to the tag, not to a noun before its colon', (t) => {
+  const text = 'The visit of Ortiz is told in detail: “The boat is here,” she said, smiling. “At last.”'
+  t.deepEqual(
+    drafts(text).map((d) => shown(text, d)),
+    [{ source: 'she', cue: 'said', content: ['“The boat is here,”', '“At last.”'] }],
+  )
+})
+
+test('what follows a quotation is no tag where nobody speaks in it', (t) => {
+  for (const text of [
+    'Ortiz joked, “The boat has sailed,” drawing loud cheers from the quay.',
+    'Ortiz, carrying her “port flag,” eager to lend her voice to the march, left early.',
+  ])
+    t.deepEqual(
+      drafts(text)
+        .filter((d) => d.finder === 'post-posed')
+        .map((d) => shown(text, d)),
+      [],
+    )
+})
+
+test('a quotation that goes on in the next paragraph is one run of words', (t) => {
+  const text = 'Ortiz said: “The bridge is safe.\n\n“It will stand for another century.”'
+  t.deepEqual(
+    drafts(text).map((d) => shown(text, d)),
+    [
+      {
+        source: 'Ortiz',
+        cue: 'said',
+        content: ['“The bridge is safe.\n\n“It will stand for another century.”'],
+      },
+    ],
+  )
+})
+
+test('a paragraph that goes on a quotation and has a tag of its own is a statement of its own', (t) => {
+  const text = '“The bridge is safe,” Ortiz said. “We looked at it.\n\n“It will stand for a century,” Diaz added.'
+  t.deepEqual(
+    drafts(text).map((d) => shown(text, d)),
+    [
+      { source: 'Ortiz', cue: 'said', content: ['“The bridge is safe,”', '“We looked at it.'] },
+      { source: 'Diaz', cue: 'added', content: ['“It will stand for a century,”'] },
+    ],
+  )
 })
 
 test('the verb and its classes come with the cue', (t) => {

@@ -1,6 +1,7 @@
 /** A reporting verb and its complement: `Putin added that he had decided`, `She urged him to resign`, `…, adding that C`. */
 import { type Candidate, candidateAt, featuresOf } from '../candidate.ts'
 import { BIT } from '../bits.ts'
+import { onward } from '../chain.ts'
 import { trimmed } from '../clause-end.ts'
 import { bestEnd } from '../ending.ts'
 import { add, type Finder, type Found, type Run } from '../lead.ts'
@@ -12,7 +13,7 @@ import { shape } from '../shape.ts'
 /** First the verbs that a comma or colon parts from a quotation, for nothing is surer; then all others. */
 export const clause: Finder = (s, found) => {
   const seen: Seen = new Map()
-  walk(s, found, seen, (c) => FORMAL.has(c.complement.frame) && formal(s, c))
+  walk(s, found, seen, (c) => FORMAL.has(c.complement.frame) && c.construction !== 'reduced' && formal(s, c))
   walk(s, found, seen, () => true)
 }
 
@@ -35,7 +36,7 @@ const walk = (s: Scan, found: Found, seen: Seen, wanted: (c: Candidate) => boole
       source,
       cue: c.cue,
       verb: c.verb,
-      content: [{ from: c.content.from, to }],
+      content: [{ from: c.content.from, to }, ...onward(s, { from: c.content.from, to }, found.taken)],
       addressee: c.complement.addressee,
       narrated: narrates(s, c),
       finder: 'clause',

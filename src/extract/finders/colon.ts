@@ -3,7 +3,8 @@
  * and a paragraph that ends in a colon before a quotation of its own.
  */
 import { BIT } from '../bits.ts'
-import { add, type Finder, type Run } from '../lead.ts'
+import { chainFrom } from '../chain.ts'
+import { add, type Finder } from '../lead.ts'
 import { groupOf } from '../group.ts'
 import { nounPhraseBefore } from '../phrases.ts'
 import { isColon, isVerb, sentenceFrom } from '../token.ts'
@@ -57,24 +58,5 @@ const blocks = (s: Scan, found: Parameters<Finder>[1]): void => {
       content: [{ from, to }],
       finder: 'block',
     })
-  }
-}
-
-/** A quotation and those of the next paragraphs that continue it. */
-export const chainFrom = (s: Scan, n: number): readonly Run[] => {
-  const out: Run[] = []
-  let k = n
-  for (;;) {
-    const q = s.quotations[k]
-    if (!q) return out
-    out.push({ from: q.open, to: q.last + 1 })
-    if (q.closing !== 'next') return out
-    let next = k + 1
-    while (next < s.quotations.length && s.quotations[next]?.continues !== k) {
-      if ((s.quotations[next]?.paragraph ?? 0) > q.paragraph + 1) return out
-      next++
-    }
-    if (next >= s.quotations.length) return out
-    k = next
   }
 }

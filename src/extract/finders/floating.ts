@@ -7,7 +7,7 @@ import { add, type Finder, type Lead } from '../lead.ts'
 import { isWord, sentenceFrom, sentenceTo } from '../token.ts'
 import type { Quotation } from '../quotations.ts'
 import { has, type Scan } from '../scan.ts'
-import { chainFrom } from './colon.ts'
+import { chainFrom } from '../chain.ts'
 
 const FEWEST_WORDS = 4
 
@@ -31,8 +31,9 @@ export const floating: Finder = (s, found) => {
         last = add(found, { source: lead.source, content: [{ from: q.open, to: q.last + 1 }], finder: 'floating' })
         continue
       }
-      found.leads[last] = { ...lead, content: [...lead.content, { from: q.open, to: q.last + 1 }] }
-      found.taken.fill(1, q.open, q.last + 1)
+      const more = chainFrom(s, n)
+      found.leads[last] = { ...lead, content: [...lead.content, ...more] }
+      for (const r of more) found.taken.fill(1, r.from, r.to)
     } else if (gap === 1 && alone(s, q) && quotes(s, lead)) {
       const k = add(found, { source: lead.source, content: chainFrom(s, n), finder: 'floating' })
       last = k

@@ -4,8 +4,11 @@
  */
 import { BIT } from '../bits.ts'
 import { complementOf } from '../complement.ts'
+import { onward } from '../chain.ts'
 import { add, type Finder, type Run } from '../lead.ts'
 import type { Quotation } from '../quotations.ts'
+import { groupOf } from '../group.ts'
+import { nounPhraseBefore } from '../phrases.ts'
 import { is, isColon, isVerb, isWord, sentenceFrom, sentenceTo } from '../token.ts'
 import { has, type Scan } from '../scan.ts'
 import { type Tag, tagAfter } from '../tag.ts'
@@ -18,9 +21,11 @@ export const postPosed: Finder = (s, found) => {
     if (!tag) continue
     const next = follows(s, tag.to, n)
     // “He scolded her: “C1,” he said. “C2.””: the first words have a report of their own before them
-    const led = next !== null && isColon(s, q.open - 1) && sentenceFrom(s, q.open - 1) < q.open - 1
-    const content: Run[] = led ? [] : [...chain(s, n), { from: startOf(s, q.open, found.used), to: q.last + 1 }]
-    if (next) content.push(next)
+    const led = next !== null && isColon(s, q.open - 1) && reports(s, q.open - 1)
+    const content: Run[] = led
+      ? []
+      : [...chain(s, n, found.taken), { from: startOf(s, q.open, found.used), to: q.last + 1 }]
+    if (next) content.push(next, ...untagged(s, onward(s, next, found.taken)))
     add(found, {
       source: tag.source,
       cue: tag.cue,
@@ -31,6 +36,14 @@ export const postPosed: Finder = (s, found) => {
     })
     found.used.fill(1, tag.from, tag.to)
   }
+}
+
+/** Does a verb of saying of its own, its hearer passed over, lead to the colon: `He scolded her:`? */
+const reports = (s: Scan, colon: number): boolean => {
+  const floor = Math.max(sentenceFrom(s, colon), colon - 4)
+  for (let v = colon - 1; v > floor; v--)
+    if (isVerb(s, v) && has(s, v, BIT.PAST | BIT.THIRD) && !groupOf(s, v).passive && nounPhraseBefore(s, v)) return true
+  return false
 }
 
 /** The tag that follows a quotation and belongs to it. */
@@ -71,18 +84,19 @@ const closesWith = (s: Scan, tag: Tag, q: Quotation, after: number): boolean => 
   if (s.sentence[after] !== s.sentence[q.last]) return free && (limit - tag.from < 16 || limit - tag.v < 8)
   if (free) return true
   const comma = has(s, lastMark(s, q), BIT.COMMA)
-  if (frame === 'quote' && comma) return true
   const whole = sentenceFrom(s, q.open) === q.open && q.last - q.open > 5
+  // “A whole sentence,” she said at a meeting that …: nothing else can follow the comma
+  if (comma && (whole || frame === 'quote')) return true
   return whole && frame !== 'that' && frame !== 'colon' && frame !== 'quote' && frame !== 'wh'
 }
 
-/** The quotations of the paragraphs before that this one continues. */
-const chain = (s: Scan, n: number): readonly Run[] => {
+/** The quotations of the paragraphs before that this one continues, as far as nobody has them. */
+const chain = (s: Scan, n: number, taken: Uint8Array): readonly Run[] => {
   const out: Run[] = []
   let k = s.quotations[n]?.continues ?? null
   while (k !== null) {
     const q = s.quotations[k]
-    if (!q) break
+    if (!q || taken[q.open]) break
     out.unshift({ from: q.open, to: q.last + 1 })
     k = q.continues
   }
@@ -112,7 +126,9 @@ const follows = (s: Scan, tagTo: number, n: number): Run | null => {
   if (q.open - tagTo < 4) {
     let words = 0
     for (let i = tagTo; i < q.open; i++) if (isWord(s, i)) words++
-    if (words === 0 || (words === 1 && has(s, q.open - 1, BIT.COORD))) return run
+    if (words === 0) return run
+    // “C1,” he said, but “C2”: the conjunction is the speaker's
+    if (words === 1 && has(s, q.open - 1, BIT.COORD)) return { from: q.open - 1, to: run.to }
   }
   // “C1,” he said, and still “C2”
   if (has(s, tagTo, BIT.COMMA) && has(s, tagTo + 1, BIT.COORD) && q.open - tagTo < 8)
@@ -122,6 +138,15 @@ const follows = (s: Scan, tagTo: number, n: number): Run | null => {
   if (!broken) return null
   for (let i = tagTo; i < q.open; i++) if (isVerb(s, i) && has(s, i, BIT.PAST | BIT.THIRD)) return null
   return run
+}
+
+/** The runs before the first that has a tag of its own: there another statement begins. */
+const untagged = (s: Scan, runs: readonly Run[]): readonly Run[] => {
+  const stop = runs.findIndex((r) => {
+    const q = s.quotations[(s.quote[r.from] ?? 0) - 1]
+    return q !== undefined && tagOf(s, q) !== null
+  })
+  return stop < 0 ? runs : runs.slice(0, stop)
 }
 
 const nextOuter = (s: Scan, n: number): number | null => {

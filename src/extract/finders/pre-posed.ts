@@ -6,7 +6,7 @@ import { add, type Finder } from '../lead.ts'
 import { nounPhraseAfter } from '../phrases.ts'
 import { isColon, isVerb, sentenceFrom, sentenceTo } from '../token.ts'
 import { has } from '../scan.ts'
-import { chainFrom } from './colon.ts'
+import { chainFrom } from '../chain.ts'
 
 export const prePosed: Finder = (s, found) => {
   for (let n = 0; n < s.quotations.length; n++) {

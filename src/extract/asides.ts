@@ -32,7 +32,7 @@ const opensAside = (s: Scan, i: number, k: number): boolean => {
   if (is(s, i, 'who') || is(s, i, 'which') || is(s, i, 'whose')) return true
   if (has(s, i, BIT.DET | BIT.NUM | BIT.TITLE | BIT.POSS)) return true
   if (has(s, i, BIT.ING | BIT.PART)) return true
-  if (k - i === 1) return has(s, i, BIT.CAP) // “Jr.”, a state
+  if (k - i === 1) return has(s, i, BIT.CAP | BIT.ADV) // “Jr.”, a state; “meanwhile”
   return isWord(s, i) && !has(s, i, BIT.SUBJ | BIT.AUX) && !finiteBetween(s, i, k)
 }
 

@@ -47,7 +47,7 @@ export const nounPhraseBefore = (s: Scan, g: number): Run | null => {
   if (k < floor || !nounish(s, k)) return null
   if (has(s, k, BIT.SUBJ | BIT.OBJ) && !has(s, k, BIT.DET | BIT.NUM)) return { from: k, to: k + 1 }
   if (!whole) to = k + 1
-  const from = afterDay(s, phraseStart(s, k, floor, to), to)
+  const from = afterOpening(s, phraseStart(s, k, floor, to), to)
   // “walked to the podium”: a past alone is no noun
   if (from + 1 === to && pastAlone(s, from)) return null
   return { from, to }
@@ -56,11 +56,13 @@ export const nounPhraseBefore = (s: Scan, g: number): Run | null => {
 const pastAlone = (s: Scan, i: number): boolean =>
   has(s, i, BIT.PAST) && !has(s, i, BIT.CAP | BIT.BASE | BIT.SUBJ | BIT.DET | BIT.TITLE)
 
-/** Past a day that stands before the name: `Monday from the institute`, `Tuesday, the director`. */
-const afterDay = (s: Scan, from: number, to: number): number =>
-  from + 2 < to && has(s, from, BIT.TIME) && has(s, from + 1, BIT.PREP | BIT.COMMA) && !is(s, from + 1, 'of')
-    ? from + 2
-    : from
+/** Past what opens the sentence before the name: `Monday from the institute`, `Tuesday, the director`, `Reacting, the minister`. */
+const afterOpening = (s: Scan, from: number, to: number): number => {
+  if (from + 2 >= to) return from
+  const day = has(s, from, BIT.TIME) && has(s, from + 1, BIT.PREP | BIT.COMMA) && !is(s, from + 1, 'of')
+  const act = has(s, from, BIT.ING) && has(s, from + 1, BIT.COMMA) && sentenceFrom(s, from) === from
+  return day || act ? from + 2 : from
+}
 
 /** Walks left from the last word of a noun phrase to its first. */
 const phraseStart = (s: Scan, k: number, floor: number, to: number): number => {

@@ -40,6 +40,8 @@ const ROWS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   ],
   'a source that is somebody': [
     ['{Ortiz, 52, who runs the port,} <said> [she was glad].', 'indirect'],
+    ['{Ortiz}, meanwhile, <said> [that the port was open].', 'indirect'],
+    ['Reacting, {the minister of ports, Lena Ortiz,} <said> [the port was open].', 'indirect'],
     ['On Tuesday, {the agency’s director} <said> [the port was open].', 'indirect'],
     ['[“Close the port,”] {a man, identified by news reports as Ben Holt,} <shouted>.', 'direct'],
     ['The mayor stood by {his} initial <comments about> [the closing of the port].', 'indirect'],

@@ -114,7 +114,8 @@ const phraseStart = (s: Scan, k: number, floor: number, to: number): number => {
     if (has(s, j, BIT.TIME) && !has(s, j, BIT.CAP)) break
     if (has(s, j, BIT.ADV) && !has(s, j, BIT.CAP | BIT.DET)) break
     from = j
-    if (has(s, j, BIT.DET) && !has(s, j, BIT.NUM) && !(j - 1 >= floor && has(s, j - 1, BIT.DET | BIT.PREP))) break
+    const inner = j - 1 >= floor && (has(s, j - 1, BIT.DET | BIT.PREP) || is(s, j - 1, 'and'))
+    if (has(s, j, BIT.DET) && !has(s, j, BIT.NUM) && !inner) break
   }
   // an apposition before an apposition: the phrase found is itself an aside of a name
   if (

@@ -43,7 +43,8 @@ export const tagAfter = (s: Scan, i: number): Tag | null => {
     const source = nounPhraseAfter(s, p + 1, limit)
     // “C”, and said the cabinet has …: a clause, no tag turned round
     if (joined || (source && has(s, source.to, BIT.AUX))) return null
-    if (source) {
+    // “told the police” names whom, not who
+    if (source && lemmaAt(s, p) !== 'tell') {
       return {
         v: p,
         inverted: true,
@@ -97,10 +98,7 @@ export const tagAfter = (s: Scan, i: number): Tag | null => {
     if (source && relative(s, source.from) && has(s, source.from - 1, BIT.COMMA)) continue
     if (!source || source.from < p || (source.from > p + 1 && !apposed(s, p, source.from))) continue
     const to = addresseeTo(s, v + 1, limit)
-    const addressee =
-      to > v + 1 && isWord(s, v + 1) && s.book.verbs[(s.book.verb[s.word[v] ?? 0] ?? 1) - 1]?.lemma === 'tell'
-        ? { from: v + 1, to }
-        : null
+    const addressee = to > v + 1 && isWord(s, v + 1) && lemmaAt(s, v) === 'tell' ? { from: v + 1, to } : null
     return {
       v,
       inverted: false,
@@ -121,6 +119,8 @@ const retoldVerb = (s: Scan, v: number, limit: number): number | null => {
   const form = to === v + 2 ? BIT.ING : BIT.PART
   return to < limit && isVerb(s, to) && has(s, to, form) ? to : null
 }
+
+const lemmaAt = (s: Scan, v: number): string => s.book.verbs[(s.book.verb[s.word[v] ?? 0] ?? 1) - 1]?.lemma ?? ''
 
 /** Do the words from `p` on only say who the name after a comma is: `Lee’s niece, state Del. Ann Lee, said`? */
 const apposed = (s: Scan, p: number, from: number): boolean => {

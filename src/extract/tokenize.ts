@@ -30,7 +30,7 @@ export interface Tokens {
 const CLITICS = new Set(['s', 'd', 'm', 'll', 're', 've'])
 const STOPS = new Set([46, 33, 63, 0x2026])
 
-/** The end of the word that begins at `i`: letters, digits, inner hyphens, apostrophes, points between digits. */
+/** The end of the word that begins at `i`: letters, digits, inner hyphens, apostrophes, points between digits and in addresses. */
 const wordEnd = (text: string, i: number): number => {
   let k = i
   let run = 0
@@ -53,6 +53,9 @@ const wordEnd = (text: string, i: number): number => {
         run = 0
       } else if (dotted) return k + 1
       else break
+    } else if (c === 46 && run > 1 && domain(text, k + 1)) {
+      k++
+      run = 0
     } else if (
       (c === 46 || c === 44 || c === 58) &&
       kind(text.charCodeAt(k - 1)) === DIGIT &&
@@ -75,6 +78,17 @@ const wordEnd = (text: string, i: number): number => {
     if (k >= text.length) break
   }
   return k
+}
+
+/** Two to four small letters and no more, as after the point of `example.com`. */
+const domain = (text: string, i: number): boolean => {
+  let k = i
+  while (k - i < 5) {
+    const c = text.charCodeAt(k)
+    if (c < 97 || c > 122) break
+    k++
+  }
+  return k - i > 1 && k - i < 5 && !isWordAt(text, k)
 }
 
 const wider = <A extends Int32Array | Uint16Array>(old: A, fresh: A): A => {

@@ -3,6 +3,7 @@ import { BIT, has } from '../scan.ts'
 import type { Context } from './context.ts'
 import { type Phrase, phrase } from './describe.ts'
 import { type Entity, headOf } from './entities.ts'
+import { byKind, wide } from './kinds.ts'
 import { IS, isA } from './lore.ts'
 import { asSaid, asSpeaker, type Resolved } from './said.ts'
 import { low } from './words.ts'
@@ -94,8 +95,10 @@ export const described = (c: Context, a: number, b: number): Resolved => {
     return asSaid(c, a, b, definiteArticle && !qualified ? 'unsafe' : 'safe', p)
   }
   if (qualified) return asSaid(c, a, b, 'safe', p)
-  const body = bodyNamed(c, low(c.words, p.at), a)
+  const body = wide(noun) ? null : bodyNamed(c, noun, a)
   if (body) return asSpeaker(c, body, a)
+  const kind = definiteArticle && p.at === a + 1 && p.at === b ? byKind(c, a, b) : null
+  if (kind) return kind
   return asSaid(c, a, b, 'safe', p)
 }
 

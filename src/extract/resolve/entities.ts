@@ -7,6 +7,7 @@
 import type { Role } from './describe.ts'
 import { type Gender, IS, isA, type Lore, plain } from './lore.ts'
 import type { Mention } from './mentions.ts'
+import { acronyms } from './acronyms.ts'
 import { acronym, agree, pick, samePerson } from './namesakes.ts'
 
 export interface Entity {
@@ -14,6 +15,8 @@ export interface Entity {
   kind: 'person' | 'body' | 'place' | 'nation' | 'name'
   /** The form it goes by. */
   name: string
+  /** The letters it is also called by, where the article has both; empty otherwise. */
+  short: string
   keys: readonly string[]
   readonly junior: string
   gender: Gender
@@ -94,6 +97,7 @@ export const indexOf = (lore: Lore, mentions: readonly Mention[]): Index => {
       id: entities.length,
       kind: m.kind,
       name: m.name,
+      short: '',
       keys: m.keys,
       junior: m.junior,
       gender: 'u',
@@ -186,7 +190,7 @@ export const indexOf = (lore: Lore, mentions: readonly Mention[]): Index => {
     for (const [form, count] of e.forms) if (better(form, count, name, e.forms.get(name) ?? 0)) name = form
     e.name = proper(lore, e, name)
   }
-  acronyms(mentions, of, entities, bodies)
+  acronyms({ mentions, of, entities, bodies })
   const byRole = new Map<string, Entity[]>()
   const byWord = new Map<string, Entity[]>()
   const byInitial = new Map<string, Entity[]>()
@@ -202,33 +206,6 @@ export const indexOf = (lore: Lore, mentions: readonly Mention[]): Index => {
     if (e.keys.length > 1) list(byInitial, (e.keys.at(-1) ?? '').charAt(0), e)
   }
   return { mentions, entities, of, byLast, byAny, bodies, byRole, byWord, byInitial }
-}
-
-/** `United Nations (UN)`: the short form in brackets is the long one. */
-const acronyms = (
-  mentions: readonly Mention[],
-  of: Int32Array,
-  entities: readonly Entity[],
-  bodies: Map<string, Entity>,
-): void => {
-  for (let i = 0; i + 1 < mentions.length; i++) {
-    const long = mentions[i]
-    const short = mentions[i + 1]
-    if (!long || !short || short.first - long.last !== 2 || !/^[\p{Lu}\p{N}&.-]{2,8}s?$/u.test(short.name)) continue
-    if (long.name.split(' ').length < 2 || long.kind === 'person') continue
-    const e = entities[of[i] ?? -1]
-    const s = entities[of[i + 1] ?? -1]
-    if (!e || !s || e === s || s.mentions.length > 5000) continue
-    if (e.kind === 'name') e.kind = 'body'
-    bodies.set(plain(short.name), e)
-    bodies.set(plain(e.name), e)
-    for (const k of s.mentions) {
-      of[k] = e.id
-      e.mentions.push(k)
-    }
-    e.mentions.sort((a, b) => a - b)
-    s.mentions.length = 0
-  }
 }
 
 /** The noun that heads the name of a body: `observatory` of the Syrian Observatory for Human Rights. */

@@ -25,6 +25,7 @@ import { loreOf, type NameLexicons } from './lore.ts'
 import { mentionsOf } from './mentions.ts'
 import { occasionsOf } from './occasions.ts'
 import { speakersOf } from './speakers.ts'
+import { withSubjects } from './subjects.ts'
 import { dateline, originsOf, outletsCalled, outletsOf, sameOutlet, sectionsOf } from './provenance.ts'
 import { relayed } from './relay.ts'
 import { whenSaid } from './when.ts'
@@ -74,7 +75,7 @@ export const resolve = (
     const times = timesOf(words, article.date)
     const occasions = occasionsOf(words, index, times, head)
     genders(words, index)
-    const { drafts, origins } = relayed(words, index, all, own, sections)
+    const { drafts, origins } = relayed(words, index, withSubjects(scan, all), own, sections)
     const context: Context = { words, scan, index, spoke: [], spoken: new Set() }
     const people = speakersOf(context, drafts)
     const speakers = people.map((p) => p?.speaker ?? null)

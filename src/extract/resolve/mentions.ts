@@ -42,6 +42,8 @@ export interface Mention {
   readonly qualifies: boolean
   /** The first word of its sentence. */
   readonly heads: boolean
+  /** Stands right after an opening bracket. */
+  readonly bracketed: boolean
   /** Stands after "the". */
   readonly definite: boolean
   /** Stands after a preposition of place. */
@@ -205,6 +207,7 @@ const mentionAt = (t: Words, first: number, last: number): Mention | null => {
     bare: r.bare,
     qualifies: has(s, last + 1, BIT.WORD) && !has(s, last + 1, NO_NOUN),
     heads: firstOfSentence(s, first),
+    bracketed: first > 0 && s.first[first - 1] === 40,
     definite: first > 0 && has(s, first - 1, BIT.DET) && low(t, first - 1) === 'the',
     located: first > 0 && has(s, first - 1, BIT.PREP) && PREPOSITIONS.has(low(t, first - 1)),
     quoted: (s.quote[first] ?? 0) > 0,

@@ -1,5 +1,5 @@
 /** A resolved source: an entity, or the words as they are said. */
-import { BIT, has } from '../scan.ts'
+import { BIT, has, type Scan } from '../scan.ts'
 import type { Context, Spoke } from './context.ts'
 import type { Phrase } from './describe.ts'
 import type { Entity } from './entities.ts'
@@ -15,7 +15,7 @@ export interface Resolved extends Spoke {
 /** An entity as a speaker. */
 export const asSpeaker = (c: Context, e: Entity, token: number): Resolved => ({
   entity: e,
-  speaker: e.name,
+  speaker: e.short === '' ? e.name : `${e.name} (${e.short})`,
   gender: e.gender,
   plural: false,
   person: e.kind === 'person' || (e.kind === 'name' && !definite(c, e)),
@@ -42,6 +42,12 @@ export const asSaid = (c: Context, a: number, b: number, unsafe: 'safe' | 'unsaf
       end = k - 1
       break
     }
+  // “a vote (a close one, they say”: no bracket is left open
+  for (let k = a + 1; k <= end; k++)
+    if (s.first[k] === 40 && !closed(s, k, end)) {
+      end = k - 1
+      break
+    }
   const plural = p?.plural === true || is(c.words, p?.at ?? b, IS.GROUP) || several(c, a, end)
   return {
     entity: null,
@@ -52,6 +58,11 @@ export const asSaid = (c: Context, a: number, b: number, unsafe: 'safe' | 'unsaf
     token: a,
     unsafe: unsafe === 'unsafe',
   }
+}
+
+const closed = (s: Scan, open: number, last: number): boolean => {
+  for (let k = open + 1; k <= last; k++) if (s.first[k] === 41) return true
+  return false
 }
 
 /** Do the words of a source name more than one? */

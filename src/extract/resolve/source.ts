@@ -7,6 +7,7 @@ import { phrase } from './describe.ts'
 import { type Gender, IS, isA } from './lore.ts'
 import { nominal } from './nominal.ts'
 import { bodyFor, personFor, severalFor } from './pronouns.ts'
+import { subjectsFor } from './plurals.ts'
 import { antecedent, beside } from './relative.ts'
 import { asSaid, asSpeaker, type Resolved } from './said.ts'
 import { is, low } from './words.ts'
@@ -50,7 +51,7 @@ export const sourceOf = (c: Context, range: Range, parent: Resolved | null): Res
       return { ...asSaid(c, a, b, 'unsafe', null), gender, person: true }
     }
     if (THEY.has(w) && (alone || w === 'they')) {
-      const found = severalFor(c, a)
+      const found = severalFor(c, a) ?? subjectsFor(c, a)
       if (found) return { ...found, token: a, unsafe: false }
       return { ...asSaid(c, a, b, 'unsafe', null), plural: true }
     }

@@ -1,0 +1,111 @@
+/**
+ * The subject of a cue that came without one: the noun phrase that opens its clause, whatever stands between.
+ *
+ *     > | The security firm Tidewall.com, has said that       Ann Poe chimed in late, saying that
+ *         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^            ^^^^^^^                 ^^^^^^
+ *         source                          cue                 source                  cue
+ */
+import type { Range } from '../../model/index.ts'
+import type { Draft } from '../draft.ts'
+import type { Run } from '../lead.ts'
+import { groupOf, is, isClitic, isWord, nounPhraseAfter, sentenceFrom } from '../phrases.ts'
+import { BIT, has, quotationAt, type Scan } from '../scan.ts'
+import { mainSubject, subjectAhead } from '../subject.ts'
+import { tokenAt } from './context.ts'
+
+/** No subject stands farther from its verb, in tokens. */
+const MAX_BEFORE = 80
+
+/** The drafts, those with a cue and no source given the subject of the cue; a passive has none. */
+export const withSubjects = (s: Scan, drafts: readonly Draft[]): readonly Draft[] =>
+  drafts.map((d) => {
+    if (d.source || !d.cue) return d
+    const v = verbOf(s, d.cue)
+    const g = v < 0 ? -1 : groupOf(s, v).from
+    if (g < 0) return d
+    // “Kelly said”: by its looks an adverb, by its place a name
+    if (g < v && has(s, g, BIT.CAP) && has(s, g, BIT.ADV) && ((s.word[g] ?? 0) === 0 || g > sentenceFrom(s, g)))
+      return Object.assign({}, d, {
+        source: range(s, { from: g, to: g + 1 }),
+        cue: { ...d.cue, start: s.start[g + 1] ?? 0 },
+      })
+    const found = subjectOf(s, v)
+    return found === null ? d : Object.assign({}, d, { source: range(s, found) })
+  })
+
+const range = (s: Scan, r: Run): Range => ({ start: s.start[r.from] ?? 0, end: s.end[r.to - 1] ?? 0 })
+
+/** The verb of a cue outside quotations; -1 without. */
+const verbOf = (s: Scan, cue: Range): number => {
+  const to = tokenAt(s, cue.end)
+  for (let v = tokenAt(s, cue.start); v < to; v++)
+    if ((s.book.verb[s.word[v] ?? 0] ?? 0) > 0) return (s.quote[v] ?? 0) > 0 ? -1 : v
+  return -1
+}
+
+const subjectOf = (s: Scan, v: number): Run | null => {
+  const group = groupOf(s, v)
+  const g = group.from
+  const floor = sentenceFrom(s, v)
+  if (group.passive || g - floor > MAX_BEFORE) return null
+  const before = g - 1
+  const participle = g === v && has(s, v, BIT.ING) && !has(s, v, BIT.PAST)
+  // “when asked whether”, “Asked whether”
+  if (!participle && has(s, v, BIT.PART) && g === v && (g === floor || is(s, before, 'when') || is(s, before, 'if')))
+    return null
+  // “After saying that C, the mayor left”
+  if (
+    g === floor ||
+    (participle && has(s, before, BIT.PREP | BIT.SUBORD) && before - floor < 4 && fronted(s, floor, before))
+  )
+    return subjectAhead(s, v)
+  // “42% say”
+  if (s.first[before] === 37 && has(s, before - 1, BIT.NUM)) return { from: before - 1, to: g }
+  const found = mainSubject(s, g)
+  return found && stands(s, found) ? found : opening(s, floor, g)
+}
+
+/** Can these words be somebody: neither the “it” of “it is easy to say” nor a bare noun without a sign of a phrase? */
+const stands = (s: Scan, r: Run): boolean =>
+  has(s, r.from, BIT.CAP | BIT.DET | BIT.SUBJ | BIT.POSS | BIT.NUM | BIT.WH) &&
+  !(r.to === r.from + 1 && is(s, r.from, 'it'))
+
+/** Does nothing but small words stand here: “And in”, “In addition to”? */
+const fronted = (s: Scan, from: number, to: number): boolean => {
+  for (let k = from; k <= to; k++)
+    if (!isWord(s, k) || has(s, k, BIT.DET | BIT.SUBJ) || (k > from && has(s, k, BIT.CAP))) return false
+  return true
+}
+
+/** The noun phrase that opens the clause of the verb group at `g`: fronted phrases and the clauses before it passed over. */
+const opening = (s: Scan, floor: number, g: number): Run | null => {
+  let k = clauseFrom(s, floor, g)
+  while (k < g && has(s, k, BIT.COORD | BIT.ADV | BIT.COMMA) && !has(s, k, BIT.SUBJ | BIT.DET)) k++
+  if (has(s, k, BIT.PREP | BIT.SUBORD | BIT.ING | BIT.TIME) && !has(s, k, BIT.DET | BIT.SUBJ)) {
+    while (k < g && !has(s, k, BIT.COMMA)) k++
+    k++
+  }
+  if (
+    k >= g ||
+    !isWord(s, k) ||
+    quotationAt(s, k) ||
+    !has(s, k, BIT.CAP | BIT.DET | BIT.SUBJ | BIT.POSS) ||
+    isClitic(s, k)
+  )
+    return null
+  const phrase = nounPhraseAfter(s, k, g)
+  return phrase && !has(s, phrase.from, BIT.WH | BIT.TIME | BIT.VERB) && stands(s, phrase) ? phrase : null
+}
+
+/** Where the last clause before `g` begins that a comma and a conjunction join to those before it. */
+const clauseFrom = (s: Scan, floor: number, g: number): number => {
+  for (let k = g - 3; k > floor; k--) {
+    const q = quotationAt(s, k)
+    if (q) {
+      k = q.open
+      continue
+    }
+    if (has(s, k, BIT.COMMA) && has(s, k + 1, BIT.COORD) && has(s, k + 2, BIT.CAP | BIT.DET | BIT.SUBJ)) return k + 2
+  }
+  return floor
+}

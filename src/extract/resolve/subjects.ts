@@ -47,7 +47,7 @@ const subjectOf = (s: Scan, v: number): Run | null => {
   const group = groupOf(s, v)
   const g = group.from
   const floor = sentenceFrom(s, v)
-  if (group.passive || g - floor > MAX_BEFORE) return null
+  if (group.passive || g - floor > MAX_BEFORE || hearsay(s, g)) return null
   const before = g - 1
   const participle = g === v && has(s, v, BIT.ING) && !has(s, v, BIT.PAST)
   // “when asked whether”, “Asked whether”
@@ -69,6 +69,13 @@ const subjectOf = (s: Scan, v: number): Run | null => {
 const stands = (s: Scan, r: Run): boolean =>
   has(s, r.from, BIT.CAP | BIT.DET | BIT.SUBJ | BIT.POSS | BIT.NUM | BIT.WH) &&
   !(r.to === r.from + 1 && is(s, r.from, 'it'))
+
+/** “Mr Holt was said to have offered”: others tell of him what he said. */
+const hearsay = (s: Scan, g: number): boolean => {
+  const to = is(s, g, 'to') ? g : g - 1
+  if (!is(s, to, 'to') || !has(s, to - 1, BIT.PART) || (s.book.verb[s.word[to - 1] ?? 0] ?? 0) === 0) return false
+  return groupOf(s, to - 1).passive
+}
 
 /** Does nothing but small words stand here: “And in”, “In addition to”? */
 const fronted = (s: Scan, from: number, to: number): boolean => {

@@ -4,9 +4,10 @@
  *     > | Union officials went to the station where they said
  *         ^^^^^^^^^^^^^^^                           ^^^^
  */
-import { nounPhraseAfter, sentenceFrom } from '../phrases.ts'
+import { nounPhraseAfter } from '../phrases.ts'
 import { BIT, has, wordAt } from '../scan.ts'
 import { mainSubject } from '../subject.ts'
+import { sentenceFrom } from '../token.ts'
 import type { Run } from '../lead.ts'
 import type { Context } from './context.ts'
 import { phrase } from './describe.ts'

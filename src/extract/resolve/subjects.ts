@@ -7,10 +7,12 @@
  */
 import type { Range } from '../../model/index.ts'
 import type { Draft } from '../draft.ts'
+import { groupOf } from '../group.ts'
 import type { Run } from '../lead.ts'
-import { groupOf, is, isClitic, isWord, nounPhraseAfter, sentenceFrom } from '../phrases.ts'
+import { nounPhraseAfter } from '../phrases.ts'
 import { BIT, has, quotationAt, type Scan } from '../scan.ts'
 import { mainSubject, subjectAhead } from '../subject.ts'
+import { is, isClitic, isWord, sentenceFrom } from '../token.ts'
 import { tokenAt } from './context.ts'
 
 /** No subject stands farther from its verb, in tokens. */

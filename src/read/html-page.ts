@@ -36,7 +36,7 @@ const VOID = new Set(
   'area base br col embed hr img input link meta param source track wbr basefont bgsound frame keygen'.split(' '),
 )
 const KEPT = new Set(
-  'class id lang href style hidden aria-hidden role href name property content datetime itemprop rel type itemtype pubdate http-equiv aria-modal'.split(
+  'class id lang href title style hidden aria-hidden role name property content datetime itemprop rel type itemtype pubdate http-equiv aria-modal'.split(
     ' ',
   ),
 )

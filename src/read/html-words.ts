@@ -39,6 +39,11 @@ export const isHidden = (e: PageElement): boolean => {
   return attribute(e, 'aria-hidden') === 'true' && !attribute(e, 'class').includes('fallback-image')
 }
 
+const ASIDES = new Set(['aside', 'nav', 'footer'])
+
+/** Does an element, by its tag, role or name, hold what stands beside the article? */
+export const isAside = (e: PageElement): boolean => ASIDES.has(e.tag) || isUnlikely(e)
+
 /** Is it by its name something beside the article: a menu, comments, advertisements? */
 export const isUnlikely = (e: PageElement): boolean => {
   if (e.tag === 'body' || e.tag === 'html' || e.tag === 'a' || e.tag === 'article' || e.tag === 'main') return false

@@ -23,6 +23,11 @@ const seenText = (page: Page): string =>
 /** Below this many characters a page may be one that only a script fills. */
 const ENOUGH = 250
 
+const DATE_FOUND = {
+  shown: 'The page does not state its date; the day it shows is read.',
+  address: 'The page does not state its date; the day in its address is read.',
+} as const
+
 const bodyText = (body: string): string => (/<[a-z][^<>]{0,200}>/i.test(body) ? htmlToText(body) : body)
 
 const notice = (rule: string, message: string): Notice => ({ rule, message, siglum: null, span: null })
@@ -38,7 +43,7 @@ const notice = (rule: string, message: string): Notice => ({ rule, message, sigl
  */
 export const readHtml = (html: string): HtmlArticle => {
   const page = readPage(html)
-  const { meta, articleBody } = metaOf(page)
+  const { meta, dateFrom, articleBody } = metaOf(page)
   const shown = mainText(page, meta.title)
   const linked = shown.length < ENOUGH && articleBody !== null && articleBody.length > shown.length * 2
   const main = linked ? bodyText(articleBody) : shown
@@ -54,6 +59,7 @@ export const readHtml = (html: string): HtmlArticle => {
             ),
           ]
         : []),
+      ...(dateFrom === null || dateFrom === 'stated' ? [] : [notice('read/date-found', DATE_FOUND[dateFrom])]),
       ...(linked
         ? [notice('read/linked-data', 'The page shows little text; the text of its linked data is read.')]
         : []),

@@ -44,7 +44,7 @@ export const fromJsonFeed = (o: Dictionary): readonly ArticleRecord[] | null => 
   })
 }
 
-const ARTICLE_TYPE = /(?:^|\/)(?:[A-Za-z]*NewsArticle|Article|BlogPosting|LiveBlogPosting|Report)$/
+const ARTICLE_TYPE = /(?:^|[/:])(?:[A-Za-z]*(?:Article|Posting)|Report)$/
 
 /** Is this node of JSON-LD an article? */
 export const isArticleNode = (o: Dictionary): boolean =>

@@ -139,10 +139,106 @@ const META: readonly (readonly [
     'outlet',
     'Courier',
   ],
+  [
+    'a publisher by reference',
+    '<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"Fares","publisher":{"@id":"#o"}},{"@type":"Organization","@id":"#o","name":"Courier"}]}</script>',
+    'outlet',
+    'Courier',
+  ],
+  [
+    'a publisher by reference, and its own name of the site',
+    '<meta property="og:site_name" content="The Courier"><script type="application/ld+json">[{"@type":"NewsArticle","publisher":{"@id":"#o"}},{"@type":"Person","@id":"#o","name":"Mira"}]</script>',
+    'outlet',
+    'The Courier',
+  ],
+  [
+    'an address for a publisher',
+    '<link rel="canonical" href="https://www.courier.example/a"><meta property="og:site_name" content="https://www.courier.example">',
+    'outlet',
+    'courier.example',
+  ],
+  [
+    'something behind its title that the address does not name',
+    '<title>Fares stay after long night of talks - Page 2</title><link rel="canonical" href="https://www.courier.example/a">',
+    'outlet',
+    'courier.example',
+  ],
+  [
+    'a site behind its title that the address names by its initials',
+    '<title>Fares stay after long night of talks - Harbour Broadcasting Service</title><link rel="canonical" href="https://www.hbs.example/a">',
+    'outlet',
+    'Harbour Broadcasting Service',
+  ],
+  [
+    'two titles, the later by hand',
+    '<meta property="og:title" content="Fares stay - Courier"><meta property="og:title" content="Fares stay">',
+    'title',
+    'Fares stay',
+  ],
+  [
+    'a day in an item property',
+    '</head><span itemprop="datePublished" content="2024-03-05T20:00Z">Tuesday</span>',
+    'date',
+    '2024-03-05',
+  ],
+  [
+    'a day in a microformat',
+    '</head><abbr class="published" title="2024-03-05T20:00:00Z">mardi</abbr>',
+    'date',
+    '2024-03-05',
+  ],
+  [
+    'a day in its address',
+    '<link rel="canonical" href="https://c.example/2024/3/05/fares-stay">',
+    'date',
+    '2024-03-05',
+  ],
+  [
+    'a day in its address that is none',
+    '<link rel="canonical" href="https://c.example/2024/13/45/fares-stay">',
+    'date',
+    null,
+  ],
+  [
+    'numbers in its address',
+    '<link rel="canonical" href="https://c.example/a-20240305912?d=/2024/03/05/">',
+    'date',
+    null,
+  ],
+  ['a day that it shows', '</head><p class="post-date">By Mira Olsen, 5 March 2024, 10:21</p>', 'date', '2024-03-05'],
+  ['a day that it shows in German', '</head><time>Dienstag, 5. März 2024</time>', 'date', '2024-03-05'],
+  [
+    'a day that only a list beside it shows',
+    '</head><aside><span class="date">5 March 2024</span></aside>',
+    'date',
+    null,
+  ],
+  [
+    'two days that it shows',
+    '</head><span class="date">5 March 2024</span><span class="date">6 March 2024</span>',
+    'date',
+    null,
+  ],
+  ['a day within a sentence of its text', '</head><p>It was on 5 March 2024.</p>', 'date', null],
   ['references escaped twice', '<meta property="og:title" content="A &amp;amp; B &amp;#8217;s">', 'title', 'A & B ’s'],
 ]
 for (const [says, html, field, value] of META)
   test(`a page says ${says}`, (t) => t.is(readHtml(`<html><head>${html}<p>Text.</p>`).record[field], value))
+
+for (const [html, message] of [
+  ['<p class="date">5 March 2024</p>', /the day it shows/],
+  ['<link rel="canonical" href="https://c.example/2024/03/05/x">', /the day in its address/],
+] as const)
+  test(`a day that is not stated is told of: ${String(message)}`, (t) => {
+    const { notices } = readHtml(`${html}<p>Text.</p>`)
+    t.regex(notices.find((n) => n.rule === 'read/date-found')?.message ?? '', message)
+  })
+
+test('a day that is stated is not told of', (t) =>
+  t.deepEqual(
+    readHtml('<meta name="date" content="2024-03-05"><p class="date">6 March 2024</p><p>Text.</p>').notices,
+    [],
+  ))
 
 const long = STORY.slice(0, 6)
 const NESTED: readonly (readonly [how: string, html: string])[] = [

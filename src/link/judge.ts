@@ -6,7 +6,8 @@
  */
 import { actOf } from './acts.ts'
 import { coefficients, logistic, logOdds } from './coefficients.ts'
-import { type Context, type Ground, NO_CONTEXT, standing } from './context.ts'
+import type { Chance } from './chance.ts'
+import { type Context, type Ground, NO_CONTEXT, ODDS, rarityGround, standing } from './context.ts'
 import { type Measurer, type Passage, placeOf } from './features.ts'
 import { GRAMMAR, type Vocabulary } from './vocabulary.ts'
 
@@ -123,7 +124,9 @@ const spare = (c: Case, flags: Uint8Array): boolean => {
 const SPARE = -4
 /** Two quotations of one sentence share at least so much to the letter, unless they are translations. */
 const LETTER = 0.47
-const OTHER_WORDS = -0.8
+
+/** Is anything known beside the words? */
+const known = (a: Case, b: Case): boolean => a.context !== NO_CONTEXT || b.context !== NO_CONTEXT
 
 const isAct = (c: Context): boolean => actOf(c.mode, c.verb) !== null
 
@@ -140,6 +143,7 @@ const isQuoted = (c: Context): boolean => c.mode === 'direct' || c.mode === 'mix
 export const judge = (
   vocab: Vocabulary,
   meter: Measurer,
+  chance: () => Chance,
   embedded: ((a: string, b: string) => Ground) | null = null,
 ): Judge => {
   /** Does the passage hold the verb of a narrated act, or one of like meaning? */
@@ -181,12 +185,14 @@ export const judge = (
     const whole = odds(v)
     const held = heldOdds(v, isQuoted(a.context) && isQuoted(b.context) ? unbroken(a.passage, b.passage) : 0)
     let z = whole
+    let around = stand.odds
     if (held > whole) {
       z = held
+      if (known(a, b)) around += ODDS.containment * Math.min(1, held - whole)
       grounds.push({
         feature: 'containment',
         detail: 'the words of the shorter stand in the longer',
-        odds: held - whole,
+        odds: held - whole + (known(a, b) ? ODDS.containment * Math.min(1, held - whole) : 0),
       })
     }
     if (spare(a, vocab.flags()) || spare(b, vocab.flags())) {
@@ -194,8 +200,12 @@ export const judge = (
       grounds.push({ feature: 'brevity', detail: 'one word that tells something', odds: SPARE })
     }
     if (a.context.mode === 'direct' && b.context.mode === 'direct' && (v[MOST] ?? 0) < LETTER) {
-      z += OTHER_WORDS
-      grounds.push({ feature: 'quotation', detail: 'both are quoted, and few words are the same', odds: OTHER_WORDS })
+      z += ODDS.otherWords
+      grounds.push({
+        feature: 'quotation',
+        detail: 'both are quoted, and few words are the same',
+        odds: ODDS.otherWords,
+      })
     }
     if (embedded !== null) {
       const ground = embedded(a.text(), b.text())
@@ -220,12 +230,18 @@ export const judge = (
       z += ACT_MISSING
       grounds.push({ feature: 'speech-act', detail: `${a.context.verb} · ${b.context.verb}`, odds: ACT_MISSING })
     }
-    return { score: logistic(z + stand.odds), words: logistic(z), barred: stand.barred, grounds }
+    if (known(a, b)) {
+      const { shared, size, statements } = chance()
+      const ground = rarityGround(shared(a.passage, b.passage), size, statements)
+      around += ground.odds
+      grounds.push(ground)
+    }
+    return { score: logistic(z + around), words: logistic(z), barred: stand.barred, grounds }
   }
   return {
     verdict,
     score: (a, b) => {
-      if (embedded !== null || a.context !== NO_CONTEXT || b.context !== NO_CONTEXT) {
+      if (embedded !== null || known(a, b)) {
         const { barred, score } = verdict(a, b)
         return barred ? -1 : score
       }

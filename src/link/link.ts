@@ -8,15 +8,16 @@
  */
 import type { Link, Linkage, Statement } from '../model/index.ts'
 import { candidates, limitsFor } from './candidates.ts'
+import { type Chance, chances } from './chance.ts'
 import { BARRED, cluster, type Edges, SILENT } from './cluster.ts'
-import { type Ground, NO_CONTEXT, together } from './context.ts'
+import { type Context, type Ground, NO_CONTEXT, together } from './context.ts'
 import { copiesOf } from './copies.ts'
 import { type Embedder, nearness } from './embedder.ts'
 import { type Measurer, measurer } from './features.ts'
 import { type Case, coveredBy, judge, type Verdict } from './judge.ts'
 import { meaning, ownMeaning, type Thesaurus } from './meaning.ts'
 import { contextKey, membersOf, type Nodes, nodesOf, passageOf, type Read, readAll } from './nodes.ts'
-import { quotedRanges } from './quoted.ts'
+import { allQuoted, quotedRanges } from './quoted.ts'
 import { because } from './reasons.ts'
 import { runOf, unite, type UnitPair } from './units.ts'
 import { byCodeUnit, utterancesOf } from './utterances.ts'
@@ -107,6 +108,7 @@ interface Bench {
   readonly nodes: Nodes
   readonly vocab: Vocabulary
   readonly meter: Measurer
+  readonly chance: () => Chance
   readonly embedded: boolean
   readonly verdict: (i: number, j: number) => Verdict
   readonly pair: (i: number, j: number) => number
@@ -116,7 +118,8 @@ interface Bench {
 
 const bench = (read: Read, nodes: Nodes, vocab: Vocabulary, options: Thresholds, embedded: Embedded): Bench => {
   const meter = measurer(vocab)
-  const judged = judge(vocab, meter, embedded)
+  const chance = chances(nodes.passages, vocab)
+  const judged = judge(vocab, meter, chance, embedded)
   const fragments = new Map<number, Case['fragments']>()
   const textOf = (i: number): string => {
     const s = nodes.statement[i] ?? 0
@@ -141,8 +144,19 @@ const bench = (read: Read, nodes: Nodes, vocab: Vocabulary, options: Thresholds,
     fragments.set(i, made)
     return made
   }
+  const within = new Map<number, Context>()
+  /** Of a statement partly quoted, a part that is all quoted is a quotation. */
+  const contextIn = (i: number, s: number): Context => {
+    const whole = read.context(s)
+    if (whole.mode !== 'mixed' || !read.parts.has(s)) return whole
+    const known = within.get(i)
+    if (known !== undefined) return known
+    const made: Context = allQuoted(textOf(i)) ? { ...whole, mode: 'direct' } : whole
+    within.set(i, made)
+    return made
+  }
   const caseOf = (i: number, s = nodes.statement[i] ?? 0): Case => {
-    const context = read.context(s)
+    const context = contextIn(i, s)
     return { passage: passageOf(nodes, i), context, fragments: fragmentsOf(i, context.mode), text: () => textOf(i) }
   }
   const verdict = (i: number, j: number): Verdict => judged.verdict(caseOf(i), caseOf(j))
@@ -152,6 +166,7 @@ const bench = (read: Read, nodes: Nodes, vocab: Vocabulary, options: Thresholds,
     nodes,
     vocab,
     meter,
+    chance,
     embedded: embedded !== null,
     verdict,
     repeated: (i, j) => {
@@ -229,7 +244,7 @@ const withUnits = (b: Bench, options: Thresholds): Nodes | null => {
   /** Has each of two parts a near version of its own? */
   const apart = (x: number, y: number): boolean =>
     (best[x] ?? 0) >= SURE && (best[y] ?? 0) >= SURE && partner[x] !== partner[y]
-  const judged = judge(b.vocab, b.meter)
+  const judged = judge(b.vocab, b.meter, b.chance)
   const joined = unite(b.nodes, pairs, options.unsure, apart, (from, to, other) => {
     const context = b.read.context(b.nodes.statement[from] ?? 0)
     const a: Case = { passage: runOf(b.nodes, from, to), context, fragments: [], text: () => '' }

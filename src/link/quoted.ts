@@ -25,3 +25,12 @@ export const quotedRanges = (text: string): readonly (readonly [number, number])
   }
   return out
 }
+
+/** Is it one quotation and nothing else, or a sentence inside of one, with its opening mark? */
+export const allQuoted = (text: string): boolean => {
+  const own = text.trim()
+  if (!OPENERS.includes(own.charAt(0)) || own.length < 2) return false
+  for (let i = 1; i < own.length - 1; i++)
+    if (OPENERS.includes(own.charAt(i)) || CLOSERS.includes(own.charAt(i))) return false
+  return true
+}

@@ -111,7 +111,8 @@ const phraseStart = (s: Scan, k: number, floor: number, to: number): number => {
       continue
     }
     if (has(s, j, BIT.SUBJ) && !has(s, j, BIT.DET)) break
-    if (has(s, j, BIT.TIME) && !has(s, j, BIT.CAP)) break
+    // a time is none of the phrase, but “this year’s session” is
+    if (has(s, j, BIT.TIME) && !has(s, j, BIT.CAP) && !isClitic(s, from)) break
     if (has(s, j, BIT.ADV) && !has(s, j, BIT.CAP | BIT.DET)) break
     from = j
     const inner = j - 1 >= floor && (has(s, j - 1, BIT.DET | BIT.PREP) || is(s, j - 1, 'and'))

@@ -57,13 +57,13 @@ const MAX_NAMESAKES = 32
 const MAX_LISTED = 200
 const MAX_ROLES = 24
 
-/** "Crooked Jane Roe" goes by "Jane Roe", where that form stands too: a word before a given name that is none. */
+/** "Crooked Jane Roe" goes by "Jane Roe", where that form stands as often: a first word that is no given name. */
 const proper = (lore: Lore, e: Entity, name: string): string => {
-  if (e.kind !== 'person' || blanks(name) < 2) return name
-  const words = name.split(' ')
-  if (isA(lore, plain(words[0] ?? ''), IS.GIVEN) || !isA(lore, plain(words[1] ?? ''), IS.GIVEN)) return name
-  const rest = words.slice(1).join(' ')
-  return e.forms.has(rest) ? rest : name
+  if ((e.kind !== 'person' && e.kind !== 'name') || blanks(name) < 2) return name
+  const at = name.indexOf(' ')
+  if (isA(lore, plain(name.slice(0, at)), IS.GIVEN) || at < 3) return name
+  const rest = name.slice(at + 1)
+  return (e.forms.get(rest) ?? 0) >= (e.forms.get(name) ?? 0) ? rest : name
 }
 
 const blanks = (form: string): number => {

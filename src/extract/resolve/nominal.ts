@@ -9,7 +9,7 @@ import { type Context, entityOf, mentionFrom } from './context.ts'
 import { phrase } from './describe.ts'
 import type { Entity } from './entities.ts'
 import { nearName } from './namesakes.ts'
-import { IS, isA } from './lore.ts'
+import { IS, isA, plain } from './lore.ts'
 import { asSaid, asSpeaker, type Resolved } from './said.ts'
 import { low } from './words.ts'
 
@@ -80,6 +80,7 @@ export const nominal = (c: Context, a: number, b: number): Resolved | null => {
           k === a
         )
           return null
+        if (several(c, e, a, m.first)) return { ...asSaid(c, a, b, 'safe', null), plural: true, person: true }
         if (e.kind !== 'place' || !(after <= b)) return joined(c, e, m.last, b, k)
       } else noun = m.last
       k = after
@@ -119,6 +120,13 @@ export const nominal = (c: Context, a: number, b: number): Resolved | null => {
   return null
 }
 
+/** “many Germans”, “young Democrats”: some of a people are not the people. */
+const several = (c: Context, e: Entity, a: number, first: number): boolean => {
+  if (e.kind !== 'nation' || !e.name.endsWith('s') || c.words.lore.nations.get(plain(e.name)) === e.name) return false
+  for (let k = a; k < first; k++) if (has(c.scan, k, BIT.WORD) && low(c.words, k) !== 'the') return true
+  return false
+}
+
 const lastNoun = (c: Context, a: number, b: number): number => {
   let at = a
   for (let k = a; k <= b; k++) {
@@ -142,14 +150,14 @@ const joined = (c: Context, e: Entity, last: number, b: number, token: number): 
         .join(', ')
         .replace(/, ([^,]*)$/u, ' and $1'),
       plural: true,
-      person: false,
+      person: true,
       gender: 'u',
     }
   if (last + 2 > b || wordAt(s, last + 1) !== 'and') return one
   const other = nominal(c, last + 2, b)?.entity
   if (!other && e.kind !== 'person') return asSaid(c, token, b, 'safe', null)
   if (!other || other === e || other.kind === 'place' || (other.kind === 'person') !== (e.kind === 'person')) return one
-  return { ...one, entity: null, speaker: `${e.name} and ${other.name}`, plural: true, person: false, gender: 'u' }
+  return { ...one, entity: null, speaker: `${e.name} and ${other.name}`, plural: true, person: true, gender: 'u' }
 }
 
 /** The other persons of “Jane Roe, Ann Poe and the Post’s Jim Doe”; `null` where the name is not the head of such a list. */

@@ -8,7 +8,7 @@
 import { BIT, has } from '../scan.ts'
 import { type Context, entityOf, mentionFrom, type Spoke } from './context.ts'
 import type { Entity } from './entities.ts'
-import type { Gender } from './lore.ts'
+import { type Gender, IS, isA, plain } from './lore.ts'
 
 const MAX_BACK = 80
 const MAX_SENTENCES = 16
@@ -110,17 +110,26 @@ const subject = (c: Context, first: number): boolean => {
   return true
 }
 
-/** Who "they" are: the latest speaker that is several or a body; a person only where he or she is called so. */
+/** Does a source that stays as it is said have a word of a body in it: "the committee"? */
+const bodily = (c: Context, s: Spoke): boolean =>
+  s.speaker.length < 80 && s.speaker.split(' ').some((w) => isA(c.words.lore, plain(w), IS.BODY | IS.GROUP))
+
+/** Who "they" are: the latest speaker that is several or a body; things only where no people spoke; a person only where he or she is called so. */
 export const severalFor = (c: Context, token: number): Spoke | null => {
+  let things: Spoke | null = null
   for (let k = c.spoke.length - 1; k >= 0 && k > c.spoke.length - 6; k--) {
     const s = c.spoke[k]
     if (!s || s.token >= token) continue
-    if ((c.scan.sentence[token] ?? 0) - (c.scan.sentence[s.token] ?? 0) > 8) return null
+    if ((c.scan.sentence[token] ?? 0) - (c.scan.sentence[s.token] ?? 0) > 8) return things
+    if (!s.person && s.entity === null && (s.plural || !bodily(c, s))) {
+      things ??= s
+      continue
+    }
     if (s.plural || !s.person) return s
     // a speaker of no known gender may be called they where nobody else spoke since
     if (s.person && s.gender === 'u' && k === c.spoke.length - 1 && (s.entity?.gender ?? 'u') === 'u') return s
   }
-  return null
+  return things
 }
 
 /** Who "it" is: the latest speaker that is a body. */

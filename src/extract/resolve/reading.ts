@@ -95,6 +95,8 @@ const afterTitles = (
       continue
     }
     if (p === 0 && end === 2 && isA(lore, w, IS.GIVEN) && !isA(lore, w, IS.ADDRESS)) continue
+    // “Office of Inspector General”: an office of two words that another word has
+    if (p + 2 === end && LINK.has(words[p - 1] ?? '') && isOffice(lore, words[p + 1] ?? '')) continue
     if (!LINK.has(words[p + 1] ?? '')) return { title: p, name: p + 1 }
     const name = afterDomain(lore, words, p + 2, end)
     return name === 0 ? null : { title: p, name }

@@ -44,6 +44,13 @@ export const beside = (c: Context, a: number, b: number): Resolved | null => {
   return null
 }
 
+/** The last word before a preposition and its article; -1 where no word stands there. */
+const before = (c: Context, first: number, from: number): number => {
+  let k = first - 1
+  while (k > from && has(c.scan, k, BIT.DET | BIT.PREP)) k--
+  return k >= from && has(c.scan, k, BIT.WORD) && !has(c.scan, k, BIT.VERB | BIT.AUX) ? k : -1
+}
+
 /** Whom "who" means: the name that stands just before it. */
 export const antecedent = (c: Context, token: number): Resolved | null => {
   const s = c.scan
@@ -53,14 +60,17 @@ export const antecedent = (c: Context, token: number): Resolved | null => {
   const i = mentionFrom(c.index, k)
   const m = c.index.mentions[i]
   const e = entityOf(c.index, i)
-  if (m && e && m.first <= k && m.last >= k) return asSpeaker(c, e, token)
+  // “Democrats on Capitol Hill, who”: nobody is a place
+  const there = m && e && m.located && e.kind !== 'person' && e.kind !== 'name' ? before(c, m.first, from) : -1
+  if (m && e && m.first <= k && m.last >= k && there < 0) return asSpeaker(c, e, token)
+  if (there >= 0) k = there
   // “Jane Roe, a member of the council, who said”
   let start = k
   while (start > from && !has(s, start - 1, BIT.COMMA | BIT.STOP | BIT.QUOTE) && k - start < 12) start--
   const lead = start - 2 >= from ? mentionFrom(c.index, start - 2) : -1
-  const before = lead >= 0 ? c.index.mentions[lead] : undefined
+  const ahead = lead >= 0 ? c.index.mentions[lead] : undefined
   const named = lead >= 0 ? entityOf(c.index, lead) : null
-  if (before && named && before.last === start - 2 && named.kind === 'person') return asSpeaker(c, named, token)
+  if (ahead && named && ahead.last === start - 2 && named.kind === 'person') return asSpeaker(c, named, token)
   // the noun phrase alone: “received two thirds of [the voters] who”
   start = k
   while (

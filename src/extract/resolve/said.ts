@@ -48,17 +48,26 @@ export const asSaid = (c: Context, a: number, b: number, unsafe: 'safe' | 'unsaf
       end = k - 1
       break
     }
-  const plural = p?.plural === true || is(c.words, p?.at ?? b, IS.GROUP) || several(c, a, end)
+  const people = is(c.words, p?.at ?? b, IS.GROUP) || several(c, a, end)
+  const plural = p?.plural === true || people || things(c, p)
   return {
     entity: null,
     speaker: squeeze(s.text.slice(s.start[a], Math.min(s.end[end] ?? 0, (s.start[a] ?? 0) + MAX_SAID))),
     gender: p?.gender ?? 'u',
     plural,
-    person: p?.known === true && !plural,
+    person: p?.known === true || (plural && people),
     token: a,
     unsafe: unsafe === 'unsafe',
   }
 }
+
+/** A noun in the plural that names no people: "the results". */
+const things = (c: Context, p: Phrase | null): boolean =>
+  p !== null &&
+  !p.known &&
+  low(c.words, p.at).length > 4 &&
+  /[^s]s$/u.test(low(c.words, p.at)) &&
+  !has(c.scan, p.at, BIT.CAP)
 
 const closed = (s: Scan, open: number, last: number): boolean => {
   for (let k = open + 1; k <= last; k++) if (s.first[k] === 41) return true

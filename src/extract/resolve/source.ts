@@ -1,6 +1,9 @@
 /** The words that name a source, to the speaker they mean. */
 import type { Range } from '../../model/index.ts'
+import { groupOf } from '../group.ts'
+import { nounPhraseBefore } from '../phrases.ts'
 import { BIT, has } from '../scan.ts'
+import { sharedSubject } from '../subject.ts'
 import { type Context, tokenAt } from './context.ts'
 import { described } from './described.ts'
 import { phrase } from './describe.ts'
@@ -53,7 +56,7 @@ export const sourceOf = (c: Context, range: Range, parent: Resolved | null): Res
     if (THEY.has(w) && (alone || w === 'they')) {
       const found = severalFor(c, a) ?? subjectsFor(c, a)
       if (found) return { ...found, token: a, unsafe: false }
-      return { ...asSaid(c, a, b, 'unsafe', null), plural: true }
+      return { ...asSaid(c, a, b, 'unsafe', null), plural: true, person: true }
     }
     if (w === 'it' && alone) {
       const found = bodyFor(c, a)
@@ -92,7 +95,36 @@ export const sourceOf = (c: Context, range: Range, parent: Resolved | null): Res
     }
   }
   if (NO_NAME.has(w)) return asSaid(c, a, b, 'safe', null)
-  return nominal(c, a, b) ?? beside(c, a, b) ?? described(c, a, b)
+  return nominal(c, a, b) ?? beside(c, a, b) ?? authored(c, a, b) ?? described(c, a, b)
+}
+
+const GIVING = new Set('release issue post publish send write'.split(' '))
+
+/** “Roe released a statement calling it late”: whose statement it is. */
+const authored = (c: Context, a: number, b: number): Resolved | null => {
+  const s = c.scan
+  const p = phrase(c.words, a, b + 1)
+  const v = a - 1
+  if (!p || v < 1 || !has(s, a, BIT.DET) || !isA(c.words.lore, low(c.words, p.at), IS.UTTERANCE)) return null
+  if (!has(s, v, BIT.PAST | BIT.THIRD | BIT.ING | BIT.BASE) || !GIVING.has(stemOf(low(c.words, v)))) return null
+  const group = groupOf(s, v)
+  if (group.passive) return null
+  const subject = nounPhraseBefore(s, group.from) ?? sharedSubject(s, v)
+  if (!subject || subject.to > a) return null
+  const found = sourceOf(c, { start: s.start[subject.from] ?? 0, end: s.end[subject.to - 1] ?? 0 }, null)
+  return found.unsafe ? null : { ...found, token: a }
+}
+
+/** The base of a regular form, and of those of send and write. */
+const stemOf = (w: string): string => {
+  if (w === 'sent') return 'send'
+  if (w === 'wrote' || w === 'written') return 'write'
+  for (const end of ['ed', 'd', 'es', 's', 'ing']) {
+    const stem = w.endsWith(end) ? w.slice(0, -end.length) : ''
+    if (GIVING.has(stem)) return stem
+    if (GIVING.has(`${stem}e`)) return `${stem}e`
+  }
+  return w
 }
 
 /** Is the whole sentence in capitals, so that capitals tell nothing? */

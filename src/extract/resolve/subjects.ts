@@ -61,6 +61,8 @@ const subjectOf = (s: Scan, v: number): Run | null => {
     (participle && has(s, before, BIT.PREP | BIT.SUBORD) && before - floor < 4 && fronted(s, floor, before))
   )
     return subjectAhead(s, v)
+  // “a kind of tide, called spring”, “the so called tide”
+  if (is(s, v, 'called') && g === v && (has(s, before, BIT.COMMA) || is(s, before, 'so'))) return null
   // “42% say”
   if (s.first[before] === 37 && has(s, before - 1, BIT.NUM)) return { from: before - 1, to: g }
   const found = mainSubject(s, g)

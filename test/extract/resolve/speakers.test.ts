@@ -49,6 +49,30 @@ const rows: readonly (readonly [fact: string, text: string, names: readonly (str
   ],
   ['they are the plural subject before', 'Union leaders went to the port where [[they]] spoke.', ['Union leaders']],
   ['they are no singular subject', 'The rain fell on the port where [[they]] spoke.', ['they']],
+  [
+    'they are people rather than results',
+    '[[Union leaders]] spoke. [[The results]] show it. [[They]] went on.',
+    ['Union leaders', 'The results', 'Union leaders'],
+  ],
+  ['it is no plural', '[[Union leaders]] spoke. [[It]] went on.', ['Union leaders', 'It']],
+  [
+    'some of a people are not the people',
+    '[[Many Democrats]] say so. [[Democrats]] say so.',
+    ['Many Democrats', 'Democrats'],
+  ],
+  ['a statement that somebody released is his', 'Ana Ortiz released [[a statement]] saying so.', ['Ana Ortiz']],
+  ['a statement that somebody got is not his', 'Ana Ortiz received [[a statement]] saying so.', ['a statement']],
+  ['who is no place', 'There are Democrats in Ohio [[who]] say so.', ['Democrats']],
+  [
+    'an office of an inspector general is no person',
+    '[[The Office of Inspector General]] said so.',
+    ['Office of Inspector General'],
+  ],
+  [
+    'a first word that is no name is left off',
+    'Mispronouncing Tamala Roe is a habit here. It is Mispronouncing Tamala Roe again. Tamala Roe met Tamala Roe. [[Roe]] spoke.',
+    ['Tamala Roe'],
+  ],
   ['no bracket is left open', '[[A narrow vote (a close one, some say)]] showed so.', ['A narrow vote']],
   [
     'a body by its noun',

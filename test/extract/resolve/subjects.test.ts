@@ -22,6 +22,11 @@ const rows: readonly (readonly [fact: string, text: string, source: string | nul
     'The Ports Board and the Elm Police',
   ],
   ['a percentage', 'In the town, 42% say they are happy.', '42%'],
+  [
+    'an owner before a clitic',
+    'The failure of the bills in this year’s session showed that the port was safe.',
+    'The failure of the bills in this year’s session',
+  ],
   ['who is asked says nothing', 'Asked whether the port was safe, Ana Ortiz left.', null],
 ]
 for (const [fact, text, source] of rows)

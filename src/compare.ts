@@ -20,7 +20,7 @@ import {
 import { type ClassifyOptions, classifyWith } from './classify/index.ts'
 import { type CollateOptions, collateWith } from './collate/index.ts'
 import { extract, type ExtractOptions, extractWith } from './extract/index.ts'
-import { type LinkOptions, linkWith, toStatement } from './link/index.ts'
+import { isNamed, type LinkOptions, linkWith, toStatement, speakerNames } from './link/index.ts'
 import {
   type Article,
   ArticleRecord,
@@ -108,11 +108,13 @@ const readingsOf =
       .sort(inOrder)
   }
 
-/** The most frequent name; the longest of the equally frequent, then the first in code-unit order. */
-const speakerOf = (attributions: readonly Attribution[]): string | null => {
+/** A name before a role; then the most frequent, the longest of the equally frequent, the first in code-unit order. */
+const speakerOf = (speakers: readonly (string | null)[]): string | null => {
   const count = new Map<string, number>()
-  for (const { speaker } of attributions) if (speaker !== null) count.set(speaker, (count.get(speaker) ?? 0) + 1)
-  const ranked = [...count].sort(([a, n], [b, m]) => m - n || b.length - a.length || compareText(a, b))
+  for (const speaker of speakers) if (speaker !== null) count.set(speaker, (count.get(speaker) ?? 0) + 1)
+  const ranked = [...count].sort(
+    ([a, n], [b, m]) => Number(isNamed(b)) - Number(isNamed(a)) || m - n || b.length - a.length || compareText(a, b),
+  )
   return ranked[0]?.[0] ?? null
 }
 
@@ -120,6 +122,7 @@ const comparisonOf = (
   options: CompareOptions,
   byId: ReadonlyMap<string, Attribution>,
   siglumOf: (a: Attribution) => string,
+  names: ReadonlyMap<string, string | null>,
 ) => {
   const collate = collateWith(options.collate ?? {})
   return (utterance: Utterance): Comparison => {
@@ -132,7 +135,7 @@ const comparisonOf = (
     const contexts = witnesses.map((w) => w.attribution)
     return {
       id: utterance.utterance,
-      speaker: speakerOf(inPlace),
+      speaker: speakerOf(inPlace.map((a) => names.get(a.id) ?? null)),
       occasion: inPlace.find((a) => a.occasion !== null)?.occasion ?? null,
       date: inPlace.find((a) => a.date !== null)?.date ?? null,
       witnesses,
@@ -164,7 +167,7 @@ const reportOf =
     const { value: comparisons, applied: appliedToDifferences } = overrideDifferences(
       overrides,
       articles,
-    )(linkage.utterances.map(comparisonOf(options, byId, siglumOf)))
+    )(linkage.utterances.map(comparisonOf(options, byId, siglumOf, speakerNames(attributions, linkage.utterances))))
     const places = new Map(comparisons.map((c) => [c.id, placeIn(c, position)]))
     const sorted = [...comparisons].sort(
       (a, b) =>

@@ -48,7 +48,7 @@ export const headline = (report: Report): readonly Sentence[] => {
   const relayed = report.outlets.filter((o) => o.via.length > 0).length
   const differences = report.comparisons.reduce((sum, c) => sum + c.differences.length, 0)
   const kinds = kindCounts(report)
-  const by = speakers === 0 ? '' : ` by ${counted(speakers, 'named speaker')}`
+  const by = speakers === 0 ? '' : ` by ${counted(speakers, 'speaker')}`
   const sentences: Sentence[] = [
     {
       id: 'articles',

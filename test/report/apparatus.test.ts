@@ -144,7 +144,7 @@ test('at a glance: counts, in fixed words', (t) => {
     headline(fares).map((s) => s.text),
     [
       '2 articles from 3 outlets, 1 of them as relayed by another.',
-      '3 statements by 1 named speaker.',
+      '3 statements by 1 speaker.',
       '2 in more than one outlet.',
       '1 in one outlet only.',
       '1 whose wording differs inside quotation marks.',

@@ -38,7 +38,7 @@ const ancestorsOf = (stats: Stats, skip: Uint8Array, from: number): readonly num
 
 const scoresOf = (stats: Stats, names: Names, shapes: Shapes): ReadonlyMap<number, number> => {
   const { elements } = stats.page
-  const { wraps: skip, holds } = shapes
+  const { wraps: skip, holds, prose } = shapes
   const scores = new Map<number, number>()
   const start = (i: number): number => {
     const e = elements[i]
@@ -54,7 +54,9 @@ const scoresOf = (stats: Stats, names: Names, shapes: Shapes): ReadonlyMap<numbe
   }
   const { runs, parted } = runsOf(stats)
   const whole = (i: number, tag: string): boolean =>
-    tag === 'p' ? !parted.has(i) : SELF.has(tag) || (LIKE_DIV.has(tag) && holds[i] === 0 && !parted.has(i))
+    tag === 'p'
+      ? !parted.has(i)
+      : SELF.has(tag) || ((tag === 'div' ? prose[i] === 1 : LIKE_DIV.has(tag) && holds[i] === 0) && !parted.has(i))
   for (const [i, e] of elements.entries())
     if (stats.gone[i] === 0 && whole(i, e.tag)) vote(e.parent, stats.counts.text[i] ?? 0, stats.counts.commas[i] ?? 0)
   for (const run of runs) {

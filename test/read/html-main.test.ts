@@ -45,3 +45,19 @@ test('paragraphs parted by line breaks within a font tag are one text with the b
   )
   for (const paragraph of STORY) t.true(text.includes(paragraph), text)
 })
+
+test('a row of subjects below the body is not of the article, though it has many commas', (t) => {
+  const subjects = STORY.slice(0, 8).map((x, i) => `<a href="/t/${i}">${x.split(' ').slice(1, 3).join(' ')}</a>`)
+  const text = textOf(
+    `<div class="post"><h4>Fares</h4><div class="story">${STORY.slice(0, 4).join('<br><br>')}</div><div class="subjects">${subjects.join(', ')}</div></div>`,
+  )
+  t.true(text.endsWith(STORY[3] ?? ''), text)
+})
+
+test('a line of prose with a picture in it is a paragraph', (t) => {
+  const text = textOf(
+    `<div class="c">${STORY.map((x) => `<div class="l"><img src="i.gif"> ${x}</div>`).join('')}</div><div class="m"><img src="i.gif"><a href="/s">${PROMO}</a></div>`,
+  )
+  for (const paragraph of STORY) t.true(text.includes(paragraph), text)
+  t.false(text.includes(PROMO))
+})

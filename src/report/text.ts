@@ -69,12 +69,18 @@ const broken = (line: Line, width: number): readonly Line[] => {
 
 const widthOf = (line: Line): number => line.reduce((n, r) => n + columns(r.text), 0)
 
-const painted = (colour: Colour, line: Line): string => line.map((r) => paint(colour, r)).join('')
+const painted = (colour: Colour, line: Line): string => {
+  let out = ''
+  for (const r of line) out += paint(colour, r)
+  return out
+}
 
-const indented = (o: TextOptions, line: Line, first: string, next: string): string =>
-  broken(line, o.width - columns(next))
-    .map((l, i) => `${i === 0 ? first : next}${painted(o.colour, l)}`)
-    .join('\n')
+const indented = (o: TextOptions, line: Line, first: string, next: string): string => {
+  const width = o.width - columns(next)
+  const lines =
+    o.colour === 'plain' ? wrapped(flat(line).text, width) : broken(line, width).map((l) => painted(o.colour, l))
+  return first + lines.join(`\n${next}`)
+}
 
 /** The cell of a table: one line. */
 const cellOf = (line: Line): Line => {
@@ -90,9 +96,10 @@ const cellOf = (line: Line): Line => {
 type Table = Extract<Block, { readonly _tag: 'Table' }>
 
 /** Columns side by side while they fit; the rest goes on below, the first column repeated. */
-const continued = (o: TextOptions, rows: readonly (readonly Line[])[]): string => {
-  const count = rows[0]?.length ?? 0
-  const widths = Array.from({ length: count }, (_, i) => rows.reduce((m, r) => Math.max(m, widthOf(r[i] ?? [])), 0))
+const continued = (o: TextOptions, rows: readonly (readonly Line[])[], widths: readonly number[]): string => {
+  const count = widths.length
+  const cell = (r: readonly Line[], i: number): string =>
+    `${painted(o.colour, r[i] ?? [])}${' '.repeat((widths[i] ?? 0) - widthOf(r[i] ?? []))}`
   const blocks: string[] = []
   const lead = widths[0] ?? 0
   let from = 1
@@ -107,7 +114,7 @@ const continued = (o: TextOptions, rows: readonly (readonly Line[])[]): string =
       blocks.push(
         rows
           .map((r) => {
-            const head = `${painted(o.colour, r[0] ?? [])}${' '.repeat(lead - widthOf(r[0] ?? []))} | `
+            const head = `${cell(r, 0)} | `
             return indented(o, r[from] ?? [], head, ' '.repeat(lead + 3))
           })
           .join('\n'),
@@ -115,12 +122,11 @@ const continued = (o: TextOptions, rows: readonly (readonly Line[])[]): string =
     else
       blocks.push(
         rows
-          .map((r) =>
-            [0, ...Array.from({ length: to - from }, (_, i) => from + i)]
-              .map((i) => `${painted(o.colour, r[i] ?? [])}${' '.repeat((widths[i] ?? 0) - widthOf(r[i] ?? []))}`)
-              .join(' | ')
-              .trimEnd(),
-          )
+          .map((r) => {
+            let line = cell(r, 0)
+            for (let i = from; i < to; i++) line += ` | ${cell(r, i)}`
+            return line.trimEnd()
+          })
           .join('\n'),
       )
     from = to
@@ -165,7 +171,7 @@ const table = (o: TextOptions, b: Table): string => {
   const rows = [b.head, ...b.rows].map((r) => r.map(cellOf))
   const widths = b.head.map((_, i) => rows.reduce((m, r) => Math.max(m, widthOf(r[i] ?? [])), 0))
   const total = widths.reduce((n, w) => n + 3 + w, -3)
-  if (total <= o.width || (b.wide === 'continue' && (widths[0] ?? 0) <= o.width / 2)) return continued(o, rows)
+  if (total <= o.width || (b.wide === 'continue' && (widths[0] ?? 0) <= o.width / 2)) return continued(o, rows, widths)
   return b.wide === 'stack' ? stacked(o, b) : joined(o, b)
 }
 

@@ -8,6 +8,8 @@ const NONE = /[\p{Mn}\p{Me}\p{Cf}]/u
 /** Texts of characters that take one column each: most. */
 const NARROW = /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e]*$/
 
+const UNEVEN = /^ | {2}| $/
+
 const ofCharacter = (c: string): number => (NONE.test(c) ? 0 : WIDE.test(c) ? 2 : 1)
 
 /** The columns a text takes. */
@@ -40,13 +42,29 @@ const broken = (word: string, width: number): readonly string[] => {
   return out
 }
 
+/** {@link wrapped} for a text whose characters take one column each and whose blanks stand alone, inside it. */
+const cutAtBlanks = (text: string, limit: number): readonly string[] => {
+  const lines: string[] = []
+  let at = 0
+  while (text.length - at > limit) {
+    const blank = text.lastIndexOf(' ', at + limit)
+    const end = blank > at ? blank : at + limit
+    lines.push(text.slice(at, end))
+    at = blank > at ? end + 1 : end
+  }
+  lines.push(text.slice(at))
+  return lines
+}
+
 /** The text in lines of at most `width` columns, broken at blanks; a longer word is cut. One empty line for an empty text. */
 export const wrapped = (text: string, width: number): readonly string[] => {
-  if (columns(text) <= width) return [text]
+  const narrow = NARROW.test(text)
+  if ((narrow ? text.length : columns(text)) <= width) return [text]
+  const limit = Math.max(2, width)
+  if (narrow && !UNEVEN.test(text)) return cutAtBlanks(text, limit)
   const lines: string[] = []
   let line = ''
   let used = 0
-  const limit = Math.max(2, width)
   for (const word of text.split(' ')) {
     for (const piece of columns(word) > limit ? broken(word, limit) : [word]) {
       const w = columns(piece)

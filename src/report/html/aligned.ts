@@ -15,7 +15,7 @@ export const reading = (view: View, statement: Statement, group: Group): Html =>
   const witness = statement.comparison.witnesses[group.witnesses[0] ?? 0]
   return group.text === '' || !witness
     ? el`<span class="none">no words here</span>`
-    : el`<bdi lang="${lang(languageOf(view, witness))}">${group.text}</bdi>`
+    : el`<bdi${lang(languageOf(view, witness))}>${group.text}</bdi>`
 }
 
 /** Outlets by group, for the filters: `0,2|!1` where the second group has no words. */

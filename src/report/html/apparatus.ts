@@ -19,7 +19,7 @@ const chips = (statement: Statement, reading: Reading): Html => {
 const wordsOf = (view: View, statement: Statement, reading: Reading): Html => {
   if (reading.text === null) return el`<span class="none">${NO_WORDS} no words here</span>`
   const witness = statement.comparison.witnesses.find((w) => reading.sigla.includes(w.siglum))
-  return el`<bdi lang="${lang(witness ? languageOf(view, witness) : '')}">${reading.text}</bdi>`
+  return el`<bdi${lang(witness ? languageOf(view, witness) : '')}>${reading.text}</bdi>`
 }
 
 const inPrint = (view: View, statement: Statement, entry: Entry): boolean => {

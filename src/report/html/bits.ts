@@ -11,7 +11,7 @@ export const siglum = (view: View, outlet: number): Html => chip(view.report.out
 export const witnessSiglum = (statement: Statement, w: number): Html => statement.chips[w] ?? nothing
 
 /** Words of a source: isolated, in their language. */
-export const words = (text: string, language: string): Html => el`<bdi lang="${lang(language)}">${text}</bdi>`
+export const words = (text: string, language: string): Html => el`<bdi${lang(language)}>${text}</bdi>`
 
 export const sourceOf = (view: View, witness: Witness): Source | undefined =>
   view.sources.get(witness.attribution.article)

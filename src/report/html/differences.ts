@@ -27,11 +27,13 @@ const byReading = (
 const placesOf = (statement: Statement, d: number): readonly number[] =>
   statement.segments.flatMap((s) => (s.number !== null && s.differences.includes(d) ? [s.number] : []))
 
-/** The siglum as a link to the words in the version above. */
+/** The siglum as a link to the words in the version above; without a link in a very large report. */
 const toVersion = (view: View, statement: Statement, w: number, place: number | undefined): Html =>
-  el`<a class="sig ${tint(statement.outlets[w] ?? -1)}" href="#${statement.anchor}-v${w}${
-    place === undefined || !view.everyLink ? null : el`-p${place}`
-  }"><bdi>${statement.comparison.witnesses[w]?.siglum ?? '?'}</bdi></a>`
+  view.everyLink
+    ? el`<a class="sig ${tint(statement.outlets[w] ?? -1)}" href="#${statement.anchor}-v${w}${
+        place === undefined ? null : el`-p${place}`
+      }"><bdi>${statement.comparison.witnesses[w]?.siglum ?? '?'}</bdi></a>`
+    : witnessSiglum(statement, w)
 
 const articlePlace = (view: View, statement: Statement, difference: Difference, w: number): Range | null => {
   const span = difference.readings[w]
@@ -76,7 +78,7 @@ const clause = (
   if (span === null) return el`${names} ${one ? 'has' : 'have'} no words ${about ? 'of attribution' : 'here'}`
   const witness = statement.comparison.witnesses[of[0] ?? 0]
   const language = witness ? languageOf(view, witness) : ''
-  return el`${names} ${about ? (one ? 'has' : 'have') : one ? 'reads' : 'read'} <bdi class="words" lang="${lang(language)}">${span.text}</bdi>`
+  return el`${names} ${about ? (one ? 'has' : 'have') : one ? 'reads' : 'read'} <bdi class="words"${lang(language)}>${span.text}</bdi>`
 }
 
 /** Where no words are at issue but how a statement is carried or came: the witnesses by that. */

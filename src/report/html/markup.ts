@@ -40,8 +40,14 @@ export const el = (strings: TemplateStringsArray, ...parts: readonly Part[]): Ht
 }
 
 /** Parts with something between each two. */
-export const between = (parts: readonly Part[], separator: Part): readonly Part[] =>
-  parts.flatMap((part, i) => (i === 0 ? [part] : [separator, part]))
+export const between = (parts: readonly Part[], separator: Part): readonly Part[] => {
+  const out: Part[] = []
+  for (const part of parts) {
+    if (out.length > 0) out.push(separator)
+    out.push(part)
+  }
+  return out
+}
 
 /** The part, or nothing. */
 export const when = (condition: unknown, part: () => Html): Html => (condition ? part() : nothing)

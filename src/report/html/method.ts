@@ -61,7 +61,7 @@ ${view.report.sources.map(
 `
 
 const notice = (n: Notice): Html =>
-  el`<li>${n.siglum === null ? null : el`<b class="sig ox"><bdi>${n.siglum}</bdi></b> `}<bdi>${n.message}</bdi> <span class="ground">rule <code>${n.rule}</code>${
+  el`<li>${n.siglum === null ? null : el`<bdi class="sig ox">${n.siglum}</bdi> `}<bdi>${n.message}</bdi> <span class="ground">rule <code>${n.rule}</code>${
     n.span === null ? null : el`, characters ${n.span.start}–${n.span.end}`
   }</span></li>`
 
@@ -118,6 +118,6 @@ export const method = (
 <dt>Differences</dt><dd>Each is named by a rule, printed with it, from word lists and the shape of the alignment. A rule sees words, not what was meant; several kinds may hold at one place.</dd>
 <dt>Characters</dt><dd>Places count UTF-16 units from the start of the supplied text. Characters that cannot be seen are printed as marks, such as ⟨U+202E⟩.</dd></dl>
 ${when(view.options.maxExcerpt !== null, () => el`<p>At most ${view.options.maxExcerpt ?? 0} characters of each version are printed.</p>`)}
-${when(!view.everyLink, () => el`<p>In a report of this size the links into the sources stand beside the versions, not beside every difference.</p>`)}
+${when(!view.everyLink, () => el`<p>In a report of this size links stand beside the versions, not beside every difference.</p>`)}
 ${byHand(view)}${unsure(view)}${notices(view)}${wordLists()}</section>
 `

@@ -35,7 +35,9 @@ const articleRow = (view: View, source: Source): Html => {
         () => el`, via ${listed((view.report.outlets[i]?.via ?? []).map((v) => el`<bdi>${v}</bdi>`))}`,
       )}</li>`,
   )
-  return el`<tr><th scope="row"><bdi lang="${lang(article.language)}">${article.title ?? 'no title supplied'}</bdi>${
+  return el`<tr><th scope="row">${
+    article.title === null ? 'no title supplied' : el`<bdi${lang(article.language)}>${article.title}</bdi>`
+  }${
     article.url === null
       ? null
       : url === null

@@ -17,26 +17,43 @@ export interface Likeness {
 
 const isWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
 
-/** The words of a witness at each locus in the form they are compared by. */
-const formsOf = (collation: Collation, witness: number): readonly (readonly string[])[] => {
+/** The forms words are compared by, as numbers from 1: equal forms have equal numbers. */
+type Numbers = Map<string, number>
+
+const numberOf = (numbers: Numbers, form: string): number => {
+  const known = numbers.get(form)
+  if (known !== undefined) return known
+  numbers.set(form, numbers.size + 1)
+  return numbers.size
+}
+
+/** The words of a witness in order, as numbers, and where those of each locus begin (one border more than loci). */
+interface Forms {
+  readonly words: Int32Array
+  readonly borders: Int32Array
+}
+
+const formsOf = (collation: Collation, witness: number, numbers: Numbers): Forms => {
   const tokens = collation.witnesses[witness]?.tokens ?? []
-  return collation.loci.map(({ readings }) => {
+  const words = new Int32Array(tokens.length)
+  const borders = new Int32Array(collation.loci.length + 1)
+  let n = 0
+  for (const [l, { readings }] of collation.loci.entries()) {
+    borders[l] = n
     const range = readings[witness]
-    if (!range) return NONE
-    const out: string[] = []
+    if (!range) continue
     for (let i = range.from; i < range.to; i++) {
       const token = tokens[i]
-      if (token && isWord(token.text)) out.push(token.norm)
+      if (token && isWord(token.text)) words[n++] = numberOf(numbers, token.norm)
     }
-    return out
-  })
+  }
+  borders[collation.loci.length] = n
+  return { words: words.subarray(0, n), borders }
 }
-const NONE: readonly string[] = []
 
-const inCommon = (a: readonly string[], b: readonly string[]): number => {
-  if (a.length === 0 || b.length === 0) return 0
-  if (a.length === 1 && b.length === 1) return a[0] === b[0] ? 1 : 0
-  const left = new Map<string, number>()
+/** How many words two stretches have in common, each counted as often as both have it. */
+const inCommon = (a: Int32Array, b: Int32Array): number => {
+  const left = new Map<number, number>()
   for (const x of a) left.set(x, (left.get(x) ?? 0) + 1)
   let n = 0
   for (const x of b) {
@@ -48,29 +65,40 @@ const inCommon = (a: readonly string[], b: readonly string[]): number => {
   return n
 }
 
+/** The words two witnesses have in common, locus by locus. */
+const alike = (a: Forms, b: Forms): number => {
+  let n = 0
+  for (let l = 0; l + 1 < a.borders.length; l++) {
+    const [i, j] = [a.borders[l] ?? 0, b.borders[l] ?? 0]
+    const [k, m] = [(a.borders[l + 1] ?? 0) - i, (b.borders[l + 1] ?? 0) - j]
+    if (k === 0 || m === 0) continue
+    if (k === 1 && m === 1) n += a.words[i] === b.words[j] ? 1 : 0
+    else n += inCommon(a.words.subarray(i, i + k), b.words.subarray(j, j + m))
+  }
+  return n
+}
+
 /** The likeness of each two outlets, `[a][b]`; `null` where they share no statement. */
 export const likenesses = (
-  statements: readonly Statement[],
+  statements: readonly Pick<Statement, 'comparison' | 'outlets'>[],
   outlets: number,
 ): readonly (readonly (Likeness | null)[])[] => {
   const common = new Float64Array(outlets * outlets)
   const all = new Float64Array(outlets * outlets)
   const n = new Float64Array(outlets * outlets)
+  const numbers: Numbers = new Map()
   for (const { comparison, outlets: of } of statements) {
     if (of.length < 2) continue
     const { collation } = comparison
-    const words = of.map((_, w) => formsOf(collation, w))
-    const sizes = words.map((at) => at.reduce((sum, x) => sum + x.length, 0))
+    const forms = of.map((_, w) => formsOf(collation, w, numbers))
     const met = new Set<number>()
-    for (let a = 0; a < of.length; a++)
-      for (let b = a + 1; b < of.length; b++) {
+    for (const [a, x] of forms.entries())
+      for (const [b, y] of forms.entries()) {
         const [p, q] = [of[a] ?? -1, of[b] ?? -1]
-        if (p < 0 || q < 0 || p === q) continue
+        if (a >= b || p < 0 || q < 0 || p === q) continue
         const cell = Math.min(p, q) * outlets + Math.max(p, q)
-        let shared = 0
-        for (let l = 0; l < collation.loci.length; l++) shared += inCommon(words[a]?.[l] ?? [], words[b]?.[l] ?? [])
-        common[cell] = (common[cell] ?? 0) + 2 * shared
-        all[cell] = (all[cell] ?? 0) + (sizes[a] ?? 0) + (sizes[b] ?? 0)
+        common[cell] = (common[cell] ?? 0) + 2 * alike(x, y)
+        all[cell] = (all[cell] ?? 0) + x.words.length + y.words.length
         met.add(cell)
       }
     for (const cell of met) n[cell] = (n[cell] ?? 0) + 1

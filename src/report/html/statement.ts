@@ -22,7 +22,7 @@ const carriage = (statement: Statement): string => {
 /** The statement's name in lists: the first and last words of its most literal and longest version. */
 export const heading = (view: View, statement: Statement): Html => {
   const witness = statement.comparison.witnesses[statement.heading]
-  return el`<bdi lang="${lang(witness ? languageOf(view, witness) : '')}">${label(view, statement)}</bdi>`
+  return el`<bdi${lang(witness ? languageOf(view, witness) : '')}>${label(view, statement)}</bdi>`
 }
 
 /** The name without words beyond the printed excerpt. */

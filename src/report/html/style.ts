@@ -87,8 +87,8 @@ blockquote{margin:.55rem 0 .7rem;flex:1}blockquote p{margin:0;font-size:1.1rem;l
 .silent{font-size:.86rem;color:var(--soft);margin:.8rem 0 0}
 .cut{color:var(--soft);font-size:.8rem}
 mark{background:none;color:inherit;text-decoration-line:underline;text-decoration-color:var(--o);text-decoration-thickness:2px;text-underline-offset:.22em;text-decoration-skip-ink:none;scroll-margin-top:5rem;border-radius:2px}
-${UNDERLINES.map((u, i) => `mark.o${i}{text-decoration-style:${u}}`).join('')}mark.o1{text-decoration-thickness:1.4px}mark.o3{text-decoration-thickness:1.5px}mark.o5{text-decoration-thickness:4px}
-mark.minor{text-decoration-thickness:1px;text-decoration-color:var(--soft)}
+${UNDERLINES.map((u, i) => `.o${i} mark{text-decoration-style:${u}}`).join('')}.o1 mark{text-decoration-thickness:1.4px}.o3 mark{text-decoration-thickness:1.5px}.o5 mark{text-decoration-thickness:4px}
+.version mark.minor{text-decoration-thickness:1px;text-decoration-color:var(--soft)}
 mark:target,.part:target,.diff:target,.version:target,mark.at,.part.at,.diff.at,.version.at{background:var(--hit)}
 sup,.no{font:600 .66rem/1 var(--sans);color:var(--soft);font-variant-numeric:tabular-nums}
 sup{vertical-align:.55em;padding:0 .08em}

@@ -23,10 +23,11 @@ const marksAround = (source: Source | undefined, span: Range): readonly [string,
     : ['', '']
 }
 
-const layerClass = (statement: Statement, differences: readonly number[]): string => {
-  const all = differences.map((d) => statement.comparison.differences[d])
-  return all.length > 0 && all.every((d) => d?.layer === 'A') ? 'minor' : 'major'
-}
+/** Spelling alone is underlined thinly. */
+const look = (statement: Statement, differences: readonly number[]): Html =>
+  differences.length > 0 && differences.every((d) => statement.comparison.differences[d]?.layer === 'A')
+    ? el` class="minor"`
+    : nothing
 
 /** The words of one witness, its places marked. */
 const text = (view: View, statement: Statement, w: number): readonly Part[] => {
@@ -42,7 +43,6 @@ const text = (view: View, statement: Statement, w: number): readonly Part[] => {
     const range = tokensIn(statement.comparison.collation, w, segment.loci)
     const first = range && witness?.tokens[range.from]
     const last = range && witness?.tokens[range.to - 1]
-    const look = `${tint(statement.outlets[w] ?? -1)} ${layerClass(statement, segment.differences)}`
     if (!first || !last) {
       out.push(el`<span class="gap"${id}>${gap ? '' : '‸'}<sup>${segment.number}</sup></span>`)
       gap = true
@@ -50,7 +50,9 @@ const text = (view: View, statement: Statement, w: number): readonly Part[] => {
     }
     if (first.start < at || last.end > end) break
     out.push(content.slice(at, first.start))
-    out.push(el`<mark class="${look}"${id}>${content.slice(first.start, last.end)}</mark><sup>${segment.number}</sup>`)
+    out.push(
+      el`<mark${look(statement, segment.differences)}${id}>${content.slice(first.start, last.end)}</mark><sup>${segment.number}</sup>`,
+    )
     at = last.end
     gap = false
   }
@@ -68,7 +70,7 @@ const quotedText = (view: View, statement: Statement, w: number, witness: Witnes
   const open = direct ? (marksAround(source, first)[0] ?? '') : ''
   const close = direct ? (marksAround(source, last)[1] ?? '') : ''
   const body = text(view, statement, w)
-  return el`<blockquote lang="${lang(languageOf(view, witness))}" dir="auto"><p>${
+  return el`<blockquote${lang(languageOf(view, witness))} dir="auto"><p>${
     open === '' ? null : el`<span class="qm">${open}</span>`
   }${body}${close === '' ? null : el`<span class="qm">${close}</span>`}</p></blockquote>`
 }
@@ -104,7 +106,7 @@ const version = (view: View, statement: Statement, w: number): Html => {
   const last = witness.spans[witness.spans.length - 1]
   const place = first && last ? { start: first.start, end: last.end } : null
   const date = source?.article.date ?? null
-  return el`<figure class="version" id="${statement.anchor}-v${w}"><figcaption class="who">${witnessSiglum(statement, w)} ${provenance(view, statement, w)} · ${witness.attribution.mode}${cueOf(witness)}</figcaption>
+  return el`<figure class="version ${tint(statement.outlets[w] ?? -1)}" id="${statement.anchor}-v${w}"><figcaption class="who">${witnessSiglum(statement, w)} ${provenance(view, statement, w)} · ${witness.attribution.mode}${cueOf(witness)}</figcaption>
 ${quotedText(view, statement, w, witness)}
 <p class="where">${date === null ? null : el`${day(date)} · `}${
     place === null ? null : el`characters ${place.start}–${place.end}`

@@ -16,7 +16,7 @@ import {
 import { contentId } from '../../text/index.ts'
 import { labelOf, shortened } from '../coverage.ts'
 import { defaultWords, type WordOptions } from '../options.ts'
-import { el, type Html } from './markup.ts'
+import { el, type Html, nothing } from './markup.ts'
 import { inCollationOrder, type Segment, segmentsOf } from './places.ts'
 
 /** What a reader may choose: whose reading is the lemma, and how much of each version is printed. */
@@ -134,12 +134,19 @@ export const viewOf = (report: Report, chosen: HtmlOptions): View => {
 }
 
 /** A siglum as a chip. */
-export const chip = (siglum: string, outlet: number): Html =>
-  el`<b class="sig ${tint(outlet)}"><bdi>${siglum}</bdi></b>`
+export const chip = (siglum: string, outlet: number): Html => el`<bdi class="sig ${tint(outlet)}">${siglum}</bdi>`
 
 /** The class that gives an outlet its colour and its style of underline. */
 export const tint = (outlet: number): string => (outlet < 0 ? 'ox' : `o${outlet % 6}`)
 
-/** A language tag that may stand in an attribute; `''` (unknown) for anything else. */
-export const lang = (tag: string): string =>
-  /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,4}$/.test(tag) && tag.toLowerCase() !== 'und' ? tag : ''
+/** The language of the page's own words. */
+const OWN = 'en'
+
+/**
+ * The attribute that says the language of foreign words; nothing where it is that of the words around them.
+ * Anything that is no language tag says that the language is not known.
+ */
+export const lang = (tag: string): Html =>
+  tag === OWN
+    ? nothing
+    : el` lang="${/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,4}$/.test(tag) && tag.toLowerCase() !== 'und' ? tag : ''}"`

@@ -43,6 +43,8 @@ export const axe = async (evaluate: <A>(script: string) => Promise<A>): Promise<
 
 /** What drawing a page costs, in milliseconds. */
 export interface Drawing {
+  /** From the start of the navigation to the first words on the screen, by the clock. */
+  readonly first: number
   /** From the start of the navigation to the second frame after the load, by the clock. */
   readonly wall: number
   /** The time of the processor that the page's main thread took for it: parsing, style, layout, painting, scripts. */
@@ -53,6 +55,9 @@ const middle = (times: readonly number[]): number => times.toSorted((a, b) => a 
 
 const SECOND_FRAME =
   'new Promise((r) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => r(performance.now()), 0))))'
+
+const FIRST_PAINT =
+  "new Promise((r) => new PerformanceObserver((l) => r(l.getEntries()[0].startTime)).observe({ type: 'paint', buffered: true }))"
 
 /** Opens a page from disk a few times in a warm browser; the middle of what it cost. */
 export const drawn = async (browser: Browser, html: string, runs: number): Promise<Drawing> => {
@@ -67,12 +72,17 @@ export const drawn = async (browser: Browser, html: string, runs: number): Promi
     await session.send('Performance.enable', { timeDomain: 'threadTicks' })
     await page.goto(pathToFileURL(file).href, { timeout: 120_000 })
     const wall = await page.evaluate<number>(SECOND_FRAME)
+    const first = await page.evaluate<number>(FIRST_PAINT)
     const { metrics } = await session.send('Performance.getMetrics')
     const seconds = metrics.find((m) => m.name === 'TaskDuration')?.value ?? Number.NaN
     // The first run warms the browser.
-    if (i > 0) costs.push({ wall, processor: seconds * 1000 })
+    if (i > 0) costs.push({ first, wall, processor: seconds * 1000 })
     await context.close()
   }
   rmSync(folder, { recursive: true })
-  return { wall: middle(costs.map((c) => c.wall)), processor: middle(costs.map((c) => c.processor)) }
+  return {
+    first: middle(costs.map((c) => c.first)),
+    wall: middle(costs.map((c) => c.wall)),
+    processor: middle(costs.map((c) => c.processor)),
+  }
 }

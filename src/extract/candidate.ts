@@ -85,9 +85,15 @@ const namesThings = (s: Scan, v: number, group: Group, floor: number): boolean =
   if (group.from !== v || b < floor) return false
   if (isClitic(s, b) && has(s, b, BIT.POSS) && has(s, v, BIT.CAP)) return true
   if (!has(s, v, BIT.THIRD) || has(s, v, BIT.PAST)) return false
-  if (has(s, b, BIT.CAP | BIT.SUBJ | BIT.WH)) return false
+  // “a few questions”: the third person singular has no plural subject
+  if (PLURALS.has(s.book.words[s.word[b] ?? 0] ?? '')) return true
   return has(s, b, BIT.NUM | BIT.PREP) || (has(s, b, BIT.PAST) && !has(s, b, BIT.BASE | BIT.AUX))
 }
+
+/** Determiners of more than one. */
+const PLURALS = new Set(
+  'few many several most these those both all some two three four five six seven eight nine ten'.split(' '),
+)
 
 /** `stood by his initial comments`, `identified by news reports`: what a preposition governs is no subject, so the word is its noun. */
 const governedNoun = (s: Scan, v: number, source: Run, floor: number): boolean =>

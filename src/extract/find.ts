@@ -15,6 +15,7 @@ import { postPosed } from './finders/post-posed.ts'
 import { prePosed } from './finders/pre-posed.ts'
 import { signed } from './finders/signed.ts'
 import { tagged } from './finders/tagged.ts'
+import { toldOf } from './finders/told-of.ts'
 import { turns } from './finders/turns.ts'
 import { verbless } from './finders/verbless.ts'
 import { type Finder, type Lead, newFound, type Run } from './lead.ts'
@@ -33,6 +34,7 @@ const FINDERS: readonly Finder[] = [
   phrase,
   colon,
   floating,
+  toldOf,
   nested,
 ]
 

@@ -57,6 +57,7 @@ export const scan =
       if (q.parent !== null) return
       for (let i = q.open; i <= q.last; i++) quote[i] = k + 1
     })
+    possessives(text, tokens, found)
     const sentences = sentenceStarts(text, tokens, places, found, quote)
     const sentence = new Int32Array(count)
     for (let s = 0; s + 1 < sentences.length; s++) {
@@ -65,6 +66,19 @@ export const scan =
     }
     return { ...tokens, text, book, paragraph, sentence, quote, paragraphs: places, sentences, quotations: found }
   }
+
+/** The apostrophe of `Sanders’ manager` pairs with nothing: it is a possessive, as ’s is. */
+const possessives = (text: string, s: Tokens, found: readonly Quotation[]): void => {
+  const marks = new Set<number>()
+  for (const q of found) if (q.single) marks.add(q.open).add(q.last)
+  for (let i = 1; i < s.count; i++) {
+    const c = s.first[i] ?? 0
+    if ((c !== 39 && c !== 0x2019) || ((s.bits[i] ?? 0) & BIT.QUOTE) === 0 || marks.has(i)) continue
+    const at = s.start[i] ?? 0
+    if (at !== s.end[i - 1] || (s.end[i] ?? 0) !== at + 1 || (text.charCodeAt(at - 1) | 32) !== 115) continue
+    s.bits[i] = ((s.bits[i] ?? 0) & ~BIT.QUOTE) | BIT.WORD | BIT.POSS
+  }
+}
 
 /** Does a token bear any of these class bits? Outside the text, none. */
 export const has = (s: Tokens, i: number, mask: number): boolean => ((s.bits[i] ?? 0) & mask) !== 0

@@ -4,7 +4,7 @@ import { addresseeTo } from './adjuncts.ts'
 import type { Run } from './lead.ts'
 import { groupOf } from './group.ts'
 import { nounPhraseAfter, nounPhraseBefore } from './phrases.ts'
-import { is, isClitic, isVerb, isWord, nounish } from './token.ts'
+import { is, isClitic, isColon, isVerb, isWord, nounish } from './token.ts'
 import { relative } from './subject.ts'
 import { has, quotationAt, type Scan } from './scan.ts'
 
@@ -153,4 +153,38 @@ const pluralBetween = (s: Scan, from: number, to: number): boolean => {
     if (isWord(s, i) && s.text.charCodeAt((s.end[i] ?? 1) - 1) === 115) return true
   }
   return false
+}
+
+/**
+ * A subject and any finite verb where only a tag can stand, after whole words that end in a comma:
+ * `“C,” she went on`, `“C,” the clerk smiled`, `“C,” Ann Lee, 67, a teacher in Bern, Ohio, said`.
+ */
+export const looseTag = (s: Scan, i: number): Tag | null => {
+  const p = has(s, i, BIT.COMMA) ? i + 1 : i
+  if (!nounish(s, p) || relative(s, p) || has(s, p, BIT.ING | BIT.COORD)) return null
+  const to = Math.min(s.paragraphs[(s.paragraph[i - 1] ?? 0) + 1] ?? s.count, p + REACH)
+  let aside = false
+  for (let v = p + 1; v < to && !has(s, v, BIT.STOP | BIT.QUOTE) && !isColon(s, v); v++) {
+    if (has(s, v, BIT.COMMA)) aside = true
+    if (!has(s, v, BIT.PAST | BIT.THIRD) || has(s, v, BIT.CAP) || has(s, v - 1, BIT.DET | BIT.POSS)) continue
+    const head = groupOf(s, v).from
+    const closed = aside && has(s, head - 1, BIT.COMMA) && isVerb(s, v)
+    if (!closed && nounPhraseBefore(s, head)?.from !== p) {
+      if (aside || relative(s, head - 1)) continue
+      return null
+    }
+    const end = is(s, v + 1, 'on') || is(s, v + 1, 'back') ? v + 2 : v + 1
+    const source: Run = { from: p, to: head }
+    return {
+      v,
+      inverted: false,
+      from: p,
+      to: end,
+      source,
+      cue: { from: head, to: end },
+      verb: s.book.verb[s.word[v] ?? 0] ?? 0,
+      addressee: null,
+    }
+  }
+  return null
 }

@@ -166,6 +166,8 @@ export const tokenize = (book: Book, text: string): Tokens => {
     } else {
       to = k === SURROGATE && c < 0xdc00 && kind(text.charCodeAt(i + 1)) === SURROGATE ? i + 2 : i + 1
       if (k !== SURROGATE) while (to < n && text.charCodeAt(to) === c) to++
+      // ''' is an inner mark and an outer one: before a word the outer comes first, after one the inner
+      if (c === 39 && to - i === 3) to = i === 0 || isGap(text, i - 1) ? i + 2 : i + 1
       if (isQuoteMark(c)) {
         if (to - i <= 2) b |= BIT.QUOTE
       } else if (c === 44) b |= BIT.COMMA
@@ -192,6 +194,11 @@ const same = (text: string, from: number, to: number, word: string): boolean => 
     if (x !== word.charCodeAt(j)) return false
   }
   return true
+}
+
+const isGap = (text: string, i: number): boolean => {
+  const k = kind(text.charCodeAt(i))
+  return k === SPACE || k === INVISIBLE
 }
 
 /** The end of `’s` and its like at `i`; 0 where there is none. It must follow a word without a blank. */
@@ -234,6 +241,7 @@ const guess = (text: string, from: number, to: number): number => {
   const y = text.charCodeAt(to - 2)
   if (z === 100 && y === 101) return BIT.PAST | BIT.PART
   if (z === 103 && y === 110 && text.charCodeAt(to - 3) === 105) return BIT.ING
-  if (z === 121 && y === 108) return BIT.ADV
+  // Kelly and Sicily are no adverbs
+  if (z === 121 && y === 108 && !isUpper(text.charCodeAt(from))) return BIT.ADV
   return 0
 }

@@ -96,7 +96,26 @@ const ROWS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
       'direct',
     ],
     ['[“Fares,”] {she} <said>, [but “only those of the ferries.”]', 'mixed'],
+    ['[The bridge], {the mayor} <said>, [“is older than the city.”]', 'mixed'],
+    ['[It was], {the mayor} <said>, [“the oldest bridge in the land.”]', 'mixed'],
+    ['As for the cost, [“we will pay it out of the fares,”] {Ortiz} <said>.', 'direct'],
   ],
+  'a tag whose verb is none of saying, or far from its subject': [
+    ['[“Nobody in this town will pay for the bridge,”] {she} <went on>.', 'direct'],
+    ['[“Nobody in this town will pay for the bridge,”] {the clerk} <smiled>.', 'direct'],
+    [
+      '[“Nobody in this town will pay for the bridge,”] {Ana Kelly, 67, a retired teacher in Bern, Ohio,} <said>.',
+      'direct',
+    ],
+    ['[“Nobody in this town will pay for the bridge,”] {Ben Holt, the owners’ lawyer,} <said>.', 'direct'],
+  ],
+  'names that look like something else': [
+    ['{Kelly} <said> [the port would close].', 'indirect'],
+    ['{The owners’ lawyer} <said> [the port would close].', 'indirect'],
+    ['{The mayor} <suggested> [a few questions, including “who pays for the bridge?”]', 'mixed'],
+    ['In answer to {Ortiz}’s <claim> [that the bridge was safe], the engineers left.', 'indirect'],
+  ],
+  'three marks in a row': [["[''They tell us, 'The bridge is safe,'''] {Ortiz} <said>.", 'direct']],
   'a feeling put into words': [
     ['{The envoy} <expressed the hope> [that the talks would resume].', 'indirect'],
     ['{The envoy} <expressed concern> [about the delay].', 'indirect'],
@@ -125,7 +144,10 @@ const ROWS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
     ['{His} <statement on> [the fleet] came a week later.', 'indirect'],
     ['{The mayor}’s <claim> [that the bridge was safe] surprised the engineers.', 'indirect'],
   ],
-  'a quotation signed': [['[“I crossed it every day of my life.”] <―> {Carla Sand}', 'direct']],
+  'a quotation signed': [
+    ['[“I crossed it every day of my life.”] <―> {Carla Sand}', 'direct'],
+    ['[“My father built it.” And I crossed it “every day.”] <―> {Carla Sand}', 'mixed'],
+  ],
 }
 
 for (const [name, rows] of Object.entries(ROWS))
@@ -220,6 +242,34 @@ test('a quotation alone in the next paragraph keeps the speaker', (t) => {
       { source: 'Ortiz', cue: null, content: ['“It will stand for another century.”'] },
     ],
   )
+})
+
+test('a quotation alone after a statement in other words keeps the speaker', (t) => {
+  const text = 'Ortiz said that the bridge was safe.\n\n“It will stand for another century.”'
+  t.deepEqual(
+    drafts(text).map((d) => shown(text, d).source),
+    ['Ortiz', 'Ortiz'],
+  )
+})
+
+test('whole words after a sentence about somebody are that one’s', (t) => {
+  const text = 'Ortiz is proud of the bridge. “We built it in a year and nobody was hurt.”'
+  t.deepEqual(
+    drafts(text).map((d) => [d.finder, shown(text, d).source]),
+    [['told-of', 'Ortiz']],
+  )
+})
+
+test('no words are given to a thing, a question or a title', (t) => {
+  for (const text of [
+    'The bridge is old. “We built it in a year and nobody was hurt.”',
+    'Why does Ortiz go on? “We built it in a year and nobody was hurt.”',
+    'Ortiz read a book. “The Long Winter Of The North And South”',
+  ])
+    t.deepEqual(
+      drafts(text).map((d) => shown(text, d)),
+      [],
+    )
 })
 
 test('a report inside a report names the one it stands in', (t) => {

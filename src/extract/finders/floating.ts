@@ -34,7 +34,7 @@ export const floating: Finder = (s, found) => {
       const more = chainFrom(s, n)
       found.leads[last] = { ...lead, content: [...lead.content, ...more] }
       for (const r of more) found.taken.fill(1, r.from, r.to)
-    } else if (gap === 1 && alone(s, q) && quotes(s, lead)) {
+    } else if (gap === 1 && alone(s, q) && (quotes(s, lead) || near(s, lead, q) === 1)) {
       const k = add(found, { source: lead.source, content: chainFrom(s, n), finder: 'floating' })
       last = k
     }

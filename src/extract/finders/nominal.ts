@@ -111,7 +111,19 @@ const ownerOf = (s: Scan, i: number): Run | null => {
   if (!isClitic(s, k)) return is(s, k, 'whose') || is(s, k, 'its') ? null : { from: k, to: k + 1 }
   if (!nounish(s, k - 1)) return null
   const phrase = nounPhraseBefore(s, k)
-  return phrase ? { from: phrase.from, to: k } : null
+  if (!phrase) return null
+  // “the answer to Lee’s claim”: the name alone owns it
+  let from = k - 1
+  while (from > phrase.from && !leads(s, from - 1)) from--
+  return { from, to: k }
+}
+
+/** Does a token lead to the owner rather than belong to it: `in response to`, `a recording of`, `consider`? */
+const leads = (s: Scan, i: number): boolean => {
+  if (has(s, i, BIT.COORD)) return true
+  const named = has(s, i + 1, BIT.CAP)
+  if (is(s, i, 'of')) return named && !has(s, i - 1, BIT.CAP)
+  return has(s, i, BIT.PREP) || (named && has(s, i, BIT.VERB) && !has(s, i, BIT.CAP))
 }
 
 /** A clause after a noun: to the next comma or verb of the sentence’s own. */

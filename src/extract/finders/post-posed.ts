@@ -2,6 +2,7 @@
  * A quotation and its tag: `“C,” he said`, `“C,” said Ann Lee, a doctor`, `“C1,” he said. “C2.”`, `“C.” Added he.`
  * What stands in the same sentence before the quotation belongs to the words: `It was “a mess,” he said.`
  */
+import { shortTitle } from '../adjuncts.ts'
 import { BIT } from '../bits.ts'
 import { complementOf } from '../complement.ts'
 import { onward } from '../chain.ts'
@@ -11,7 +12,7 @@ import { groupOf } from '../group.ts'
 import { nounPhraseBefore } from '../phrases.ts'
 import { is, isColon, isVerb, isWord, sentenceFrom, sentenceTo } from '../token.ts'
 import { has, type Scan } from '../scan.ts'
-import { type Tag, tagAfter } from '../tag.ts'
+import { looseTag, type Tag, tagAfter } from '../tag.ts'
 
 export const postPosed: Finder = (s, found) => {
   for (let n = 0; n < s.quotations.length; n++) {
@@ -54,7 +55,10 @@ const tagOf = (s: Scan, q: Quotation): Tag | null => {
   const forgotten = !ended && has(s, after, BIT.CAP) && q.last - q.open > 5 && sentenceFrom(s, q.open) === q.open
   if (!ended && !forgotten) return null
   const tag = tagAfter(s, after)
-  return tag && closesWith(s, tag, q, after) ? tag : null
+  if (tag) return closesWith(s, tag, q, after) ? tag : null
+  const comma = has(s, lastMark(s, q), BIT.COMMA) || has(s, after, BIT.COMMA)
+  const whole = sentenceFrom(s, q.open) === q.open && q.last - q.open > 5 && !shortTitle(s, q.open)
+  return comma && whole ? looseTag(s, after) : null
 }
 
 /** The comma or stop that ends the quoted words, inner closing marks passed over; -1 without. */
@@ -109,7 +113,25 @@ const startOf = (s: Scan, open: number, used: Uint8Array): number => {
   if (from === open || is(s, from, 'according')) return open
   if (isColon(s, open - 1) || (isVerb(s, open - 1) && has(s, open - 1, BIT.ING))) return open
   for (let i = from; i < open; i++) if (used[i]) return open
+  if (has(s, open - 1, BIT.COMMA) && (topical(s, from) || told(s, from, open))) return open
   return isWord(s, from) ? from : open
+}
+
+/** `As for the cost, “C,” he said`: the writer names what the words are about. */
+const topical = (s: Scan, from: number): boolean => is(s, from, 'as') && is(s, from + 1, 'for')
+
+/** `She turned to the crowd on the quay, “The boat is here,” he said`: a clause of the writer's, then whole words. */
+const told = (s: Scan, from: number, open: number): boolean => {
+  if (open - from < 7 || !has(s, open + 1, BIT.CAP) || shortTitle(s, open)) return false
+  for (let i = from; i < open; i++)
+    if (
+      (s.quote[i] ?? 0) === 0 &&
+      has(s, i, BIT.AUX | BIT.PAST | BIT.THIRD) &&
+      !has(s, i, BIT.CAP) &&
+      !has(s, i, BIT.PART)
+    )
+      return true
+  return false
 }
 
 /** The quotation that goes on after the tag: `“C1,” he said. “C2.”`, `“C1,” he said on Monday, “c2.”` */

@@ -39,6 +39,13 @@ export const looks = (
   return out
 }
 
+/** A run of tokens that spells something on both sides: its lengths there and how many letters it covers. */
+interface Meeting {
+  readonly p: number
+  readonly q: number
+  readonly weight: number
+}
+
 const inGap = (
   a: readonly Word[],
   b: readonly Word[],
@@ -54,6 +61,8 @@ const inGap = (
   const m = gb.to - gb.from
   if (n * m > CAP) return
   const width = m + 1
+  const found = meetings(a, b, ga, gb, locusA, n <= NARROW && m <= NARROW ? null : locusB)
+  if (found.size === 0) return
   const best = new Float64Array((n + 1) * width)
   const step = new Int16Array((n + 1) * width)
   for (let x = n; x >= 0; x--)
@@ -69,25 +78,13 @@ const inGap = (
         score = best[at + 1] ?? 0
         how = 2
       }
-      for (let p = 1; p <= WINDOW && x + p <= n; p++)
-        for (let q = 1; q <= WINDOW && y + q <= m; q++) {
-          const w = weigh(
-            a,
-            b,
-            ga.from + x,
-            ga.from + x + p,
-            gb.from + y,
-            gb.from + y + q,
-            locusA,
-            n <= NARROW && m <= NARROW ? null : locusB,
-          )
-          if (w <= 0) continue
-          const total = w + (best[(x + p) * width + y + q] ?? 0)
-          if (total > score) {
-            score = total
-            how = 8 * p + 64 * q
-          }
+      for (const { p, q, weight } of found.get(at) ?? []) {
+        const total = weight + (best[(x + p) * width + y + q] ?? 0)
+        if (total > score) {
+          score = total
+          how = 8 * p + 64 * q
         }
+      }
       best[at] = score
       step[at] = how
     }
@@ -111,30 +108,68 @@ const inGap = (
   }
 }
 
-/** How many letters a meeting of two runs covers; 0 where they do not meet. */
-const weigh = (
+/** What each run of a gap spells, with where it begins and how long it is: shorter runs first. */
+const runsOf = (
+  words: readonly Word[],
+  gap: TokenRange,
+  visit: (start: number, length: number, spellings: readonly string[]) => void,
+): void => {
+  for (let x = gap.from; x < gap.to; x++) {
+    if (edgeMark(words[x])) continue
+    for (let p = 1; p <= WINDOW && x + p <= gap.to; p++)
+      if (!edgeMark(words[x + p - 1])) visit(x, p, spelled(words, x, x + p))
+  }
+}
+
+/** The meetings of a gap, by the cell of the grid they begin in; in a cell, shorter runs first. */
+const meetings = (
   a: readonly Word[],
   b: readonly Word[],
-  i: number,
-  i2: number,
-  j: number,
-  j2: number,
+  ga: TokenRange,
+  gb: TokenRange,
   locusA: Int32Array,
   locusB: Int32Array | null,
-): number => {
-  const first = a[i]
-  const other = b[j]
-  if (!first || !other) return 0
-  if (i2 - i === 1 && j2 - j === 1 && first.kind === 'mark' && other.kind === 'mark')
-    return first.form === other.form && locusA[i] === locusB?.[j] ? 0.5 : 0
-  if (edgeMark(first) || edgeMark(other) || edgeMark(a[i2 - 1]) || edgeMark(b[j2 - 1])) return 0
-  const single = i2 - i === 1 && j2 - j === 1
-  if (single && first.kind === 'function' && first.form === other.form && locusB && locusA[i] !== locusB[j]) return 0
-  for (const x of spelled(a, i, i2))
-    for (const y of spelled(b, j, j2))
-      if (x === y && x !== '') return x.length + (single ? 0.25 : 0) - 0.01 * (i2 - i + j2 - j)
-  return 0
+): ReadonlyMap<number, readonly Meeting[]> => {
+  const width = gb.to - gb.from + 1
+  const cells = new Map<number, Meeting[]>()
+  const add = (i: number, j: number, meeting: Meeting): void => {
+    const at = (i - ga.from) * width + j - gb.from
+    const list = cells.get(at)
+    if (!list) cells.set(at, [meeting])
+    else if (!list.some((m) => m.p === meeting.p && m.q === meeting.q)) list.push(meeting)
+  }
+  const there = new Map<string, { readonly j: number; readonly q: number }[]>()
+  const note = (key: string, j: number, q: number): void => {
+    const list = there.get(key)
+    if (list) list.push({ j, q })
+    else there.set(key, [{ j, q }])
+  }
+  runsOf(b, gb, (j, q, spellings) => {
+    for (const s of new Set(spellings)) if (s !== '') note(s, j, q)
+  })
+  for (let j = gb.from; j < gb.to; j++) if (b[j]?.kind === 'mark') note(MARK + (b[j]?.form ?? ''), j, 1)
+  runsOf(a, ga, (i, p, spellings) => {
+    for (const s of spellings)
+      for (const { j, q } of there.get(s) ?? []) {
+        const single = p === 1 && q === 1
+        if (single && a[i]?.kind === 'mark' && b[j]?.kind === 'mark') continue
+        if (single && apart(a[i], b[j]) && locusB && locusA[i] !== locusB[j]) continue
+        add(i, j, { p, q, weight: s.length + (single ? 0.25 : 0) - 0.01 * (p + q) })
+      }
+  })
+  for (let i = ga.from; i < ga.to; i++)
+    if (locusB && a[i]?.kind === 'mark')
+      for (const { j } of there.get(MARK + (a[i]?.form ?? '')) ?? [])
+        if (locusA[i] === locusB[j]) add(i, j, { p: 1, q: 1, weight: 0.5 })
+  for (const list of cells.values()) list.sort((x, y) => x.p - y.p || x.q - y.q)
+  return cells
 }
+
+/** Before the form of a mark: no word is spelled with a blank. */
+const MARK = ' '
+
+/** The same word of grammar, which meets only in its own column. */
+const apart = (x: Word | undefined, y: Word | undefined): boolean => x?.kind === 'function' && x.form === y?.form
 
 /** May a run not begin or end with it? A bracket may, for `[w]hen`. */
 const edgeMark = (w: Word | undefined): boolean => w === undefined || (w.kind === 'mark' && w.form !== '')

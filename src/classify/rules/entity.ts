@@ -9,30 +9,10 @@ import type { Name } from '../names.ts'
 import { isTitle, related } from '../names.ts'
 import type { Pair, Side, Unit } from '../pair.ts'
 import type { Word } from '../words.ts'
+import { type Open, openOf } from './open.ts'
 import { around, type Finding, type Free, pick, type Rule, textOf, versus } from '../rule.ts'
 
-interface Open {
-  readonly name: Name
-  readonly unit: number
-  readonly part: number
-}
-
-const open = (pair: Pair, side: Side, x: 'a' | 'b', free: (k: number) => boolean): readonly Open[] => {
-  const mate = x === 'a' ? pair.mateA : pair.mateB
-  const out: Open[] = []
-  let n = 0
-  for (const name of side.names) {
-    while (n < pair.units.length && (pair.units[n]?.[x].to ?? 0) <= name.from) n++
-    const u = pair.units[n]
-    if (!u || u[x].from >= name.to) continue
-    let loose = -1
-    for (let k = Math.max(name.from, u[x].from); k < Math.min(name.to, u[x].to); k++)
-      if (loose < 0 && free(k) && (mate[k] ?? -1) < 0 && side.words[k]?.kind !== 'mark') loose = k
-    if (loose < 0) continue
-    out.push({ name, unit: n, part: u.parts.findIndex((p) => p[x].from <= loose && loose < p[x].to) })
-  }
-  return out
-}
+const isWord = (w: Word): boolean => w.kind !== 'mark'
 
 const heldBy = (name: Name, mate: Int32Array, other: Side): Name | null => {
   for (let k = name.from; k < name.to; k++) {
@@ -51,8 +31,8 @@ const compare = (
 ): { readonly form: readonly Finding[]; readonly entity: readonly Finding[] } => {
   const form: Finding[] = []
   const entity: Finding[] = []
-  const as = open(pair, pair.a, 'a', free.a)
-  const bs = open(pair, pair.b, 'b', free.b)
+  const as = openOf(pair, 'a', pair.a.names, free.a, isWord)
+  const bs = openOf(pair, 'b', pair.b.names, free.b, isWord)
   const usedA = new Set<Name>()
   const usedB = new Set<Name>()
   const meet = (x: Name, y: Name): void => {
@@ -62,49 +42,49 @@ const compare = (
     if (sameThing(x, y)) form.push(f)
     else entity.push(f)
   }
-  for (const { name } of as) {
+  for (const { of: name } of as) {
     const m = heldBy(name, pair.mateA, pair.b)
     if (m && !usedB.has(m)) meet(name, m)
   }
-  for (const { name } of bs) {
+  for (const { of: name } of bs) {
     const m = usedB.has(name) ? null : heldBy(name, pair.mateB, pair.a)
     if (m && !usedA.has(m)) meet(m, name)
   }
-  const rounds: ((x: Open, y: Open) => boolean)[] = [
-    (x, y) => x.unit === y.unit && sameThing(x.name, y.name),
+  const rounds: ((x: Open<Name>, y: Open<Name>) => boolean)[] = [
+    (x, y) => x.unit === y.unit && sameThing(x.of, y.of),
     (x, y) => x.unit === y.unit && x.part === y.part,
     (x, y) => x.unit === y.unit,
   ]
   for (const fits of rounds)
     for (const x of as) {
-      if (usedA.has(x.name)) continue
-      const y = bs.find((o) => !usedB.has(o.name) && fits(x, o))
-      if (y) meet(x.name, y.name)
+      if (usedA.has(x.of)) continue
+      const y = bs.find((o) => !usedB.has(o.of) && fits(x, o))
+      if (y) meet(x.of, y.of)
     }
   elsewhere(pair.b, as, usedA, bs, usedB, (x, y) => meet(x, y))
   elsewhere(pair.a, bs, usedB, as, usedA, (x, y) => meet(y, x))
   across(pair, as, usedA, bs, usedB, meet)
-  for (const o of as) if (!usedA.has(o.name) && described(pair, o, false, usedB, free, form, entity)) usedA.add(o.name)
-  for (const o of bs) if (!usedB.has(o.name) && described(pair, o, true, usedA, free, form, entity)) usedB.add(o.name)
-  for (const o of as) if (!usedA.has(o.name) && coordinated(pair, o, false, usedA, entity)) usedA.add(o.name)
-  for (const o of bs) if (!usedB.has(o.name) && coordinated(pair, o, true, usedB, entity)) usedB.add(o.name)
-  for (const o of as) if (!usedA.has(o.name)) lone(pair, pair.units[o.unit], o.name, false, free, entity, form)
-  for (const o of bs) if (!usedB.has(o.name)) lone(pair, pair.units[o.unit], o.name, true, free, entity, form)
+  for (const o of as) if (!usedA.has(o.of) && described(pair, o, false, usedB, free, form, entity)) usedA.add(o.of)
+  for (const o of bs) if (!usedB.has(o.of) && described(pair, o, true, usedA, free, form, entity)) usedB.add(o.of)
+  for (const o of as) if (!usedA.has(o.of) && coordinated(pair, o, false, usedA, entity)) usedA.add(o.of)
+  for (const o of bs) if (!usedB.has(o.of) && coordinated(pair, o, true, usedB, entity)) usedB.add(o.of)
+  for (const o of as) if (!usedA.has(o.of)) lone(pair, pair.units[o.unit], o.of, false, free, entity, form)
+  for (const o of bs) if (!usedB.has(o.of)) lone(pair, pair.units[o.unit], o.of, true, free, entity, form)
   return { form, entity }
 }
 
 /** A name still alone that is another form of a name that stands elsewhere on the other side: `Bob Hale` … `Robert Hale`. */
 const elsewhere = (
   other: Side,
-  as: readonly Open[],
+  as: readonly Open<Name>[],
   usedA: ReadonlySet<Name>,
-  bs: readonly Open[],
+  bs: readonly Open<Name>[],
   usedB: ReadonlySet<Name>,
   meet: (x: Name, y: Name) => void,
 ): void => {
   if (as.length * other.names.length > CAP) return
-  const openB = new Set(bs.map((o) => o.name))
-  for (const { name: x } of as) {
+  const openB = new Set(bs.map((o) => o.of))
+  for (const { of: x } of as) {
     if (usedA.has(x) || x.weak || x.key.length < 2) continue
     const last = x.key[x.key.length - 1]
     const hits = other.names.filter(
@@ -128,30 +108,30 @@ const parallel = (pair: Pair, x: Name, y: Name): boolean => {
 /** The one name either side has left, in units near each other and in a like frame. */
 const across = (
   pair: Pair,
-  as: readonly Open[],
+  as: readonly Open<Name>[],
   usedA: ReadonlySet<Name>,
-  bs: readonly Open[],
+  bs: readonly Open<Name>[],
   usedB: ReadonlySet<Name>,
   meet: (x: Name, y: Name) => void,
 ): void => {
   const known = (x: Name, side: Side): boolean => side.names.some((y) => sameThing(x, y))
-  const left = (os: readonly Open[], used: ReadonlySet<Name>, other: Side): readonly Open[] =>
-    os.filter((o) => !used.has(o.name) && !o.name.weak && !known(o.name, other))
+  const left = (os: readonly Open<Name>[], used: ReadonlySet<Name>, other: Side): readonly Open<Name>[] =>
+    os.filter((o) => !used.has(o.of) && !o.of.weak && !known(o.of, other))
   if ((as.length + bs.length) * (pair.a.names.length + pair.b.names.length) > CAP) return
   const [a, b] = [left(as, usedA, pair.b), left(bs, usedB, pair.a)]
   const [x, y] = [a[0], b[0]]
-  if (a.length === 1 && b.length === 1 && x && y && Math.abs(x.unit - y.unit) <= NEAR && parallel(pair, x.name, y.name))
-    meet(x.name, y.name)
+  if (a.length === 1 && b.length === 1 && x && y && Math.abs(x.unit - y.unit) <= NEAR && parallel(pair, x.of, y.of))
+    meet(x.of, y.of)
 }
 
 const NEAR = 2
 
 /** A name that one side joins by `and` to a name both have: `the Guild and the Chamber` against `the Guild`. */
-const coordinated = (pair: Pair, o: Open, flip: boolean, used: ReadonlySet<Name>, entity: Finding[]): boolean => {
+const coordinated = (pair: Pair, o: Open<Name>, flip: boolean, used: ReadonlySet<Name>, entity: Finding[]): boolean => {
   const [side, mate, other, u] = flip
     ? [pair.b, pair.mateB, pair.a, pair.units[o.unit]?.a]
     : [pair.a, pair.mateA, pair.b, pair.units[o.unit]?.b]
-  const { name } = o
+  const { of: name } = o
   if (!u || name.weak || side.names.length * other.names.length > CAP) return false
   if (other.names.some((y) => sameThing(name, y))) return false
   const form = (k: number): string => side.words[k]?.form ?? ''
@@ -176,7 +156,7 @@ const BODIES = new Set(
 /** A name against a pronoun or a noun of a person or body is another form; against other words in its column, another who or what. */
 const described = (
   pair: Pair,
-  o: Open,
+  o: Open<Name>,
   flip: boolean,
   taken: ReadonlySet<Name>,
   free: Free,
@@ -184,7 +164,7 @@ const described = (
   entity: Finding[],
 ): boolean => {
   const part = pair.units[o.unit]?.parts[o.part]
-  if (!part || o.name.weak) return false
+  if (!part || o.of.weak) return false
   const [other, py, fy] = flip ? [pair.a, part.a, free.a] : [pair.b, part.b, free.b]
   const words = pick(other, py, fy, (w) => w.kind !== 'mark')
   const content = words.filter((k) => other.words[k]?.kind === 'content')
@@ -192,17 +172,17 @@ const described = (
   if (first === undefined) return false
   for (const n of taken) if (n.from <= first && first < n.to) return false
   const [side, mx] = flip ? [pair.b, pair.mateB] : [pair.a, pair.mateA]
-  const loose = pick(side, o.name, flip ? free.b : free.a, (w, k) => w.kind !== 'mark' && (mx[k] ?? -1) < 0)
-  if (loose.length < o.name.to - o.name.from) return false
+  const loose = pick(side, o.of, flip ? free.b : free.a, (w, k) => w.kind !== 'mark' && (mx[k] ?? -1) < 0)
+  if (loose.length < o.of.to - o.of.from) return false
   const noun = content[content.length - 1] ?? words[words.length - 1] ?? first
   const range = around(
     words.filter((k) => k <= noun),
     first,
   )
   const f = {
-    cue: versus(textOf(side, o.name), textOf(other, range)),
-    a: flip ? range : o.name,
-    b: flip ? o.name : range,
+    cue: versus(textOf(side, o.of), textOf(other, range)),
+    a: flip ? range : o.of,
+    b: flip ? o.of : range,
   }
   const last = other.words[content[content.length - 1] ?? -1]
   if (content.length === 0 && words.length === 1 && PRONOUNS.has(other.words[first]?.form ?? ''))
@@ -234,12 +214,12 @@ const extension = (side: Side, mate: Int32Array, name: Name): boolean => {
 }
 
 /** Is the slot all that its unit holds? */
-const sole = (pair: Pair, o: Open, words: number, free: Free): boolean => {
+const sole = (pair: Pair, o: Open<Name>, words: number, free: Free): boolean => {
   const u = pair.units[o.unit]
   if (!u) return false
   const a = pick(pair.a, u.a, free.a, (w) => w.kind !== 'mark').length
   const b = pick(pair.b, u.b, free.b, (w) => w.kind !== 'mark').length
-  return a + b <= o.name.to - o.name.from + words + 1
+  return a + b <= o.of.to - o.of.from + words + 1
 }
 
 /** A name without counterpart counts where it is nearly all that its unit holds; a lone title before a matched name is a form of the name. */

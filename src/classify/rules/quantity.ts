@@ -9,37 +9,9 @@
 import type { TokenRange } from '../../model/index.ts'
 import type { Pair, Side, Unit } from '../pair.ts'
 import { type Quantity, sameQuantity } from '../quantity.ts'
+import type { Word } from '../words.ts'
+import { type Open, openOf } from './open.ts'
 import { type Finding, type Free, pick, type Rule, size, textOf, versus } from '../rule.ts'
-
-interface Open {
-  readonly q: Quantity
-  readonly unit: number
-  readonly part: number
-}
-
-/** The quantities of a side with a free, unmatched word inside, with the unit it stands in. */
-const open = (pair: Pair, side: Side, x: 'a' | 'b', free: (k: number) => boolean): readonly Open[] => {
-  const mate = x === 'a' ? pair.mateA : pair.mateB
-  const out: Open[] = []
-  let n = 0
-  for (const q of side.quantities) {
-    while (n < pair.units.length && (pair.units[n]?.[x].to ?? 0) <= q.from) n++
-    const u = pair.units[n]
-    if (!u || u[x].from >= q.to) continue
-    let loose = false
-    for (let k = Math.max(q.from, u[x].from); k < Math.min(q.to, u[x].to); k++)
-      if (
-        free(k) &&
-        (mate[k] ?? -1) < 0 &&
-        (side.words[k]?.kind !== 'mark' || pair.lore.units.has(side.words[k]?.form ?? ''))
-      )
-        loose = true
-    if (!loose) continue
-    const from = Math.max(q.from, u[x].from)
-    out.push({ q, unit: n, part: u.parts.findIndex((p) => p[x].from <= from && from < p[x].to) })
-  }
-  return out
-}
 
 /** `both` is two, and yet another word than `two`. */
 const isBoth = (side: Side, q: Quantity): boolean => side.words[q.from]?.form === 'both'
@@ -74,8 +46,9 @@ export const quantity: Rule = {
 const compare = (pair: Pair, free: Free): { readonly same: readonly Finding[]; readonly other: readonly Finding[] } => {
   const same: Finding[] = []
   const other: Finding[] = []
-  const as = open(pair, pair.a, 'a', free.a)
-  const bs = open(pair, pair.b, 'b', free.b)
+  const counts = (w: Word): boolean => w.kind !== 'mark' || pair.lore.units.has(w.form)
+  const as = openOf(pair, 'a', pair.a.quantities, free.a, counts)
+  const bs = openOf(pair, 'b', pair.b.quantities, free.b, counts)
   const usedA = new Set<Quantity>()
   const usedB = new Set<Quantity>()
   const meet = (x: Quantity, y: Quantity): void => {
@@ -86,30 +59,32 @@ const compare = (pair: Pair, free: Free): { readonly same: readonly Finding[]; r
       if (x.sort !== 'quantifier' && isBoth(pair.a, x) === isBoth(pair.b, y)) same.push({ ...f, cue: null })
     } else other.push(f)
   }
-  for (const { q } of as) {
+  for (const { of: q } of as) {
     const m = counterpart(q, pair.mateA, pair.b)
     if (m && !usedB.has(m)) meet(q, m)
   }
-  for (const { q } of bs) {
+  for (const { of: q } of bs) {
     if (usedB.has(q)) continue
     const m = counterpart(q, pair.mateB, pair.a)
     if (m && !usedA.has(m)) meet(m, q)
   }
-  const rounds: ((x: Open, y: Open) => boolean)[] = [
-    (x, y) => x.unit === y.unit && sameQuantity(x.q, y.q),
-    (x, y) => x.unit === y.unit && x.part === y.part && comparable(x.q, y.q) && x.q.sort === y.q.sort,
+  const rounds: ((x: Open<Quantity>, y: Open<Quantity>) => boolean)[] = [
+    (x, y) => x.unit === y.unit && sameQuantity(x.of, y.of),
+    (x, y) => x.unit === y.unit && x.part === y.part && comparable(x.of, y.of) && x.of.sort === y.of.sort,
     (x, y) =>
-      x.unit === y.unit && x.q.sort === y.q.sort && (x.q.unit === y.q.unit || x.q.unit === null || y.q.unit === null),
-    (x, y) => x.unit === y.unit && comparable(x.q, y.q),
+      x.unit === y.unit &&
+      x.of.sort === y.of.sort &&
+      (x.of.unit === y.of.unit || x.of.unit === null || y.of.unit === null),
+    (x, y) => x.unit === y.unit && comparable(x.of, y.of),
   ]
   for (const fits of rounds)
     for (const x of as) {
-      if (usedA.has(x.q)) continue
-      const y = bs.find((b) => !usedB.has(b.q) && fits(x, b))
-      if (y) meet(x.q, y.q)
+      if (usedA.has(x.of)) continue
+      const y = bs.find((b) => !usedB.has(b.of) && fits(x, b))
+      if (y) meet(x.of, y.of)
     }
-  for (const { q, unit } of as) if (!usedA.has(q)) lone(pair, pair.units[unit], q, false, free, other)
-  for (const { q, unit } of bs) if (!usedB.has(q)) lone(pair, pair.units[unit], q, true, free, other)
+  for (const { of: q, unit } of as) if (!usedA.has(q)) lone(pair, pair.units[unit], q, false, free, other)
+  for (const { of: q, unit } of bs) if (!usedB.has(q)) lone(pair, pair.units[unit], q, true, free, other)
   return { same, other }
 }
 

@@ -25,7 +25,11 @@ const JOINS = new Set('of al el de la le van von der den bin ibn abu del di da d
 
 const bare = (form: string): string => form.replace(/'s$|s'$/, '').replace(/^(?:al|el)-/, '')
 
-export const isTitle = (w: Word, lore: Lore): boolean => w.capital && lore.titles.has(w.form)
+/** Is it a title, in the singular or the plural: `Justices`? */
+const titular = (form: string, lore: Lore): boolean =>
+  lore.titles.has(form) || (form.length > 3 && form.endsWith('s') && lore.titles.has(form.slice(0, -1)))
+
+export const isTitle = (w: Word, lore: Lore): boolean => w.capital && titular(w.form, lore)
 
 export const namesOf = (words: readonly Word[], lore: Lore): readonly Name[] => {
   const q = lore.quantities
@@ -56,7 +60,14 @@ export const namesOf = (words: readonly Word[], lore: Lore): readonly Name[] => 
   const starts = (k: number): boolean => strong(k) || (capital(k) && !known(k))
   const out: Name[] = []
   for (let k = 0; k < words.length; k++) {
-    if (!starts(k)) continue
+    const address = addressAt(words, k)
+    if (address > k) {
+      const form = words.slice(k, address).map((w) => w.form)
+      out.push({ from: k, to: address, key: [form.join('')], weak: false })
+      k = address - 1
+      continue
+    }
+    if (!starts(k) && !exchange(words, k)) continue
     let to = k + 1
     for (;;) {
       if (capital(to) && words[to]?.initial !== true) to++
@@ -68,7 +79,7 @@ export const namesOf = (words: readonly Word[], lore: Lore): readonly Name[] => 
         to += 2
       else if (JOINS.has(words[to]?.form ?? '') && capital(to + 1) && words[to + 1]?.initial !== true) to += 2
       else if (
-        (words[to]?.form === '&' || /^\d+$/.test(words[to]?.form ?? '')) &&
+        (/^[&+]$/.test(words[to]?.form ?? '') || /^\d+$/.test(words[to]?.form ?? '')) &&
         capital(to + 1) &&
         words[to + 1]?.initial !== true
       )
@@ -81,6 +92,45 @@ export const namesOf = (words: readonly Word[], lore: Lore): readonly Name[] => 
   return out
 }
 
+/** The token after an e-mail or web address that begins at `k`: tokens that touch and hold `@`, or `www.`; else `k`. Linear over a text. */
+const addressAt = (words: readonly Word[], k: number): number => {
+  if (words[k]?.kind === 'mark' || touches(words, k)) return k
+  let to = k + 1
+  let at = false
+  while (touches(words, to) && !/^["'()[\]<>,;!?…]/.test(words[to]?.form ?? '')) {
+    at ||= words[to]?.form === '@'
+    to++
+  }
+  while (to > k + 1 && words[to - 1]?.kind === 'mark') to--
+  return to > k + 2 && (at || words[k]?.form === 'www' || words[k + 1]?.form === ':') && dotted(words, k, to) ? to : k
+}
+
+/** Is there no blank between a token and the one before? */
+const touches = (words: readonly Word[], k: number): boolean => {
+  const [before, w] = [words[k - 1], words[k]]
+  return before !== undefined && w !== undefined && before.token.end === w.token.start
+}
+
+const dotted = (words: readonly Word[], from: number, to: number): boolean => {
+  for (let k = from + 1; k < to - 1; k++) if (words[k]?.form === '.' && words[k + 1]?.kind !== 'mark') return true
+  return /[\p{L}\p{N}]\.\p{L}{2,}/u.test(words[to - 1]?.form ?? '')
+}
+
+/** Is it the list a company is quoted on, whatever its case: `(nyse: ABC`? */
+const exchange = (words: readonly Word[], k: number): boolean =>
+  words[k]?.kind === 'content' &&
+  words[k - 1]?.form === '(' &&
+  words[k + 1]?.form === ':' &&
+  /^\p{Lu}{1,5}$/u.test(words[k + 2]?.token.text ?? '')
+
+/** What of a word identifies a name: no particle, no genitive, compounds in their parts. */
+const parts = (form: string): readonly string[] =>
+  PARTICLES.has(form)
+    ? []
+    : bare(form)
+        .split(/[-&+]/)
+        .filter((p) => p !== '')
+
 const keyOf = (words: readonly Word[], from: number, to: number, lore: Lore): readonly string[] => {
   const forms = (k: number): readonly string[] => {
     const w = k < to ? words[k] : undefined
@@ -90,14 +140,13 @@ const keyOf = (words: readonly Word[], from: number, to: number, lore: Lore): re
   for (let k = from; k < to; k++) {
     const p = phraseAt(lore.names, forms, k)
     if (p) {
-      key.push(...p.value.split(' '))
+      key.push(...p.value.split(' ').flatMap(parts))
       k += p.words.length - 1
       continue
     }
     const w = words[k]
     if (!w || w.kind === 'mark' || PARTICLES.has(w.form)) continue
-    if (key.length > 0 || !lore.titles.has(w.form))
-      for (const piece of bare(w.form).split('-')) if (piece !== '') key.push(piece)
+    if (key.length > 0 || !titular(w.form, lore)) key.push(...parts(w.form))
   }
   return key
 }
@@ -116,7 +165,14 @@ export const related = (x: readonly string[], y: readonly string[]): boolean => 
   return x.length > 1 && y.length > 1 && lastX === lastY && givenAlike(firstX, firstY)
 }
 
-const alike = (v: string, w: string): boolean => v === w || (v.length >= 4 && w.length >= 4 && nearFolded(v, w) >= 0.6)
+/** Do two names name one thing, as far as their keys can say? See {@link related}. */
+export const sameThing = (x: Name, y: Name): boolean => related(x.key, y.key)
+
+const alike = (v: string, w: string): boolean =>
+  v === w || (!ADDRESS.test(v) && !ADDRESS.test(w) && v.length >= 4 && w.length >= 4 && nearFolded(v, w) >= 0.6)
+
+/** An address with another letter is another address. */
+const ADDRESS = /[@/.]/
 
 const givenAlike = (x: string, y: string): boolean =>
   x === y ||

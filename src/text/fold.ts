@@ -8,6 +8,8 @@ const UNSAFE = /\p{M}{31}/u
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
 const COMBINING = /\p{Mn}/gu
 const APOSTROPHES = /[‘’‛ʼʹ′´`]/gu
+/** Apostrophes that compatibility decomposition would turn into a blank and a combining mark. */
+const SPACED = /[\u00b4\u1fbd\u1fbf]/gu
 const QUOTES = /[“”„‟«»″]/gu
 const DASHES = /[‐‑‒–—―−]/gu
 const PLAIN = /^[a-z0-9]*$/
@@ -18,7 +20,7 @@ export const composed = (s: string): string => (UNSAFE.test(s) ? s : s.normalize
 /** Lower case, no combining marks, one kind of apostrophe, quotation mark and dash, no invisible characters. Idempotent. */
 export const fold = (s: string): string => {
   if (PLAIN.test(s)) return s
-  const safe = UNSAFE.test(s) ? s : s.normalize('NFKD').replace(COMBINING, '')
+  const safe = UNSAFE.test(s) ? s : s.replace(SPACED, "'").normalize('NFKD').replace(COMBINING, '')
   return composed(
     safe
       .toLowerCase()

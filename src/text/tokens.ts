@@ -18,7 +18,7 @@ export interface Lexeme {
   readonly kind: 'word' | 'mark'
 }
 
-const WORD = String.raw`(?:\p{L}\.){2,}|[\p{M}*]{0,32}[\p{L}\p{N}][\p{L}\p{M}\p{N}*]*(?:(?:['’‑-]|(?<=\p{N})[.,:](?=\p{N}))[\p{L}\p{M}\p{N}*]+)*`
+const WORD = String.raw`(?:\p{L}\.){2,}|[\p{M}*]{0,32}[\p{L}\p{N}][\p{L}\p{M}\p{N}*]*(?:(?:['’´‑-]|(?<=\p{N})[.,:](?=\p{N}))[\p{L}\p{M}\p{N}*]+)*`
 const PATTERN = new RegExp(String.raw`(${WORD})|([^\s\u00ad\u200b-\u200f\u2060\ufeff])\2*`, 'gu')
 
 /** Splits a text into its words and marks. */

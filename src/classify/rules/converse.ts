@@ -191,7 +191,7 @@ export const converse: Rule = {
         if (!crossing) continue
         used.add(x.at)
         const cue = versus(pair.a.words[x.at]?.form ?? '', pair.b.words[y.at]?.form ?? '')
-        out.push({ cue, a: at(x.at), b: at(y.at), shares: true })
+        out.push({ cue, a: at(x.at), b: at(y.at) })
       }
     return out
   },

@@ -23,6 +23,7 @@ import { quantity, quantityForm } from './quantity.ts'
 import { deixis, person, voice } from './role-voice.ts'
 import { head, specificity } from './specificity.ts'
 import { paraphrase, substitution } from './substitution.ts'
+import { swappedRoles } from './swapped-roles.ts'
 import { truncation } from './truncation.ts'
 import { currencies, currency, measure } from './unit.ts'
 
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   truncation,
   expurgation,
   editorialInsert,
+  swappedRoles,
   moved,
   swapped,
   elsewhere,
@@ -41,6 +43,7 @@ export const rules: readonly Rule[] = [
   relativised,
   participial,
   particle,
+  converse,
   antonym,
   quantityForm,
   quantity,
@@ -62,7 +65,6 @@ export const rules: readonly Rule[] = [
   voice,
   agent,
   passive,
-  converse,
   person,
   deixis,
   intensity,

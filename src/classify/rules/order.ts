@@ -16,7 +16,15 @@ const JOINT = new Set(['and', 'but', 'so', 'or', 'while', 'as'])
 export const moved: Rule = {
   id: 'order/move',
   kind: 'order',
-  find: (pair) => pair.moves.map((m) => ({ cue: null, a: m.a, b: m.b })),
+  find: (pair, free) =>
+    pair.moves
+      .filter((m) => some(m.a, free.a) && some(m.b, free.b))
+      .map((m) => ({ cue: null, a: m.a, b: m.b })),
+}
+
+const some = (r: TokenRange, test: (k: number) => boolean): boolean => {
+  for (let k = r.from; k < r.to; k++) if (test(k)) return true
+  return false
 }
 
 const isOpen = (side: Side, mate: Int32Array, f: (k: number) => boolean, k: number): boolean =>

@@ -88,13 +88,19 @@ const compare = (pair: Pair, free: Free): { readonly same: readonly Finding[]; r
   return { same, other }
 }
 
-/** A quantity without counterpart counts where it is nearly all that its unit holds. */
+/**
+ * A quantity without counterpart counts where it is nearly all that its unit holds. Where the other side has no words
+ * there, it is material of one version as well, and left to the rule that says so.
+ */
 const lone = (pair: Pair, u: Unit | undefined, q: Quantity, flip: boolean, free: Free, out: Finding[]): void => {
   if (!u) return
   const [x, rx, ry, fx] = flip ? [pair.b, u.b, u.a, free.b] : [pair.a, u.a, u.b, free.a]
+  const [y, fy] = flip ? [pair.a, free.a] : [pair.b, free.b]
   const rest = pick(x, rx, fx, (w, k) => w.kind === 'content' && (k < q.from || k >= q.to))
   if (rest.length > 0 || (q.sort === 'relative' && size(ry) === 0)) return
   if (q.sort === 'quantifier' && size(ry) > 0) return
   const empty = { from: ry.from, to: ry.from }
-  out.push({ cue: textOf(x, range(q)), a: flip ? empty : range(q), b: flip ? range(q) : empty })
+  const f = { cue: textOf(x, range(q)), a: flip ? empty : range(q), b: flip ? range(q) : empty }
+  const bare = q.sort !== 'quantifier' && pick(y, ry, fy, (w) => w.kind !== 'mark').length === 0
+  out.push(bare ? { ...f, shares: true } : f)
 }

@@ -10,7 +10,7 @@ import { sameThing } from '../names.ts'
 import type { Pair, Side } from '../pair.ts'
 import type { Word } from '../words.ts'
 import { type Open, openOf } from './open.ts'
-import { coordinated, described, lone } from './names-alone.ts'
+import { absent, coordinated, definite, described, lone } from './names-alone.ts'
 import { type Finding, type Free, type Rule, textOf, versus } from '../rule.ts'
 
 const isWord = (w: Word): boolean => w.kind !== 'mark'
@@ -65,10 +65,16 @@ const compare = (
   across(pair, as, usedA, bs, usedB, meet)
   for (const o of as) if (!usedA.has(o.of) && described(pair, o, false, usedB, free, form, entity)) usedA.add(o.of)
   for (const o of bs) if (!usedB.has(o.of) && described(pair, o, true, usedA, free, form, entity)) usedB.add(o.of)
+  for (const o of as) if (!usedA.has(o.of) && definite(pair, o, false, free, form)) usedA.add(o.of)
+  for (const o of bs) if (!usedB.has(o.of) && definite(pair, o, true, free, form)) usedB.add(o.of)
   for (const o of as) if (!usedA.has(o.of) && coordinated(pair, o, false, usedA, entity)) usedA.add(o.of)
   for (const o of bs) if (!usedB.has(o.of) && coordinated(pair, o, true, usedB, entity)) usedB.add(o.of)
-  for (const o of as) if (!usedA.has(o.of)) lone(pair, pair.units[o.unit], o.of, false, free, entity, form)
-  for (const o of bs) if (!usedB.has(o.of)) lone(pair, pair.units[o.unit], o.of, true, free, entity, form)
+  for (const o of as)
+    if (!usedA.has(o.of))
+      if (!lone(pair, pair.units[o.unit], o.of, false, free, entity, form)) absent(pair, o, false, free, entity)
+  for (const o of bs)
+    if (!usedB.has(o.of))
+      if (!lone(pair, pair.units[o.unit], o.of, true, free, entity, form)) absent(pair, o, true, free, entity)
   return { form, entity }
 }
 

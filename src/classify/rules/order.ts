@@ -17,9 +17,7 @@ export const moved: Rule = {
   id: 'order/move',
   kind: 'order',
   find: (pair, free) =>
-    pair.moves
-      .filter((m) => some(m.a, free.a) && some(m.b, free.b))
-      .map((m) => ({ cue: null, a: m.a, b: m.b })),
+    pair.moves.filter((m) => some(m.a, free.a) && some(m.b, free.b)).map((m) => ({ cue: null, a: m.a, b: m.b })),
 }
 
 const some = (r: TokenRange, test: (k: number) => boolean): boolean => {

@@ -17,7 +17,8 @@ const REACH = 30
 
 /** Does a sentence end between two tokens? */
 const broken = (side: Side, from: number, to: number): boolean => {
-  for (let k = from; k < to; k++) if (/^[.;:!?]/.test(side.words[k]?.form ?? '') && side.words[k + 1]?.initial) return true
+  for (let k = from; k < to; k++)
+    if (/^[.;:!?]/.test(side.words[k]?.form ?? '') && side.words[k + 1]?.initial) return true
   return false
 }
 

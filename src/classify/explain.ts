@@ -32,6 +32,9 @@ const QUOTES: Readonly<Record<Difference['insideQuotes'], string>> = {
   none: '',
 }
 
+/** Of a name that no other stands against. */
+const ONE_NAME = 'A name stands in one wording and not in another'
+
 const LONGEST = 120
 
 const shown = (text: string): string => {
@@ -72,5 +75,7 @@ export const explain = (difference: Difference, sigla: readonly string[]): strin
     difference.licensed ? 'as indirect speech asks for' : '',
     `rule ${difference.rule}${difference.cue === null ? '' : `: ${difference.cue}`}`,
   ].filter((n) => n !== '')
-  return `${PHRASES[difference.kind] ?? `A difference of the kind ${difference.kind}`}: ${parts.join('; ')} (${notes.join('; ')}).`
+  const bare = difference.kind === 'entity' && silent.length > 0 && byText.size === 1
+  const lead = bare ? ONE_NAME : PHRASES[difference.kind]
+  return `${lead ?? `A difference of the kind ${difference.kind}`}: ${parts.join('; ')} (${notes.join('; ')}).`
 }

@@ -55,6 +55,8 @@ export interface Pair {
   readonly zones: readonly Zone[]
   readonly moves: readonly { readonly a: TokenRange; readonly b: TokenRange }[]
   readonly lore: Lore
+  /** The words of names that either side writes with a capital inside a sentence. */
+  readonly sure: ReadonlySet<string>
   /** Does one side tell in its own words what shares little wording with the other? Then words in one column render nothing. */
   readonly sparse: boolean
 }
@@ -134,6 +136,7 @@ export const pairOf = (collation: Collation, a: Side, b: Side, lore: Lore): Pair
     zones: gone,
     moves,
     lore,
+    sure: new Set([...a.names, ...b.names].flatMap((n) => (n.weak ? [] : n.key))),
     sparse:
       gone.some((z) => z.place === 'apart') || ((retold(a) || retold(b)) && sharedContent(a, b, mateA, kept) < SPARSE),
   }

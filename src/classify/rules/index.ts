@@ -4,17 +4,19 @@
  */
 import type { Rule } from '../rule.ts'
 import { agent, converse, passive } from './converse.ts'
+import { contraction } from './contraction.ts'
 import { editorialInsert } from './editorial-insert.ts'
 import { abbreviation, entity, nameForm } from './entity.ts'
+import { existential } from './existential.ts'
 import { expurgation } from './expurgation.ts'
-import { aspect, inflection } from './inflection.ts'
-import { apposition, participial, relativised } from './joints.ts'
+import { aspect, inflection, inNames } from './inflection.ts'
+import { apposition, participial, reduced, relativised } from './joints.ts'
 import { intensity, negator } from './intensity.ts'
 import { label } from './label.ts'
 import { modality } from './modality.ts'
 import { mode } from './mode.ts'
 import { antonym, particle } from './negation.ts'
-import { designation } from './name-designation.ts'
+import { apposition as apposedName, designation } from './name-designation.ts'
 import { oneSided, relative } from './one-sided.ts'
 import { elsewhere, moved, nesting, sentence, swapped } from './order.ts'
 import { letterCase, punctuation, quotationMarks, spelling } from './orthography.ts'
@@ -42,6 +44,8 @@ export const rules: readonly Rule[] = [
   apposition,
   relativised,
   participial,
+  reduced,
+  existential,
   particle,
   converse,
   antonym,
@@ -51,12 +55,15 @@ export const rules: readonly Rule[] = [
   currency,
   currencies,
   label,
+  inNames,
   entity,
   abbreviation,
   nameForm,
   designation,
+  apposedName,
   modality,
   spelling,
+  contraction,
   letterCase,
   punctuation,
   quotationMarks,

@@ -8,7 +8,7 @@
  */
 import { shared } from '../lemma.ts'
 import type { Pair, Side, Unit } from '../pair.ts'
-import { at, type Finding, type Free, pick, type Rule, versus } from '../rule.ts'
+import { at, type Finding, type Free, pick, type Rule, size, versus } from '../rule.ts'
 import { backshifted, indirect } from '../speech.ts'
 import type { Word } from '../words.ts'
 
@@ -74,6 +74,35 @@ const inUnit = (pair: Pair, u: Unit, free: Free): readonly Finding[] => {
     }
   return out
 }
+
+/** Singular against plural inside two names of one column: `Staff Writer Lee`, `Staff Writers Lee and Hale`. */
+export const inNames: Rule = {
+  id: 'inflection/in-name',
+  kind: 'inflection',
+  find: (pair, free) => {
+    const held = { a: within(pair.a), b: within(pair.b) }
+    return pair.units.flatMap((u): readonly Finding[] => {
+      if (size(u.a) * size(u.b) > 2500) return []
+      const named = (x: 'a' | 'b'): readonly number[] =>
+        pick(pair[x], u[x], free[x], (w, k) => held[x][k] === 1 && w.capital && !/'s?$/.test(w.form))
+      const there = named('b')
+      return named('a').flatMap((i): readonly Finding[] => {
+        const x = pair.a.words[i]
+        const j = there.find((k) => x !== undefined && plural(x.form, pair.b.words[k]?.form ?? ''))
+        return x && j !== undefined ? [{ cue: x.lemmas[1] ?? x.form, a: at(i), b: at(j), shares: true }] : []
+      })
+    })
+  },
+}
+
+/** The tokens inside names of two words or more. */
+const within = (side: Side): Uint8Array => {
+  const out = new Uint8Array(side.words.length)
+  for (const n of side.names) if (size(n) > 1) out.fill(1, n.from, n.to)
+  return out
+}
+
+const plural = (x: string, y: string): boolean => x === `${y}s` || y === `${x}s`
 
 /** Does it stand right after another free word of its unit, a piece of a longer phrase? */
 const amid = (pair: Pair, x: 'a' | 'b', u: Unit, k: number, free: (k: number) => boolean): boolean =>

@@ -11,6 +11,7 @@
 import type { TokenRange } from '../../model/index.ts'
 import type { Pair, Side } from '../pair.ts'
 import type { Finding, Rule } from '../rule.ts'
+import type { Word } from '../words.ts'
 
 interface View {
   readonly x: Side
@@ -126,11 +127,11 @@ const sameObject = (v: View, k: number, c: number): boolean => {
 
 const MOST = 4
 
-/** The unmatched verb forms of `y` that are no participle in -ing, by lemma, the first few of each. */
-const finiteVerbs = (v: View): ReadonlyMap<string, readonly number[]> => {
+/** The unmatched verb forms of `y` of a sort, by lemma, the first few of each. */
+const unmatchedVerbs = (v: View, sort: (w: Word) => boolean): ReadonlyMap<string, readonly number[]> => {
   const out = new Map<string, number[]>()
   v.y.words.forEach((w, n) => {
-    if (w.kind !== 'content' || (v.back[n] ?? -1) >= 0 || w.form.endsWith('ing')) return
+    if (w.kind !== 'content' || (v.back[n] ?? -1) >= 0 || !sort(w)) return
     for (const lemma of w.lemmas.slice(1)) {
       const list = out.get(lemma)
       if (!list) out.set(lemma, [n])
@@ -140,6 +141,29 @@ const finiteVerbs = (v: View): ReadonlyMap<string, readonly number[]> => {
   return out
 }
 
+/** A relative clause against the participle of its verb: `who represents them`, `representing them`. */
+export const reduced: Rule = {
+  id: 'order/reduced-relative',
+  kind: 'order',
+  find: (pair) =>
+    bothWays(pair, (v) => {
+      const out: Finding[] = []
+      const participles = unmatchedVerbs(v, (w) => /(?:ing|ed|wn|en)$/.test(w.form))
+      v.x.words.forEach((w, k) => {
+        if (!RELATIVES.has(w.form) || (v.mate[k] ?? -1) >= 0) return
+        const verb = verbAfter(v.x, k)
+        const x = v.x.words[verb]
+        if (!x || (v.mate[verb] ?? -1) >= 0) return
+        const c = x.lemmas
+          .flatMap((l) => participles.get(l) ?? [])
+          .find((n) => !AUXILIARY.has(form(v.y, n - 1)) && sameObject(v, verb, n))
+        if (c !== undefined)
+          out.push({ ...finding(v, w.form, { from: k, to: verb + 1 }, { from: c, to: c + 1 }), shares: true })
+      })
+      return out
+    }),
+}
+
 /** A participle clause against a finite one of the same verb: `, facing charges`, `he faced charges`. */
 export const participial: Rule = {
   id: 'order/participle',
@@ -147,7 +171,7 @@ export const participial: Rule = {
   find: (pair) =>
     bothWays(pair, (v) => {
       const out: Finding[] = []
-      const finite = finiteVerbs(v)
+      const finite = unmatchedVerbs(v, (w) => !w.form.endsWith('ing'))
       v.x.words.forEach((w, k) => {
         if (!w.form.endsWith('ing') || w.lemmas.length < 2 || w.kind !== 'content' || (v.mate[k] ?? -1) >= 0) return
         const opens = form(v.x, k - 1) === ',' || OPENS_PARTICIPLE.has(form(v.x, k - 1))

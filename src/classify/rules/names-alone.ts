@@ -15,13 +15,12 @@ import { type Phrasing, phrasings } from './phrases.ts'
 const CAP = 10_000
 /** Of a phrase, in tokens. */
 const LONGEST = 12
+/** Of a unit that is cut into phrases for a name, in tokens of both sides. */
+const WIDEST = 200
 
-/** Is it surely a name: by its own capital, or by that of the same word inside a sentence on either side? */
+/** Is it surely a name: by its own capital, or by that of the same words inside a sentence on either side? */
 const attested = (pair: Pair, name: Name): boolean =>
-  !name.weak ||
-  [...pair.a.names, ...pair.b.names].some(
-    (n) => !n.weak && n.key.length > 0 && name.key.every((k) => n.key.includes(k)),
-  )
+  !name.weak || (name.key.length > 0 && name.key.every((k) => pair.sure.has(k)))
 
 /** A name that one side joins by `and` to a name both have: `the Guild and the Chamber` against `the Guild`. */
 export const coordinated = (
@@ -171,7 +170,8 @@ const unknown = (side: Side, other: Side, name: Name): boolean =>
 
 const phraseOf = (pair: Pair, o: Open<Name>, x: 'a' | 'b', free: Free): Phrasing | undefined => {
   const u = pair.units[o.unit]
-  return u && phrasings(pair, u, free).find((p) => p[x].from <= o.of.from && o.of.from < p[x].to)
+  if (!u || size(u.a) + size(u.b) > WIDEST) return undefined
+  return phrasings(pair, u, free).find((p) => p[x].from <= o.of.from && o.of.from < p[x].to)
 }
 
 /** A name at the head of its phrase against a definite noun at the head of the other's: `Oro Steel will`, `the steelmaker may`. */
@@ -214,11 +214,11 @@ const verbal = (pair: Pair, side: Side, k: number): boolean => {
  * not be lost among substituted words.
  */
 export const absent = (pair: Pair, o: Open<Name>, flip: boolean, free: Free, entity: Finding[]): void => {
-  const [x, y, side, other] = flip ? (['b', 'a', pair.b, pair.a] as const) : (['a', 'b', pair.a, pair.b] as const)
+  const [y, side, other] = flip ? (['a', pair.b, pair.a] as const) : (['b', pair.a, pair.b] as const)
   const u = pair.units[o.unit]
   const name = o.of
   if (!u || name.key.length === 0 || !attested(pair, name) || !unknown(side, other, name)) return
-  if (!phraseOf(pair, o, x, free) || pick(other, u[y], free[y], (w) => w.kind === 'content').length === 0) return
+  if (pick(other, u[y], free[y], (w) => w.kind === 'content').length === 0) return
   const empty = { from: u[y].from, to: u[y].from }
   const cue = textOf(side, name)
   entity.push({ cue, a: flip ? empty : name, b: flip ? name : empty, rule: 'entity/absent', shares: true })

@@ -92,8 +92,13 @@ export const relative: Rule = {
           return null
         const first = pick(pair[x], u[x], free[x], (w) => w.kind !== 'mark')[0]
         const run = runs(pair[x], { from: k, to: u[x].to }, free[x])[0] ?? null
+        const lemmas = new Set(there.flatMap((i) => pair[y].words[i]?.lemmas ?? []))
+        const rendered =
+          run !== null &&
+          contents(pair[x], run, free[x]).some((i) => pair[x].words[i]?.lemmas.some((l) => lemmas.has(l)))
         return first === k &&
           run &&
+          !rendered &&
           contents(pair[x], run, free[x]).length > 0 &&
           contents(pair[x], run, free[x]).length <= 2
           ? run

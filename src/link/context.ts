@@ -66,21 +66,21 @@ const show = (s: string | undefined): string => (s === undefined || s === '' ? '
  */
 export const ODDS = {
   /** Of any two statements, beside what their words say. */
-  any: -0.64,
+  any: -1.17,
   /** For every doubling of the statements among which the two are. */
-  size: -0.54,
-  /** For every bit that the shared words tell, up to {@link MOST_BITS}. */
-  bit: 0.226,
+  size: -0.325,
+  /** For every bit that the shared words tell beyond those doublings, up to {@link MOST_BITS}. */
+  bit: 0.23,
   /** The shorter stands in the longer. */
-  containment: 1.38,
-  unknownSpeaker: -2.89,
+  containment: 1.49,
+  unknownSpeaker: -3.06,
   /** A pronoun, no source, or anybody of a kind. */
-  anybody: -2.63,
-  oneQuoted: 1.09,
-  bothQuoted: 1.84,
+  anybody: -2.73,
+  oneQuoted: 1.26,
+  bothQuoted: 2.01,
   /** Both are quoted, and few words are the same. */
-  otherWords: -3.65,
-  sameDay: 0.22,
+  otherWords: -3.84,
+  sameDay: 0.5,
   /** For every day between two dates. */
   dayApart: -0.3,
   vagueDate: -0.5,
@@ -90,14 +90,14 @@ export const ODDS = {
   barred: -20,
 } as const
 
-/** Shared words that tell more than so many bits tell no more. */
-const MOST_BITS = 25
+/** More bits than so many beyond chance tell no more. */
+const MOST_BITS = 15
 
 /** What the collection says: words as rare as these are seldom shared by chance, the less so the fewer statements there are. */
 export const rarityGround = (bits: number, size: number, statements: number): Ground => ({
   feature: 'rare-words',
   detail: `the words shared tell ${Math.round(bits)} bits, among ${statements} statements`,
-  odds: ODDS.any + ODDS.size * size + ODDS.bit * Math.min(MOST_BITS, bits),
+  odds: ODDS.any + ODDS.size * size + ODDS.bit * Math.min(MOST_BITS, bits - size),
 })
 
 const quotedIn = (c: Context): number => (c.mode === 'direct' || c.mode === 'transcript' ? 1 : 0)

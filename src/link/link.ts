@@ -8,20 +8,17 @@
  */
 import type { Link, Linkage, Statement } from '../model/index.ts'
 import { candidates, limitsFor } from './candidates.ts'
-import { type Chance, chances } from './chance.ts'
-import { BARRED, cluster, type Edges, SILENT } from './cluster.ts'
-import { type Context, type Ground, NO_CONTEXT, together } from './context.ts'
+import { BARRED, cluster, type Edges } from './cluster.ts'
 import { copiesOf } from './copies.ts'
 import { type Embedder, nearness } from './embedder.ts'
-import { type Measurer, measurer } from './features.ts'
-import { type Case, coveredBy, judge, type Verdict } from './judge.ts'
+import { type Case, coveredBy, judge } from './judge.ts'
 import { meaning, ownMeaning, type Thesaurus } from './meaning.ts'
-import { contextKey, membersOf, type Nodes, nodesOf, passageOf, type Read, readAll } from './nodes.ts'
-import { allQuoted, quotedRanges } from './quoted.ts'
+import { contextKey, type Nodes, nodesOf, passageOf, type Read, readAll } from './nodes.ts'
+import { type Bench, bench, type Embedded } from './pairs.ts'
 import { because } from './reasons.ts'
 import { runOf, unite, type UnitPair } from './units.ts'
 import { byCodeUnit, utterancesOf } from './utterances.ts'
-import { vocabulary, type Vocabulary } from './vocabulary.ts'
+import { vocabulary } from './vocabulary.ts'
 
 /** What `linkWith` may be given. */
 export interface LinkOptions {
@@ -40,8 +37,6 @@ type Thresholds = Required<Pick<LinkOptions, 'threshold' | 'unsure' | 'copy'>>
 /** The options of linking where the caller gives none. */
 export const DEFAULTS: Thresholds = { threshold: 0.5, unsure: 0.3, copy: 0.97 }
 
-/** A statement that stands twice in one article is one repeated only if it holds this much weight. */
-const REPEATED = 400
 const LARGEST = 200
 /** From this score on a version is near enough for a part to stand on its own. */
 const SURE = 0.85
@@ -49,146 +44,6 @@ const SURE = 0.85
 const ALL_EMBEDDED = 1500
 /** Repetitions listed at most. */
 const MOST_REPEATED = 200
-/** Neighbours in an article that are less like each other than this can be the two halves of one sentence elsewhere. */
-const LIKE_EACH_OTHER = 0.5
-const NEIGHBOURHOOD = 400
-
-/** Do two statements of one article stand side by side? */
-const adjacent = (a: Statement | undefined, b: Statement | undefined): boolean => {
-  const x = a?.content
-  const y = b?.content
-  if (x === undefined || y === undefined || x.length === 0 || y.length === 0) return false
-  const gap = Math.max(
-    (y[0]?.start ?? 0) - (x[x.length - 1]?.end ?? 0),
-    (x[0]?.start ?? 0) - (y[y.length - 1]?.end ?? 0),
-  )
-  return gap >= 0 && gap <= NEIGHBOURHOOD
-}
-
-/**
- * Two statements of two nodes that stand in one article of one outlet; `null` where there are none. Which statement
- * of a node comes first changes nothing.
- */
-const meetings = (read: Read, nodes: Nodes): ((i: number, j: number) => readonly [number, number] | null) => {
-  const known = new Map<number, ReadonlyMap<string, number>>()
-  const places = (i: number): ReadonlyMap<string, number> => {
-    const made = known.get(i)
-    if (made !== undefined) return made
-    const out = new Map<string, number>()
-    for (const s of membersOf(nodes, i)) {
-      const { article, outlet } = read.context(s)
-      const place = `${article ?? ''}\u0001${outlet}`
-      if (article !== undefined && !out.has(place)) out.set(place, s)
-    }
-    known.set(i, out)
-    return out
-  }
-  return (i, j) => {
-    const s = nodes.statement[i] ?? 0
-    const t = nodes.statement[j] ?? 0
-    const a = read.context(s)
-    const b = read.context(t)
-    if ((nodes.more[i] ?? -1) === -1 && (nodes.more[j] ?? -1) === -1) return together(a, b) ? [s, t] : null
-    if (a === NO_CONTEXT || b === NO_CONTEXT) return null
-    const x = places(i)
-    const y = places(j)
-    const [few, many] = x.size <= y.size ? [x, y] : [y, x]
-    for (const [place, one] of few) {
-      const other = many.get(place)
-      if (other !== undefined) return few === x ? [one, other] : [other, one]
-    }
-    return null
-  }
-}
-
-type Embedded = ((a: string, b: string) => Ground) | null
-
-interface Bench {
-  readonly read: Read
-  readonly nodes: Nodes
-  readonly vocab: Vocabulary
-  readonly meter: Measurer
-  readonly chance: () => Chance
-  readonly embedded: boolean
-  readonly verdict: (i: number, j: number) => Verdict
-  readonly pair: (i: number, j: number) => number
-  /** Do two nodes that may not stand together hold the same words, and many of them? */
-  readonly repeated: (i: number, j: number) => boolean
-}
-
-const bench = (read: Read, nodes: Nodes, vocab: Vocabulary, options: Thresholds, embedded: Embedded): Bench => {
-  const meter = measurer(vocab)
-  const chance = chances(nodes.passages, vocab)
-  const judged = judge(vocab, meter, chance, embedded)
-  const fragments = new Map<number, Case['fragments']>()
-  const textOf = (i: number): string => {
-    const s = nodes.statement[i] ?? 0
-    const mine = read.parts.get(s)
-    return mine === undefined
-      ? (read.statements[s]?.text ?? '')
-      : mine
-          .slice(nodes.first[i], (nodes.last[i] ?? 0) + 1)
-          .map((p) => p.text)
-          .join(' ')
-  }
-  const fragmentsOf = (i: number, mode: Statement['mode']): Case['fragments'] => {
-    if (mode !== 'mixed' && mode !== 'indirect' && mode !== 'narrated') return []
-    const known = fragments.get(i)
-    if (known !== undefined) return known
-    const text = textOf(i)
-    const made = quotedRanges(text).map(([start, end]) => {
-      const all: number[] = []
-      vocab.read(text.slice(start, end), { push: (v) => all.push(v) })
-      return { all: Int32Array.from(all), from: 0, to: all.length }
-    })
-    fragments.set(i, made)
-    return made
-  }
-  const within = new Map<number, Context>()
-  /** Of a statement partly quoted, a part that is all quoted is a quotation. */
-  const contextIn = (i: number, s: number): Context => {
-    const whole = read.context(s)
-    if (whole.mode !== 'mixed' || !read.parts.has(s)) return whole
-    const known = within.get(i)
-    if (known !== undefined) return known
-    const made: Context = allQuoted(textOf(i)) ? { ...whole, mode: 'direct' } : whole
-    within.set(i, made)
-    return made
-  }
-  const caseOf = (i: number, s = nodes.statement[i] ?? 0): Case => {
-    const context = contextIn(i, s)
-    return { passage: passageOf(nodes, i), context, fragments: fragmentsOf(i, context.mode), text: () => textOf(i) }
-  }
-  const verdict = (i: number, j: number): Verdict => judged.verdict(caseOf(i), caseOf(j))
-  const meeting = meetings(read, nodes)
-  return {
-    read,
-    nodes,
-    vocab,
-    meter,
-    chance,
-    embedded: embedded !== null,
-    verdict,
-    repeated: (i, j) => {
-      if (nodes.statement[i] === nodes.statement[j] || meeting(i, j) !== null) return false
-      return verdict(i, j).words >= options.copy && meter.shared() >= REPEATED / 2
-    },
-    pair: (i, j) => {
-      if (nodes.statement[i] === nodes.statement[j]) return BARRED
-      const met = meeting(i, j)
-      if (met === null) {
-        const score = judged.score(caseOf(i), caseOf(j))
-        return score < 0 ? BARRED : score
-      }
-      const [s, t] = met
-      const v = judged.verdict(caseOf(i, s), caseOf(j, t))
-      if (v.barred) return BARRED
-      if (v.words >= options.copy && meter.shared() >= REPEATED) return v.score
-      return v.words < LIKE_EACH_OTHER && adjacent(read.statements[s], read.statements[t]) ? SILENT : BARRED
-    },
-  }
-}
-
 /** Candidate pairs with their scores, from `least` on; `seen` is called with every pair that is scored. */
 const edgesOf = (
   b: Bench,
@@ -299,11 +154,11 @@ export const linkWith =
       read,
       nodesOf(read, vocab, () => false),
       vocab,
-      options,
+      options.copy,
       embedded,
     )
     const united = withUnits(first, options)
-    const b = united === null ? first : bench(read, united, vocab, options, embedded)
+    const b = united === null ? first : bench(read, united, vocab, options.copy, embedded)
     const edges = edgesOf(b, Math.min(options.unsure, options.threshold), () => {})
     const groups = cluster(b.nodes.count, edges, {
       threshold: options.threshold,

@@ -2,7 +2,7 @@
 import * as E from 'fp-ts/lib/Either.js'
 import { type ArticleRecord, type Failure, nothingToCompare, type Notice } from '../model/index.ts'
 import { type FiledRecord, inFile, listFiles, openInput, type OpenOptions, STDIN } from '../node/index.ts'
-import { parseLine, readInput, toRecords } from '../read/index.ts'
+import { lineNotices, parseLine, readInput, toRecords } from '../read/index.ts'
 import type { Label } from './labels.ts'
 
 /** Some records of the inputs, labelled, and what was odd about the files. */
@@ -47,7 +47,8 @@ async function* recordsOf(options: OpenOptions, path: string): AsyncGenerator<E.
       : E.chain((value: unknown) => toRecords({ place: `${nameOf(path)}: line ${line.right.number}`, value }))(
           parseLine(nameOf(path))(line.right),
         )
-    yield E.map((some: readonly ArticleRecord[]): Part => ({ records: some, notices: [] }))(records)
+    const notices = E.isRight(line) && E.isRight(records) ? lineNotices(line.right).map(inFile(nameOf(path))) : []
+    yield E.map((some: readonly ArticleRecord[]): Part => ({ records: some, notices }))(records)
     if (E.isLeft(records)) return
   }
 }

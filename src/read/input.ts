@@ -65,7 +65,7 @@ const fromValues = (name: string, text: string): E.Either<Failure, Input> => {
     if (E.isLeft(some)) return some
     for (const record of some.right) records.push(record)
   }
-  return records.length === 0 ? E.left(empty(name)) : E.right({ records, notices: [] })
+  return records.length === 0 ? E.left(empty(name)) : E.right({ records, notices: values.right.notices })
 }
 
 const tooLong = (name: string, index: number, length: number): Failure =>

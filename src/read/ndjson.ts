@@ -1,6 +1,7 @@
 /** NDJSON: one JSON value a line. */
 import * as E from 'fp-ts/lib/Either.js'
-import { type Failure, overLimit } from '../model/index.ts'
+import { type Failure, type Notice, overLimit } from '../model/index.ts'
+import { twiceNotices } from './json-twice.ts'
 import { parseJson } from './json.ts'
 
 /** One line of a file: its number from 1, and its text without the line end. */
@@ -41,6 +42,10 @@ export const parseLine =
           }),
         )
       : parseJson(path, line.text, (offset) => `line ${line.number}, column ${offset + 1}`)
+
+/** What is odd about a line that was parsed: keys that stand twice in one object. */
+export const lineNotices = (line: Line): readonly Notice[] =>
+  twiceNotices(line.text, (offset) => `line ${line.number}, column ${offset + 1}`)
 
 /** Does the text hold one JSON value a line, in two lines or more? Looks at the first two lines only. */
 export const isNdjson = (text: string): boolean => {

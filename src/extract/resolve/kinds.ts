@@ -91,12 +91,15 @@ const fits = (c: Context, e: Entity, wanted: Wanted): boolean => {
   if (wanted !== 'body')
     return outlet && (wanted === 'paper' || BROADCASTS.test(e.name) || e.name === e.name.toUpperCase())
   if (outlet && e.short === '') return false
-  if (e.kind === 'body') return true
+  if (e.kind === 'body' || LETTERS.test(e.name)) return true
   if (e.gender !== 'u' || isA(c.words.lore, e.keys[0] ?? '', IS.GIVEN | IS.PEOPLE)) return false
   // a capital at the head of a sentence, or a role beside it, tells of no company
   if (all.some((m) => m.roles.length > 0) || all.every((m) => m.heads || m.quoted)) return e.full > 1
   return e.full === 0 || all.some((m) => m.definite)
 }
+
+/** Letters that stand for a longer name. */
+const LETTERS = /^\p{Lu}{3,}$/u
 
 /** Do only small words stand before the name in its clause? */
 const subject = (s: Scan, first: number): boolean => {

@@ -3,6 +3,11 @@ import { extract } from '../../../src/extract/index.ts'
 import { article, resolved, speakers } from './marked.ts'
 
 const rows: readonly (readonly [fact: string, text: string, names: readonly (string | null)[]])[] = [
+  [
+    'an agency is the body of letters, not a name before it',
+    '“Go,” said [[Holt]]. [[NORUM]] has warned of floods. [[The agency]] said it needed boats.',
+    ['Holt', 'NORUM', 'NORUM'],
+  ],
   ['a title is no part of a name', '[[Mayor Ana Ortiz]] said so.', ['Ana Ortiz']],
   ['a surname goes by the full name', 'Ana Ortiz came. [[Ortiz]] said so.', ['Ana Ortiz']],
   ['an honorific goes to whom it was given', 'H.E. Omar Nuri came. [[His Excellency]] said so.', ['Omar Nuri']],

@@ -41,7 +41,7 @@ export const functionWords: Lexicon<FunctionWords> = {
     ),
     coordinators: w('and or but nor yet'),
     subordinators: w(
-      'that when while because although though if unless since after before as whether until where whereas once whenever wherever lest than so',
+      'that when while whilst because although though if unless since after before as whether until where whereas once whenever wherever lest than so',
     ),
     wh: w('who whom whose which what how why when where whether whoever whatever'),
     subjects: w(

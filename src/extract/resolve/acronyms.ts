@@ -40,6 +40,7 @@ const beside = (n: Named): void => {
 
 /** The names of letters that nothing explains, each the only long name of the article that has its initials. */
 const apart = (n: Named): void => {
+  if (!n.mentions.some((m) => m.keys.length === 1 && LETTERS.test(m.name))) return
   const byInitials = new Map<string, number | null>()
   n.mentions.forEach((m, i) => {
     if (!able(m)) return

@@ -104,7 +104,8 @@ const GIVING = new Set('release issue post publish send write'.split(' '))
 const authored = (c: Context, a: number, b: number): Resolved | null => {
   const s = c.scan
   const p = phrase(c.words, a, b + 1)
-  const v = a - 1
+  // “sent a letter”, “sent out a letter”
+  const v = has(s, a - 1, BIT.PREP | BIT.ADV) && !has(s, a - 1, BIT.VERB) ? a - 2 : a - 1
   if (!p || v < 1 || !has(s, a, BIT.DET) || !isA(c.words.lore, low(c.words, p.at), IS.UTTERANCE)) return null
   if (!has(s, v, BIT.PAST | BIT.THIRD | BIT.ING | BIT.BASE) || !GIVING.has(stemOf(low(c.words, v)))) return null
   const group = groupOf(s, v)

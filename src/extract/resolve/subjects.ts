@@ -105,7 +105,9 @@ const opening = (s: Scan, floor: number, g: number): Run | null => {
   )
     return null
   const phrase = nounPhraseAfter(s, k, g)
-  return phrase && !has(s, phrase.from, BIT.WH | BIT.TIME | BIT.VERB) && stands(s, phrase) ? phrase : null
+  // “Posts on the board said”: the third person of a verb opens no sentence, so it is a noun
+  if (!phrase || has(s, phrase.from, BIT.WH | BIT.TIME) || !stands(s, phrase)) return null
+  return has(s, phrase.from, BIT.VERB) && !has(s, phrase.from, BIT.THIRD) ? null : phrase
 }
 
 /** Where the last clause before `g` begins that a comma and a conjunction join to those before it. */

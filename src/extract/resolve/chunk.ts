@@ -5,7 +5,7 @@
  *              ^^^^^^^^^^^^^^^^^^^^^         ^^^^^^^^^^^^
  */
 import { BIT, has, type Scan } from '../scan.ts'
-import { IS } from './lore.ts'
+import { IS, isA } from './lore.ts'
 import { is, low, type Words } from './words.ts'
 
 const MAX_TOKENS = 14
@@ -77,7 +77,7 @@ export const extend = (t: Words, i: number): number => {
     if (has(s, k, BIT.COMMA)) return has(s, k + 1, BIT.CAP) && GENERATIONS.has(low(t, k + 1)) ? k + 1 : j
     if (!blankAfter(s, j)) return j
     if (is(t, j, IS.OFFICE)) office = true
-    if (is(t, j, IS.BODY | IS.CUE)) body = true
+    if (is(t, j, IS.BODY | IS.CUE) || bodies(t, j)) body = true
     const to = !has(s, k, BIT.WORD)
       ? overMark(s, k)
       : capital(s, k)
@@ -86,6 +86,12 @@ export const extend = (t: Words, i: number): number => {
     if (to === 0) return j
     j = to
   }
+}
+
+/** “Centers for Disease Control”: a word of bodies in the plural. */
+const bodies = (t: Words, j: number): boolean => {
+  const w = low(t, j)
+  return w.length > 4 && w.endsWith('s') && isA(t.lore, w.slice(0, -1), IS.BODY)
 }
 
 /** “Kevin “Coach” Roe”, “Roe & Poe”: the token the name goes on with after a mark; 0 for none. */

@@ -5,6 +5,7 @@ import { type Phrase, phrase } from './describe.ts'
 import { type Entity, headOf } from './entities.ts'
 import { byKind, wide } from './kinds.ts'
 import { IS, isA } from './lore.ts'
+import { isOutlet } from './provenance.ts'
 import { asSaid, asSpeaker, type Resolved } from './said.ts'
 import { low } from './words.ts'
 
@@ -37,9 +38,45 @@ const ofParty = (c: Context, e: Entity, party: string): boolean => {
   return known.length === 0 || known.includes(party)
 }
 
+/** Is it the name of an outlet? */
+const called = (c: Context, e: Entity): boolean => {
+  const m = c.index.mentions[e.mentions[0] ?? -1]
+  return m !== undefined && isOutlet(c.words, m)
+}
+
+/** Sentences after which “the lawyer” may be another lawyer. */
+const FORGOTTEN = 12
+
+/** Is an office meant, or a person named lately? */
+const isNear = (c: Context, e: Entity, token: number, noun: string): boolean => {
+  if (isA(c.words.lore, noun, IS.OFFICE)) return true
+  let lo = 0
+  let hi = e.mentions.length
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1
+    if ((c.index.mentions[e.mentions[mid] ?? 0]?.first ?? 0) < token) lo = mid + 1
+    else hi = mid
+  }
+  const m = c.index.mentions[e.mentions[Math.max(0, lo - 1)] ?? 0]
+  return m !== undefined && Math.abs((c.scan.sentence[token] ?? 0) - (c.scan.sentence[m.first] ?? 0)) <= FORGOTTEN
+}
+
+/** Nouns so wide that what stands before them makes them others: a team leader is no president. */
+const VAGUE = new Set(['leader', 'head', 'chief', 'boss', 'executive', 'officer', 'official'])
+
+/** May a role of a wider noun be a narrower one: “the Russian leader” a president? */
+const widens = (c: Context, p: Phrase): boolean =>
+  !VAGUE.has(p.role.head) ||
+  p.role.mods.every(
+    (m) =>
+      c.words.lore.nationStarts.has(m) ||
+      c.words.lore.parties.has(m) ||
+      isA(c.words.lore, m, IS.MODIFIER | IS.PEOPLE | IS.TOWN),
+  )
+
 /** The persons of an article a role may mean. */
 const byRole = (c: Context, p: Phrase, token: number): readonly Entity[] => {
-  const wider = c.words.lore.wider.get(p.role.head)
+  const wider = widens(c, p) ? c.words.lore.wider.get(p.role.head) : undefined
   const want = p.role.mods.filter((m) => DECISIVE.has(m))
   const party = partyOf(c, p)
   const out: Entity[] = []
@@ -82,12 +119,15 @@ export const described = (c: Context, a: number, b: number): Resolved => {
   const noun = low(c.words, p.at)
   if (OWN_WORDS.has(noun) && definiteArticle && p.at === b && p.role.mods.length <= 1) {
     const last = c.spoke.findLast((x) => x.token < a)
-    if (last?.entity && (s.sentence[a] ?? 0) - (s.sentence[last.token] ?? 0) <= 3) return asSpeaker(c, last.entity, a)
+    const near = last?.entity && (s.sentence[a] ?? 0) - (s.sentence[last.token] ?? 0) <= 3
+    // an outlet tells of statements that are somebody else's
+    if (near && last.entity && !called(c, last.entity)) return asSpeaker(c, last.entity, a)
   }
   const qualified = p.at + 1 <= b && has(s, p.at + 1, BIT.PREP)
   if (p.known) {
     const all = byRole(c, p, a)
-    if (all.length === 1 && all[0] && !qualified) return asSpeaker(c, all[0], a)
+    if (all.length === 1 && all[0] && !qualified && (p.role.mods.length > 0 || isNear(c, all[0], a, noun)))
+      return asSpeaker(c, all[0], a)
     if (all.length > 1) {
       const last = c.spoke.findLast((x) => x.entity !== null && all.includes(x.entity))
       if (last?.entity && (s.sentence[a] ?? 0) - (s.sentence[last.token] ?? 0) <= 6) return asSpeaker(c, last.entity, a)

@@ -152,6 +152,7 @@ export const indexOf = (lore: Lore, mentions: readonly Mention[]): Index => {
     const given = m.keys[0] ?? ''
     if (given.length > 1) put(byAny, given, e)
   })
+  const called = callings(mentions)
   // then surnames, given names and bodies
   mentions.forEach((m, i) => {
     if (of[i] !== -1) {
@@ -172,7 +173,9 @@ export const indexOf = (lore: Lore, mentions: readonly Mention[]): Index => {
     }
     const named =
       pick(
-        byLast.get(last)?.filter((e) => e.kind === 'person' || e.full === 0 || !acronym(m)),
+        byLast
+          .get(last)
+          ?.filter((e) => (e.kind === 'person' || e.full === 0 || !acronym(m)) && mayBe(e, m, called.get(last))),
         m,
         i,
         mentions,
@@ -207,6 +210,21 @@ export const indexOf = (lore: Lore, mentions: readonly Mention[]): Index => {
   }
   return { mentions, entities, of, byLast, byAny, bodies, byRole, byWord, byInitial }
 }
+
+/** The gender by which each surname that stands alone is called: Mr. Roe, Mrs. Roe; of both, neither. */
+const callings = (mentions: readonly Mention[]): ReadonlyMap<string, Gender> => {
+  const out = new Map<string, Gender>()
+  for (const m of mentions) {
+    if (m.keys.length > 1 || !m.told || m.gender === 'u') continue
+    const key = m.keys[0] ?? ''
+    out.set(key, (out.get(key) ?? m.gender) === m.gender ? m.gender : 'u')
+  }
+  return out
+}
+
+/** Where Mr. Roe alone is spoken of, a Roe of no title is not Jane Roe. */
+const mayBe = (e: Entity, m: Mention, called: Gender | undefined): boolean =>
+  called === undefined || called === 'u' || m.gender !== 'u' || e.gender === 'u' || e.gender === called
 
 /** The noun that heads the name of a body: `observatory` of the Syrian Observatory for Human Rights. */
 export const headOf = (name: string): string => {

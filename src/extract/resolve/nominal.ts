@@ -6,12 +6,12 @@
  */
 import { BIT, has, wordAt } from '../scan.ts'
 import { type Context, entityOf, mentionFrom } from './context.ts'
-import { phrase } from './describe.ts'
+import { phrase, singular } from './describe.ts'
 import type { Entity } from './entities.ts'
 import { nearName } from './namesakes.ts'
 import { IS, isA, plain } from './lore.ts'
 import { asSaid, asSpeaker, type Resolved } from './said.ts'
-import { low } from './words.ts'
+import { is, low } from './words.ts'
 
 /** Is the word a noun that the name before it qualifies: “the Roe campaign”? */
 const qualified = (c: Context, k: number): boolean => {
@@ -19,6 +19,11 @@ const qualified = (c: Context, k: number): boolean => {
   if (!has(s, k, BIT.WORD) || has(s, k, BIT.PREP | BIT.COORD | BIT.WH | BIT.SUBORD | BIT.OBJ | BIT.AUX)) return false
   return !has(s, k, BIT.ADV) || (s.word[k] ?? 0) === 0
 }
+
+/** Is the word after a name the noun that is meant: the Jane Roe campaign, a Jane Roe supporter? */
+const heads = (c: Context, k: number): boolean =>
+  !has(c.scan, k, BIT.CAP) &&
+  (is(c.words, k, IS.BODY | IS.ROLE | IS.GROUP) || singular(c.words.lore, low(c.words, k)) !== null)
 
 /** “Roe campaign manager Jane Doe”: the person whom a name and its nouns lead to. */
 const namedAfter = (c: Context, mention: number, from: number, b: number): Resolved | null => {
@@ -61,7 +66,11 @@ export const nominal = (c: Context, a: number, b: number): Resolved | null => {
       const open = after < b && has(s, after, BIT.QUOTE) ? after + 1 : after
       const more = open <= b && qualified(c, open)
       // a person, unless the name only qualifies what follows: “the Roe campaign”
-      if (e && (m.kind === 'person' || e.kind === 'person') && (!more || m.keys.length > 1 || m.titled))
+      if (
+        e &&
+        (m.kind === 'person' || e.kind === 'person') &&
+        (!more || (m.keys.length > 1 && !heads(c, open)) || m.titled)
+      )
         return more ? (namedAfter(c, i, after, b) ?? joined(c, e, m.last, b, k)) : joined(c, e, m.last, b, k)
       const mentioned = index.mentions[i]
       if (more || (mentioned && mentioned.first === after && after <= b)) {
@@ -155,10 +164,24 @@ const joined = (c: Context, e: Entity, last: number, b: number, token: number): 
     }
   if (last + 2 > b || wordAt(s, last + 1) !== 'and') return one
   const other = nominal(c, last + 2, b)?.entity
+  if (!other && qualifies(c, last + 2, b)) return asSaid(c, withArticle(c, token), b, 'safe', null)
   if (!other && e.kind !== 'person') return asSaid(c, token, b, 'safe', null)
+  // “Jane Roe and her husband”
+  if (!other && has(s, last + 2, BIT.DET | BIT.POSS)) {
+    const rest = asSaid(c, last + 2, b, 'safe', null)
+    return { ...one, entity: null, speaker: `${e.name} and ${rest.speaker}`, plural: true, person: true, gender: 'u' }
+  }
   if (!other || other === e || other.kind === 'place' || (other.kind === 'person') !== (e.kind === 'person')) return one
   return { ...one, entity: null, speaker: `${e.name} and ${other.name}`, plural: true, person: true, gender: 'u' }
 }
+
+/** “The Roe and Poe campaigns”: does the second name stand before a noun as well? */
+const qualifies = (c: Context, k: number, b: number): boolean => {
+  const m = c.index.mentions[mentionFrom(c.index, k)]
+  return m !== undefined && m.first === k && m.last < b && qualified(c, m.last + 1)
+}
+
+const withArticle = (c: Context, token: number): number => (has(c.scan, token - 1, BIT.DET) ? token - 1 : token)
 
 /** The other persons of “Jane Roe, Ann Poe and the Post’s Jim Doe”; `null` where the name is not the head of such a list. */
 const listed = (c: Context, last: number, b: number): readonly Entity[] | null => {

@@ -2,6 +2,7 @@
 import { BIT, has, wordAt } from '../scan.ts'
 import { type Context, entityOf, mentionFrom } from './context.ts'
 import { phrase } from './describe.ts'
+import { IS, isA } from './lore.ts'
 import { nominal } from './nominal.ts'
 import { asSaid, asSpeaker, type Resolved } from './said.ts'
 
@@ -35,8 +36,9 @@ export const beside = (c: Context, a: number, b: number): Resolved | null => {
         named &&
         before.last === k &&
         !before.possessive &&
-        named.kind === 'person' &&
-        (party || (p?.known && !p.plural))
+        (named.kind === 'person'
+          ? party || (p?.known && !p.plural)
+          : named.kind !== 'place' && p !== null && isA(c.words.lore, p.role.head, IS.BODY))
       )
         return asSpeaker(c, named, a)
     }

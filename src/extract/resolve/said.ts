@@ -38,7 +38,7 @@ export const asSaid = (c: Context, a: number, b: number, unsafe: 'safe' | 'unsaf
   const s = c.scan
   let end = b
   for (let k = a + 1; k <= b; k++)
-    if (has(s, k, BIT.COMMA) || (has(s, k, BIT.WH) && k > a + 1 && !has(s, k, BIT.DET))) {
+    if (has(s, k, BIT.COMMA) || apart(s, k) || (has(s, k, BIT.WH) && k > a + 1 && !has(s, k, BIT.DET))) {
       end = k - 1
       break
     }
@@ -68,6 +68,10 @@ const things = (c: Context, p: Phrase | null): boolean =>
   low(c.words, p.at).length > 4 &&
   /[^s]s$/u.test(low(c.words, p.at)) &&
   !has(c.scan, p.at, BIT.CAP)
+
+/** A dash with blanks on both sides. */
+const apart = (s: Scan, k: number): boolean =>
+  has(s, k, BIT.DASH) && (s.start[k] ?? 0) > (s.end[k - 1] ?? 0) && (s.start[k + 1] ?? 0) > (s.end[k] ?? 0)
 
 const closed = (s: Scan, open: number, last: number): boolean => {
   for (let k = open + 1; k <= last; k++) if (s.first[k] === 41) return true

@@ -78,6 +78,42 @@ const rows: readonly (readonly [fact: string, text: string, names: readonly (str
     'Mispronouncing Tamala Roe is a habit here. It is Mispronouncing Tamala Roe again. Tamala Roe met Tamala Roe. [[Roe]] spoke.',
     ['Tamala Roe'],
   ],
+  [
+    'a body in the plural',
+    '[[The Centers for Tide Control and Prevention]] said so.',
+    ['Centers for Tide Control and Prevention'],
+  ],
+  [
+    'a campaign by a full name is not the candidate',
+    'Jane Roe won. [[The Jane Roe campaign]] said so.',
+    ['The Jane Roe campaign'],
+  ],
+  ['one with others who have no name', 'Jane Roe came. [[Roe and her aides]] said so.', ['Jane Roe and her aides']],
+  [
+    'two campaigns are not the candidates',
+    'Jane Roe met Ann Poe. [[The Roe and Poe campaigns]] said so.',
+    ['The Roe and Poe campaigns'],
+  ],
+  [
+    'an outlet tells of what others state',
+    'According to [[The Guardian]] the mayor left. [[The statement]] said so.',
+    ['The statement'],
+  ],
+  ['a statement is his who spoke', '[[Jane Roe]] spoke. [[The statement]] went on.', ['Jane Roe', 'Jane Roe']],
+  ['a leader of a team is no president', 'President Jane Roe came. [[The team leader]] spoke.', ['The team leader']],
+  ['a man of a surname is not the woman of it', 'Jane Roe came. Mr. Roe did not. [[Roe]] spoke.', ['Roe']],
+  [
+    'a farmer of long ago may be another',
+    `Jane Roe, a farmer, came. ${'The day was long. '.repeat(14)}[[The farmer]] spoke.`,
+    ['The farmer'],
+  ],
+  [
+    'a farmer of just now is the farmer',
+    'Jane Roe, a farmer, came. The day was long. [[The farmer]] spoke.',
+    ['Jane Roe'],
+  ],
+  ['a body beside its noun', 'An email of Tidewall United, [[the advocacy group]], says so.', ['Tidewall United']],
+  ['what is said ends at a dash', '[[Two aides — both old — ]]said so.', ['Two aides']],
   ['no bracket is left open', '[[A narrow vote (a close one, some say)]] showed so.', ['A narrow vote']],
   [
     'a body by its noun',

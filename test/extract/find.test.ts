@@ -8,6 +8,7 @@ const ROWS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
     ['[“We will not raise fares,”] <said> {Lena Ortiz, the mayor of Halden}.', 'direct'],
     ['[“We will not raise fares,”] {Ortiz, a former bus driver,} <said>.', 'direct'],
     ['[“Fares stay as they are.”] <Added> {Mayor Ortiz}.', 'direct'],
+    ['[“Fares stay as they are,”] <says> {Ortiz}. [“Always.”] She shrugs.', 'direct'],
     ['[“Will the fares rise?”] {she} <asked>.', 'direct'],
     ['[“Fares,”] {she} <said>, [“stay as they are.”]', 'direct'],
     ['[“Fares stay as they are,”] {Ortiz} <said>. [“They have not risen since May.”]', 'direct'],

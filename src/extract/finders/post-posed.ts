@@ -85,7 +85,11 @@ const closesWith = (s: Scan, tag: Tag, q: Quotation, after: number): boolean => 
   const meanwhile = !tag.addressee && MEANWHILE.some((w) => is(s, next, w))
   const free =
     meanwhile || towards || frame === 'none' || (from < limit && has(s, from, BIT.PREP) && !CLAUSAL.has(frame))
-  if (s.sentence[after] !== s.sentence[q.last]) return free && (limit - tag.from < 16 || limit - tag.v < 8)
+  if (s.sentence[after] !== s.sentence[q.last]) {
+    // “Finished.” She shrugs. After a full stop that is what somebody does
+    const done = s.first[lastMark(s, q)] === 46 && s.book.verbs[tag.verb - 1]?.classes.includes('manner') === true
+    return free && !done && (limit - tag.from < 16 || limit - tag.v < 8)
+  }
   if (free) return true
   const comma = has(s, lastMark(s, q), BIT.COMMA)
   const whole = sentenceFrom(s, q.open) === q.open && q.last - q.open > 5

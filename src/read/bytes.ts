@@ -1,13 +1,15 @@
 /**
  * Bytes → text, with the encoding said and nothing invented.
  *
- * In order: a byte order mark; UTF-16 by its zeros; what the file declares (`<meta>`, XML); UTF-8; windows-1252 where the
- * bytes look like it. What an encoding cannot hold becomes U+FFFD and a notice, or a failure where strictness is asked for.
+ * In order: a byte order mark; UTF-16 by its zeros; what the file declares (`<meta>`, XML), unless its bytes are UTF-8
+ * beyond chance, as those of a page that was saved anew; UTF-8; the
+ * default of the language a page says it is in; windows-1252 where the bytes look like it. What an encoding cannot hold becomes U+FFFD and a notice, or a failure where strictness is asked for.
  * Source: WHATWG Encoding and HTML Standards.
  */
 import * as E from 'fp-ts/lib/Either.js'
 import { type Failure, malformed, type Notice } from '../model/index.ts'
-import { metaEncoding, xmlEncoding } from './charset.ts'
+import { ascii, metaEncoding, xmlEncoding } from './charset.ts'
+import { localeEncoding } from './locale-encoding.ts'
 import { looksLikeWindows1252, utf8Faults } from './utf8.ts'
 import { decodeWindows1252 } from './windows1252.ts'
 
@@ -33,6 +35,8 @@ interface Found {
   /** Length of the byte order mark. */
   readonly skip: number
   readonly guessed: boolean
+  /** What the file declares, where its bytes say otherwise. */
+  readonly declared?: string
 }
 
 const HEAD = 4096
@@ -57,16 +61,26 @@ const bareUtf16 = (b: Uint8Array): Found | null => {
   return null
 }
 
-const NO_FAULTS = { first: -1, count: 0, sequences: 0 }
+/** Text of another encoding is well-formed UTF-8 by chance only where it is very short. */
+const BEYOND_CHANCE = 4
+
+const isMarkup = (b: Uint8Array): boolean => b.find((c) => c > 32) === 60
 
 /** The encoding; where strictness is asked for, none is guessed from faults. */
 const find = (b: Uint8Array, strict: DecodeOptions['strict']): Found => {
   const marked = bom(b) ?? bareUtf16(b)
   if (marked) return marked
-  const declared = xmlEncoding(b) ?? metaEncoding(b)
-  if (declared !== null && declared !== 'utf-8') return { encoding: declared, skip: 0, guessed: false }
-  const faults = strict ? NO_FAULTS : utf8Faults(b)
-  if (faults.first >= 0 && faults.sequences === 0 && looksLikeWindows1252(b))
+  const faults = utf8Faults(b)
+  const near = xmlEncoding(b) ?? metaEncoding(b)
+  const declared = near === null && faults.count > 0 && isMarkup(b) ? metaEncoding(b, 'far') : near
+  if (declared !== null && declared !== 'utf-8')
+    return faults.count === 0 && faults.sequences >= BEYOND_CHANCE
+      ? { encoding: 'utf-8', skip: 0, guessed: false, declared }
+      : { encoding: declared, skip: 0, guessed: false }
+  const byLanguage =
+    !strict && faults.sequences < faults.count / 4 && isMarkup(b) ? localeEncoding(ascii(b, HEAD)) : null
+  if (byLanguage !== null) return { encoding: byLanguage, skip: 0, guessed: true }
+  if (!strict && faults.first >= 0 && faults.sequences === 0 && looksLikeWindows1252(b))
     return { encoding: 'windows-1252', skip: 0, guessed: true }
   return { encoding: 'utf-8', skip: 0, guessed: false }
 }
@@ -108,6 +122,14 @@ const noticesOf = (
   ...(found.guessed
     ? [notice('read/encoding-guessed', `The file does not say its encoding; read as ${found.encoding}.`)]
     : []),
+  ...(found.declared === undefined
+    ? []
+    : [
+        notice(
+          'read/encoding-differs',
+          `The file says it is ${found.declared}, but its bytes are well-formed ${found.encoding}; read as ${found.encoding}.`,
+        ),
+      ]),
   ...(faults.count > 0
     ? [
         notice(

@@ -4,6 +4,9 @@
  */
 /** The prescan reads 1,024 bytes and the tree builder heeds a later `<meta>` all the same; one look at more does both. */
 const PRESCAN = 16_384
+/** Where the first look finds nothing and the bytes are not UTF-8, a page is looked at this far. */
+const FAR = 1_048_576
+const CHUNK = 8192
 
 const SPACE = new Set([9, 10, 12, 13, 32])
 const isSpace = (c: number): boolean => SPACE.has(c)
@@ -94,11 +97,17 @@ const metaAt = (s: string, from: number): { readonly encoding: string | null; re
   return { encoding: encoding === 'x-user-defined' ? 'windows-1252' : encoding, next }
 }
 
-const ascii = (bytes: Uint8Array): string => String.fromCharCode(...bytes.subarray(0, PRESCAN))
+/** The first bytes as characters of the same numbers. */
+export const ascii = (bytes: Uint8Array, most: number): string => {
+  const out: string[] = []
+  for (let i = 0; i < Math.min(bytes.length, most); i += CHUNK)
+    out.push(String.fromCharCode(...bytes.subarray(i, Math.min(i + CHUNK, most))))
+  return out.join('')
+}
 
-/** The encoding a `<meta>` near the beginning declares, or `null`. */
-export const metaEncoding = (bytes: Uint8Array): string | null => {
-  const s = ascii(bytes)
+/** The encoding a `<meta>` declares, near the beginning or far from it; or `null`. */
+export const metaEncoding = (bytes: Uint8Array, where: 'near' | 'far' = 'near'): string | null => {
+  const s = ascii(bytes, where === 'near' ? PRESCAN : FAR)
   for (let i = s.indexOf('<'); i >= 0; i = s.indexOf('<', i)) {
     const c = s.charCodeAt(i + 1)
     if (s.startsWith('<!--', i)) {
@@ -124,9 +133,7 @@ export const metaEncoding = (bytes: Uint8Array): string | null => {
 
 /** The encoding an XML declaration names, or `null`. */
 export const xmlEncoding = (bytes: Uint8Array): string | null => {
-  const m = /^\s{0,20}<\?xml\s[^>]{0,200}encoding\s{0,9}=\s{0,9}["']([\w.:-]{1,40})["']/.exec(
-    ascii(bytes).slice(0, 300),
-  )
+  const m = /^\s{0,20}<\?xml\s[^>]{0,200}encoding\s{0,9}=\s{0,9}["']([\w.:-]{1,40})["']/.exec(ascii(bytes, 300))
   const name = m?.[1] === undefined ? null : encodingOf(m[1])
   return name?.startsWith('utf-16') ? 'utf-8' : name
 }

@@ -63,40 +63,77 @@ export const rarity = (df: Int32Array, count: number): Int32Array => {
 const SHORT = 3
 /** Weight and count of what two passages share, in one number: the count in the last four bits. */
 const COUNT = 15
+/** 2³² over the golden ratio: the high bits of its products spread even regular numbers (Knuth, vol. 3, 6.4). */
+const SPREAD = 0x9e3779b1
 
-/** The rarest terms of every passage, rarest first, in rows of `rarest`; -1 where there are fewer. */
-const rarestTerms = (
-  p: Passages,
-  weight: Int32Array,
-  rarest: number,
-): { readonly rows: Int32Array; readonly total: Int32Array } => {
-  const rows = new Int32Array(p.count * rarest).fill(-1)
-  const total = new Int32Array(p.count)
-  const seen = new Int32Array(weight.length).fill(-1)
-  for (let i = 0; i < p.count; i++) {
-    const base = i * rarest
-    let m = 0
-    for (let k = p.starts[i] ?? 0; k < (p.starts[i + 1] ?? 0); k++) {
-      const t = (p.all[k] ?? 0) >> 1
-      if (seen[t] === i) continue
-      seen[t] = i
-      const w = weight[t] ?? 0
-      if (m === rarest && w <= (weight[rows[base + m - 1] ?? 0] ?? 0)) continue
-      let at = m < rarest ? m++ : m - 1
-      while (at > 0 && (weight[rows[base + at - 1] ?? 0] ?? 0) < w) {
-        rows[base + at] = rows[base + at - 1] ?? 0
-        at--
-      }
-      rows[base + at] = t
-    }
-    let sum = 0
-    for (let r = 0; r < m; r++) sum += weight[rows[base + r] ?? 0] ?? 0
-    total[i] = sum
-  }
-  return { rows, total }
+/** Terms of one passage with their weights, heaviest first; `collect` fills them and gives how many there are. */
+interface Rarest {
+  readonly terms: Int32Array
+  readonly weights: Int32Array
+  readonly collect: (i: number) => number
 }
 
-/** Calls `visit(i, j)` with `j < i` for every candidate pair, in order of `i`. */
+/** The rarest distinct terms of a passage, at most `most`; of equally rare ones the first. */
+const rarestTerms = (p: Passages, weight: Int32Array, most: number): Rarest => {
+  const terms = new Int32Array(most)
+  const weights = new Int32Array(most)
+  // for every term the passage that had it last, and its weight, side by side
+  const known = new Int32Array(2 * weight.length)
+  for (let t = 0; t < weight.length; t++) {
+    known[2 * t] = -1
+    known[2 * t + 1] = weight[t] ?? 0
+  }
+  const { all, starts } = p
+  const collect = (i: number): number => {
+    const end = starts[i + 1] ?? 0
+    let m = 0
+    for (let k = starts[i] ?? 0; k < end; k++) {
+      const t = (all[k] ?? 0) >> 1
+      if (known[2 * t] === i) continue
+      known[2 * t] = i
+      const w = known[2 * t + 1] ?? 0
+      if (m === most && w <= (weights[m - 1] ?? 0)) continue
+      let at = m < most ? m++ : m - 1
+      while (at > 0 && (weights[at - 1] ?? 0) < w) {
+        terms[at] = terms[at - 1] ?? 0
+        weights[at] = weights[at - 1] ?? 0
+        at--
+      }
+      terms[at] = t
+      weights[at] = w
+    }
+    return m
+  }
+  return { terms, weights, collect }
+}
+
+/** Places of the first look for each passage that may be met: so many that two seldom fall together. */
+const ROOM = 128
+/** The least number of bits that tell so many things apart. */
+const bitsFor = (things: number): number => 32 - Math.clz32(Math.max(1, things - 1))
+
+/**
+ * Where the list of term `t` begins and ends: at `2 t` and `2 t + 1`. No list needs more places than passages hold
+ * its term, nor more than are ever read.
+ */
+const emptyLists = (df: Int32Array, budget: number): Int32Array => {
+  const out = new Int32Array(2 * df.length + 1)
+  for (let t = 0; t < df.length; t++) {
+    const from = out[2 * t] ?? 0
+    out[2 * t + 1] = from
+    out[2 * t + 2] = from + Math.min(df[t] ?? 0, budget)
+  }
+  return out
+}
+
+/**
+ * Calls `visit(i, j)` with `j < i` for every candidate pair, in order of `i`.
+ *
+ * One pass: a passage reads the lists of its terms, which hold the passages before it, and enters itself. Nearly
+ * all it meets it meets once. So a first look only marks the hash of whom it met, in bytes that stay in the
+ * cache whatever the size of the collection; a second look gathers what is shared with those whose hash was met
+ * more than once.
+ */
 export const candidates = (
   p: Passages,
   vocab: Vocabulary,
@@ -104,68 +141,105 @@ export const candidates = (
   visit: (i: number, j: number) => void,
 ): void => {
   const n = p.count
-  const { part, rarest } = limits
+  const { part, most, rarest } = limits
   const flags = vocab.flags()
-  const weight = rarity(documentFrequencies(p, vocab.size()), n)
+  const df = documentFrequencies(p, vocab.size())
+  const weight = rarity(df, n)
   for (let t = 0; t < weight.length; t++) if ((flags[t] ?? 0) & GRAMMAR) weight[t] = 1
-  const { rows, total } = rarestTerms(p, weight, rarest)
-  const starts = new Int32Array(weight.length + 1)
-  for (let k = 0; k < rows.length; k++) {
-    const t = rows[k] ?? -1
-    if (t >= 0) starts[t + 1] = (starts[t + 1] ?? 0) + 1
-  }
-  for (let t = 0; t < weight.length; t++) starts[t + 1] = (starts[t + 1] ?? 0) + (starts[t] ?? 0)
-  // every list holds the passages before the one at hand, each as `passage << 1 | short`
-  const list = new Int32Array(starts[weight.length] ?? 0)
-  const filled = new Int32Array(weight.length)
-  const shared = new Int32Array(n)
-  const touched = new Int32Array(Math.max(1, limits.budget))
-  const top = new Int32Array(limits.most)
+  const rare = rarestTerms(p, weight, rarest)
+  const lists = emptyLists(df, limits.budget)
+  // the entries of the lists, each as `passage << 1 | short`
+  const list = new Int32Array(lists[2 * df.length] ?? 0)
+  const total = new Int32Array(n)
+  const reach = Math.min(n, limits.budget)
+  const markBits = Math.min(16, bitsFor(ROOM * reach))
+  const met = new Uint8Array(1 << markBits)
+  let once = 1
+  const bits = bitsFor(2 * reach)
+  const mask = (1 << bits) - 1
+  const keys = new Int32Array(1 << bits)
+  const shared = new Int32Array(1 << bits)
+  const touched = new Int32Array(1 << bits)
+  const top = new Int32Array(most)
+  const froms = new Int32Array(rarest)
+  const ends = new Int32Array(rarest)
   for (let i = 0; i < n; i++) {
-    const base = i * rarest
-    const short = (rows[base + SHORT] ?? -1) < 0 ? 1 : 0
-    let nTouched = 0
+    const m = rare.collect(i)
+    const short = m <= SHORT ? 1 : 0
     let budget = limits.budget
-    for (let m = 0; m < rarest; m++) {
-      const t = rows[base + m] ?? -1
-      if (t < 0) break
-      const from = starts[t] ?? 0
-      const size = filled[t] ?? 0
-      list[from + size] = (i << 1) | short
-      filled[t] = size + 1
+    let mine = 0
+    let suspects = short
+    for (let r = 0; r < m; r++) {
+      const t = rare.terms[r] ?? 0
+      mine += rare.weights[r] ?? 0
+      const from = lists[2 * t] ?? 0
+      const to = lists[2 * t + 1] ?? 0
+      if (to < (lists[2 * t + 2] ?? 0)) {
+        list[to] = (i << 1) | short
+        lists[2 * t + 1] = to + 1
+      }
       // of a list too long to look through, the oldest entries stand for the rest
-      const end = from + (size < budget ? size : budget)
+      const end = to - from < budget ? to : from + budget
       budget -= end - from
-      const step = ((weight[t] ?? 0) << 4) + 1
+      froms[r] = from
+      ends[r] = end
       for (let k = from; k < end; k++) {
         const e = list[k] ?? 0
-        const j = e >> 1
-        const s = shared[j] ?? 0
-        if (s === 0) touched[nTouched++] = e
-        shared[j] = s + step
+        const at = Math.imul(e | 1, SPREAD) >>> (32 - markBits)
+        if ((met[at] ?? 0) < once && (e & 1) === 0) met[at] = once
+        else {
+          met[at] = once + 1
+          suspects++
+        }
       }
     }
-    const mine = total[i] ?? 0
+    total[i] = mine
+    let nTouched = 0
+    for (let r = 0; r < m && suspects > 0; r++) {
+      const step = ((rare.weights[r] ?? 0) << 4) + 1
+      const end = ends[r] ?? 0
+      for (let k = froms[r] ?? 0; k < end; k++) {
+        const e = list[k] ?? 0
+        if (short === 0 && (met[Math.imul(e | 1, SPREAD) >>> (32 - markBits)] ?? 0) <= once) continue
+        const key = e + 1
+        let at = Math.imul(key, SPREAD) >>> (32 - bits)
+        let found = keys[at] ?? 0
+        while (found !== 0 && found !== key) {
+          at = (at + 1) & mask
+          found = keys[at] ?? 0
+        }
+        if (found === 0) {
+          keys[at] = key
+          shared[at] = step
+          touched[nTouched++] = at
+        } else shared[at] = (shared[at] ?? 0) + step
+      }
+    }
+    once += 2
+    if (once > 253) {
+      met.fill(0)
+      once = 1
+    }
     let kept = 0
     for (let k = 0; k < nTouched; k++) {
-      const e = touched[k] ?? 0
-      const j = e >> 1
-      const s = shared[j] ?? 0
+      const at = touched[k] ?? 0
+      const s = shared[at] ?? 0
       const count = s & COUNT
+      const e = (keys[at] ?? 0) - 1
       if (count === 1 && (short | (e & 1)) === 0) continue
       const g = s >> 4
-      const other = total[j] ?? 0
+      const other = total[e >> 1] ?? 0
       const lighter = mine < other ? mine : other
       if ((count >= 2 ? part * g : 3 * g) < lighter) continue
-      if (kept === top.length && g <= (shared[top[kept - 1] ?? 0] ?? 0) >> 4) continue
-      let at = kept < top.length ? kept++ : kept - 1
-      while (at > 0 && (shared[top[at - 1] ?? 0] ?? 0) >> 4 < g) {
-        top[at] = top[at - 1] ?? 0
-        at--
+      if (kept === most && g <= (shared[top[kept - 1] ?? 0] ?? 0) >> 4) continue
+      let to = kept < most ? kept++ : kept - 1
+      while (to > 0 && (shared[top[to - 1] ?? 0] ?? 0) >> 4 < g) {
+        top[to] = top[to - 1] ?? 0
+        to--
       }
-      top[at] = j
+      top[to] = at
     }
-    for (let k = 0; k < kept; k++) visit(i, top[k] ?? 0)
-    for (let k = 0; k < nTouched; k++) shared[(touched[k] ?? 0) >> 1] = 0
+    for (let k = 0; k < kept; k++) visit(i, ((keys[top[k] ?? 0] ?? 0) - 1) >> 1)
+    for (let k = 0; k < nTouched; k++) keys[touched[k] ?? 0] = 0
   }
 }

@@ -109,6 +109,8 @@ const rarestTerms = (p: Passages, weight: Int32Array, most: number): Rarest => {
 
 /** Places of the first look for each passage that may be met: so many that two seldom fall together. */
 const ROOM = 128
+/** The bytes of marks are good for so many values, two a passage. */
+const LAST = 253
 /** The least number of bits that tell so many things apart. */
 const bitsFor = (things: number): number => 32 - Math.clz32(Math.max(1, things - 1))
 
@@ -154,7 +156,8 @@ export const candidates = (
   const reach = Math.min(n, limits.budget)
   const markBits = Math.min(16, bitsFor(ROOM * reach))
   const met = new Uint8Array(1 << markBits)
-  let once = 1
+  // a byte says in which passage's look it was set, and whether more than once
+  let once = -1
   const bits = bitsFor(2 * reach)
   const mask = (1 << bits) - 1
   const keys = new Int32Array(1 << bits)
@@ -166,6 +169,11 @@ export const candidates = (
   for (let i = 0; i < n; i++) {
     const m = rare.collect(i)
     const short = m <= SHORT ? 1 : 0
+    once += 2
+    if (once > LAST) {
+      met.fill(0)
+      once = 1
+    }
     let budget = limits.budget
     let mine = 0
     let suspects = short
@@ -195,7 +203,8 @@ export const candidates = (
     }
     total[i] = mine
     let nTouched = 0
-    for (let r = 0; r < m && suspects > 0; r++) {
+    if (suspects === 0) continue
+    for (let r = 0; r < m; r++) {
       const step = ((rare.weights[r] ?? 0) << 4) + 1
       const end = ends[r] ?? 0
       for (let k = froms[r] ?? 0; k < end; k++) {
@@ -214,11 +223,6 @@ export const candidates = (
           touched[nTouched++] = at
         } else shared[at] = (shared[at] ?? 0) + step
       }
-    }
-    once += 2
-    if (once > 253) {
-      met.fill(0)
-      once = 1
     }
     let kept = 0
     for (let k = 0; k < nTouched; k++) {

@@ -7,7 +7,7 @@
  * are weighed as if they stood among those of one event.
  */
 import { documentFrequencies, type Passages } from './candidates.ts'
-import type { Passage } from './features.ts'
+import type { Passage } from './measures.ts'
 import { type Vocabulary, WEIGHTS } from './vocabulary.ts'
 
 /** No collection counts for less than the statements of an event. */

@@ -6,7 +6,8 @@
  */
 import type { Statement } from '../model/index.ts'
 import { logistic } from './coefficients.ts'
-import { FEATURES, measurer, type Passage, placeOf } from './features.ts'
+import { measurer } from './features.ts'
+import { FEATURES, type Passage, placeOf } from './measures.ts'
 import { wordsOfPost } from './posts.ts'
 import { ranking } from './ranking.ts'
 import { normalForm } from './similarity.ts'

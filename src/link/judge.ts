@@ -8,7 +8,8 @@ import { actOf } from './acts.ts'
 import { coefficients, logistic, logOdds } from './coefficients.ts'
 import type { Chance } from './chance.ts'
 import { type Context, type Ground, NO_CONTEXT, ODDS, rarityGround, standing } from './context.ts'
-import { type Measurer, type Passage, placeOf } from './features.ts'
+import type { Measurer } from './features.ts'
+import { type Passage, placeOf } from './measures.ts'
 import { GRAMMAR, type Vocabulary } from './vocabulary.ts'
 
 const CHAIN = placeOf('chain')
@@ -33,6 +34,8 @@ export interface Verdict {
   readonly score: number
   /** The score of the words alone. */
   readonly words: number
+  /** How much of the longer stands in the shorter to the letter of a stem, by weight. */
+  readonly same: number
   /** Is it certain that the two may not stand together? */
   readonly barred: boolean
   readonly grounds: readonly Ground[]
@@ -180,7 +183,7 @@ export const judge = (
     meter.measure(a.passage, b.passage, LEAST_SHARED)
     const v = meter.values
     if (embedded === null && (v[CHAIN] ?? 0) === 0)
-      return { score: 0, words: 0, barred: stand.barred, grounds: stand.grounds }
+      return { score: 0, words: 0, same: 0, barred: stand.barred, grounds: stand.grounds }
     const grounds: Ground[] = [...stand.grounds]
     const whole = odds(v)
     const held = heldOdds(v, isQuoted(a.context) && isQuoted(b.context) ? unbroken(a.passage, b.passage) : 0)
@@ -236,7 +239,7 @@ export const judge = (
       around += ground.odds
       grounds.push(ground)
     }
-    return { score: logistic(z + around), words: logistic(z), barred: stand.barred, grounds }
+    return { score: logistic(z + around), words: logistic(z), same: v[LEAST] ?? 0, barred: stand.barred, grounds }
   }
   return {
     verdict,

@@ -26,7 +26,7 @@ export interface LinkOptions {
   readonly threshold?: number
   /** From this score on a pair that is not linked is listed as unsure; 0.3 when not given. */
   readonly unsure?: number
-  /** From this score of the words on two reports in an outlet's own words are copies of one text; 0.97 when not given. */
+  /** From this part of the longer's words on, by weight, that the shorter has too, two reports in an outlet's own words are copies of one text; 0.8 when not given. */
   readonly copy?: number
   /** Words of like meaning; our own list when not given. */
   readonly thesauri?: readonly Thesaurus[]
@@ -35,11 +35,13 @@ export interface LinkOptions {
 }
 type Thresholds = Required<Pick<LinkOptions, 'threshold' | 'unsure' | 'copy'>>
 /** The options of linking where the caller gives none. */
-export const DEFAULTS: Thresholds = { threshold: 0.5, unsure: 0.3, copy: 0.97 }
+export const DEFAULTS: Thresholds = { threshold: 0.5, unsure: 0.3, copy: 0.8 }
 
 const LARGEST = 200
 /** From this score on a version is near enough for a part to stand on its own. */
 const SURE = 0.85
+/** From this score on it is a version in the same words, and the part stands on its own whatever its neighbour does. */
+const CERTAIN = 0.99
 /** With an embedder, all pairs of so many nodes are candidates: vectors may be near where no word is shared. */
 const ALL_EMBEDDED = 1500
 /** Repetitions listed at most. */
@@ -96,9 +98,12 @@ const withUnits = (b: Bench, options: Thresholds): Nodes | null => {
         partner[x] = y
       }
   })
-  /** Has each of two parts a near version of its own? */
-  const apart = (x: number, y: number): boolean =>
-    (best[x] ?? 0) >= SURE && (best[y] ?? 0) >= SURE && partner[x] !== partner[y]
+  /** Has each of two parts a near version of its own, or one of them its own words? */
+  const apart = (x: number, y: number): boolean => {
+    const p = best[x] ?? 0
+    const q = best[y] ?? 0
+    return partner[x] !== partner[y] && (Math.min(p, q) >= SURE || Math.max(p, q) >= CERTAIN)
+  }
   const judged = judge(b.vocab, b.meter, b.chance)
   const joined = unite(b.nodes, pairs, options.unsure, apart, (from, to, other) => {
     const context = b.read.context(b.nodes.statement[from] ?? 0)
@@ -154,11 +159,10 @@ export const linkWith =
       read,
       nodesOf(read, vocab, () => false),
       vocab,
-      options.copy,
       embedded,
     )
     const united = withUnits(first, options)
-    const b = united === null ? first : bench(read, united, vocab, options.copy, embedded)
+    const b = united === null ? first : bench(read, united, vocab, embedded)
     const edges = edgesOf(b, Math.min(options.unsure, options.threshold), () => {})
     const groups = cluster(b.nodes.count, edges, {
       threshold: options.threshold,
@@ -193,7 +197,7 @@ export const linkWith =
     return {
       utterances,
       unsure: unsure.sort((a, c) => byCodeUnit(a.a, c.a) || byCodeUnit(a.b, c.b) || c.score - a.score),
-      copies: copiesOf(read, b.nodes, groups, (i, j) => b.verdict(i, j).words >= options.copy),
+      copies: copiesOf(read, b.nodes, groups, (i, j) => b.verdict(i, j).same >= options.copy),
       notices: repeated.map((l) => ({
         rule: 'link/repeated-words',
         message: `The statements ${l.a} and ${l.b} hold the same words on another occasion or of another speaker; they are not linked.`,

@@ -1,5 +1,6 @@
 /** Words of like meaning, as numbers: a term has the groups it stands in. */
 import { likeMeaning } from '../lexicon/like-meaning.ts'
+import { similarWords } from '../lexicon/similar-words.ts'
 import type { Lexicon } from '../lexicon/index.ts'
 import { termsOf } from './terms.ts'
 
@@ -30,7 +31,7 @@ export const meaning = (...lists: readonly Thesaurus[]): Meaning => {
 }
 
 /** Our own list, read once. */
-export const ownMeaning: Meaning = meaning(likeMeaning)
+export const ownMeaning: Meaning = meaning(likeMeaning, similarWords)
 
 /** Do two lists of groups, in rising order, share one? */
 export const shareGroup = (a: readonly number[], b: readonly number[]): boolean => {

@@ -8,7 +8,8 @@ import type { Statement } from '../model/index.ts'
 import type { Passages } from './candidates.ts'
 import { actOf } from './acts.ts'
 import { type Context, contextOf, NO_CONTEXT } from './context.ts'
-import type { Passage } from './features.ts'
+import { marksOf } from './marks.ts'
+import type { Passage } from './measures.ts'
 import { type Part, parts } from './parts.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -22,6 +23,8 @@ export interface Nodes {
   readonly more: Int32Array
   readonly next: Int32Array
   readonly passages: Passages
+  /** By statement, the marks of a text of which nothing else is known; 0 where the words were cut out of an article. */
+  readonly marks: Uint8Array
 }
 
 export interface Read {
@@ -142,6 +145,7 @@ export const nodesOf = (read: Read, vocab: Vocabulary, joined: (statement: numbe
   const more = growing(expected)
   const terms = growing(expected)
   const starts = growing(expected)
+  const marks = new Uint8Array(statements.length)
   const next = new Int32Array(statements.length).fill(-1)
   const ends = new Int32Array(statements.length).fill(-1)
   const byText = textTable(statements, (node) => statement.at(node))
@@ -177,6 +181,7 @@ export const nodesOf = (read: Read, vocab: Vocabulary, joined: (statement: numbe
         byText.enter(node)
         if (record.article !== undefined) standing.add(`${node}\u0001${record.article}\u0001${record.outlet ?? ''}`)
       }
+      if (bare(record)) marks[s] = marksOf(record.text)
       const act = actOf(record.mode, record.verb)
       if (act !== null) vocab.read(act, terms)
       vocab.read(record.text, terms)
@@ -199,6 +204,7 @@ export const nodesOf = (read: Read, vocab: Vocabulary, joined: (statement: numbe
     more: more.done(),
     next,
     passages: { all: terms.done(), starts: starts.done(), count: statement.size() },
+    marks,
   }
 }
 
@@ -207,6 +213,7 @@ export const passageOf = (nodes: Nodes, i: number): Passage => ({
   all: nodes.passages.all,
   from: nodes.passages.starts[i] ?? 0,
   to: nodes.passages.starts[i + 1] ?? 0,
+  marks: nodes.marks[nodes.statement[i] ?? 0] ?? 0,
 })
 
 /** The statements that a node stands for. */

@@ -14,6 +14,8 @@ import type { Vocabulary } from './vocabulary.ts'
 
 /** A statement that stands twice in one article is one repeated only if it holds this much weight. */
 const REPEATED = 400
+/** From this score of the words on one of two repeats the other. */
+const REPEATS = 0.97
 /** Neighbours in an article that are less like each other than this can be the two halves of one sentence elsewhere. */
 const LIKE_EACH_OTHER = 0.5
 const NEIGHBOURHOOD = 400
@@ -82,8 +84,8 @@ export interface Bench {
   readonly repeated: (i: number, j: number) => boolean
 }
 
-/** The nodes of one reading, weighed by pairs; words as near as `copy` are the same words. */
-export const bench = (read: Read, nodes: Nodes, vocab: Vocabulary, copy: number, embedded: Embedded): Bench => {
+/** The nodes of one reading, weighed by pairs. */
+export const bench = (read: Read, nodes: Nodes, vocab: Vocabulary, embedded: Embedded): Bench => {
   const meter = measurer(vocab)
   const chance = chances(nodes.passages, vocab)
   const judged = judge(vocab, meter, chance, embedded)
@@ -138,7 +140,7 @@ export const bench = (read: Read, nodes: Nodes, vocab: Vocabulary, copy: number,
     verdict,
     repeated: (i, j) => {
       if (nodes.statement[i] === nodes.statement[j] || meeting(i, j) !== null) return false
-      return verdict(i, j).words >= copy && meter.shared() >= REPEATED / 2
+      return verdict(i, j).words >= REPEATS && meter.shared() >= REPEATED / 2
     },
     pair: (i, j) => {
       if (nodes.statement[i] === nodes.statement[j]) return BARRED
@@ -150,7 +152,7 @@ export const bench = (read: Read, nodes: Nodes, vocab: Vocabulary, copy: number,
       const [s, t] = met
       const v = judged.verdict(caseOf(i, s), caseOf(j, t))
       if (v.barred) return BARRED
-      if (v.words >= copy && meter.shared() >= REPEATED) return v.score
+      if (v.words >= REPEATS && meter.shared() >= REPEATED) return v.score
       return v.words < LIKE_EACH_OTHER && adjacent(read.statements[s], read.statements[t]) ? SILENT : BARRED
     },
   }

@@ -2,9 +2,9 @@
  * The coefficients by which `find` ranks: fitted by softmax over candidates on renderings of news sentences and
  * of verses and on claims and what was said of them. The measures weigh terms by rarity in the collection.
  */
-import { FEATURES, type Feature } from './features.ts'
+import { FEATURES, type Feature } from './measures.ts'
 
-const of: Readonly<Record<Feature, number>> = {
+const of: Readonly<Partial<Record<Feature, number>>> = {
   'coverage-least': 0.736,
   'coverage-most': 0.159,
   'coverage-product': -0.339,
@@ -51,7 +51,7 @@ export interface Ranking {
 }
 
 export const ranking: Ranking = {
-  measures: FEATURES.map((f) => of[f]),
+  measures: FEATURES.map((f) => of[f] ?? 0),
   ofText: -0.193,
   ofStatement: 0.969,
   bm25: 2.622,

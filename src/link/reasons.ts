@@ -1,12 +1,27 @@
 /** Why two passages were linked, or not: each measure that weighed, and what was seen. */
 import type { Link, Reason } from '../model/index.ts'
-import { coefficients } from './coefficients.ts'
+import { coefficients, logOdds, oddsOf } from './coefficients.ts'
 import type { Ground } from './context.ts'
-import { type Feature, FEATURES, type Passage, placeOf } from './features.ts'
+import { type Feature, type Passage, placeOf } from './measures.ts'
 import { GRAMMAR, NUMBER, type Vocabulary } from './vocabulary.ts'
 
 const SHOWN = 8
-const NUMBERS: readonly Feature[] = ['numbers-shared', 'numbers-differ', 'numbers-one-sided']
+const NUMBERS: readonly Feature[] = [
+  'numbers-shared',
+  'numbers-differ',
+  'numbers-one-sided',
+  'numbers-kept',
+  'numbers-left-least',
+  'numbers-left-most',
+]
+const MARKS: readonly Feature[] = ['question-differs', 'quotes-differ', 'end-differs', 'colon-differs']
+const SAID: Readonly<Partial<Record<Feature, string>>> = {
+  'question-differs': 'a question mark',
+  'quotes-differ': 'quotation marks',
+  'end-differs': 'a mark at the end',
+  'colon-differs': 'a colon',
+}
+const odds = logOdds(coefficients)
 
 const distinct = (p: Passage): ReadonlySet<number> => {
   const out = new Set<number>()
@@ -41,22 +56,30 @@ export const because = (
       .map((t) => vocab.term(t))
       .sort()
       .join(', ') || 'none'
-  const part = (names: readonly string[]): number =>
-    FEATURES.reduce((sum, f, i) => (names.includes(f) ? sum + coefficients.of[f] * (values[i] ?? 0) : sum), 0)
+  const part = (names: readonly Feature[]): number => names.reduce((sum, f) => sum + oddsOf(coefficients, f, values), 0)
+  const some = (names: readonly Feature[]): boolean => names.some((f) => (values[placeOf(f)] ?? 0) > 0)
   const out: Reason[] = [
     {
       feature: 'words',
       detail: `shares ${percent(values[0] ?? 0)} and ${percent(values[1] ?? 0)} of the words by weight: ${named.join(', ')}`,
-      weight: thousandths(part(FEATURES.filter((f) => !NUMBERS.includes(f) && f !== 'negation-differs'))),
+      weight: thousandths(odds(values) - part([...NUMBERS, ...MARKS, 'negation-differs'])),
     },
   ]
-  if (NUMBERS.some((f) => (values[placeOf(f)] ?? 0) > 0))
+  if (some(NUMBERS))
     out.push({
       feature: 'numbers',
       detail: `${numbersOf(ofA)} · ${numbersOf(ofB)}`,
       weight: thousandths(part(NUMBERS)),
     })
-  if ((values[placeOf('negation-differs')] ?? 0) > 0)
+  if (some(MARKS))
+    out.push({
+      feature: 'marks',
+      detail: `the two differ in ${MARKS.filter((f) => some([f]))
+        .map((f) => SAID[f])
+        .join(', ')}`,
+      weight: thousandths(part(MARKS)),
+    })
+  if (some(['negation-differs']))
     out.push({
       feature: 'negation',
       detail: 'a negation stands in one of the two',

@@ -1,7 +1,9 @@
 /** How likely two texts are to render the same words. */
 import { composed } from '../text/index.ts'
 import { coefficients, logistic, logOdds } from './coefficients.ts'
-import { measurer, type Passage, placeOf } from './features.ts'
+import { measurer } from './features.ts'
+import { marksOf } from './marks.ts'
+import { type Passage, placeOf } from './measures.ts'
 import { vocabulary, type Vocabulary } from './vocabulary.ts'
 
 /** From this score on two texts are called the same; a change of a number or of a negation never reaches it. */
@@ -46,7 +48,7 @@ const passageOf = (text: string): Passage => {
   if (known !== undefined) return known
   const all: number[] = []
   memory.vocab.read(text, { push: (v) => all.push(v) })
-  const passage = { all: Int32Array.from(all), from: 0, to: all.length }
+  const passage = { all: Int32Array.from(all), from: 0, to: all.length, marks: marksOf(text) }
   if (memory.passages.size >= MEMO) memory.passages.clear()
   memory.passages.set(text, passage)
   return passage

@@ -5,7 +5,7 @@
  *     > | A  “This blood watered the land. Its memory will remain.”
  *     > | B  “This blood, shed on the land, and its memory will remain.”
  */
-import type { Passage } from './features.ts'
+import type { Passage } from './measures.ts'
 import type { Nodes } from './nodes.ts'
 
 /** How much better, in log-odds, two parts together must render the other than the better of them alone. */

@@ -40,6 +40,7 @@ import {
 } from './model/index.ts'
 import { inFileOrder, overrideDifferences, overrideLinkage } from './overrides/index.ts'
 import { toArticles } from './read/index.ts'
+import { counting, type Step } from './steps.ts'
 import { sha256, words } from './text/index.ts'
 
 /** An article as a caller writes it: only `text` is needed. */
@@ -56,6 +57,8 @@ export interface CompareOptions {
   readonly link?: LinkOptions
   readonly collate?: CollateOptions
   readonly classify?: ClassifyOptions
+  /** Is told of every step before it is taken; the result does not depend on it. */
+  readonly onStep?: (step: Step) => void
 }
 
 /** Articles with what was read beside them. */
@@ -98,7 +101,11 @@ const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 
 const readingsOf =
   (options: CompareOptions) =>
   ({ records, articles }: Read): readonly Reading[] => {
-    const found = options.extract === undefined ? extract : extractWith(options.extract)
+    const found = counting(
+      options.onStep,
+      'extract',
+      articles.length,
+    )(options.extract === undefined ? extract : extractWith(options.extract))
     return articles
       .map((article, i) => ({
         article,
@@ -107,6 +114,12 @@ const readingsOf =
       }))
       .sort(inOrder)
   }
+
+/** Where nothing was found in an article, and reading it did not say why. */
+export const withoutStatement = ({ siglum, attributions }: Extraction, notices: readonly Notice[]): readonly Notice[] =>
+  attributions.length > 0 || notices.some((n) => n.siglum === siglum && n.rule === 'read/no-text')
+    ? []
+    : [{ rule: 'compare/no-statement', message: 'No statement was found in this article.', siglum, span: null }]
 
 /** A name before a role; then the most frequent, the longest of the equally frequent, the first in code-unit order. */
 const speakerOf = (speakers: readonly (string | null)[]): string | null => {
@@ -159,7 +172,11 @@ const reportOf =
       overrides,
       articles,
       attributions,
-    )(linkWith(options.link ?? {})(attributions.map(toStatement)))
+    )(
+      counting(options.onStep, 'link', attributions.length)(linkWith(options.link ?? {}))(
+        attributions.map(toStatement),
+      ),
+    )
     const outlets = columnsOf(readings)
     const siglum = new Map(outlets.map((o) => [o.key, o.siglum]))
     const sigla = new Map(attributions.map((a) => [a.id, siglum.get(columnOf(a)) ?? a.outlet]))
@@ -167,7 +184,15 @@ const reportOf =
     const { value: comparisons, applied: appliedToDifferences } = overrideDifferences(
       overrides,
       articles,
-    )(linkage.utterances.map(comparisonOf(options, byId, siglumOf, speakerNames(attributions, linkage.utterances))))
+    )(
+      linkage.utterances.map(
+        counting(
+          options.onStep,
+          'collate',
+          linkage.utterances.length,
+        )(comparisonOf(options, byId, siglumOf, speakerNames(attributions, linkage.utterances))),
+      ),
+    )
     const places = new Map(comparisons.map((c) => [c.id, placeIn(c, position)]))
     const sorted = [...comparisons].sort(
       (a, b) =>
@@ -194,9 +219,12 @@ const reportOf =
       coverage,
       unsure: linkage.unsure,
       copies: linkage.copies,
-      notices: [...input.notices, ...readings.flatMap((r) => r.extraction.notices), ...linkage.notices].concat(
-        sorted.flatMap((c) => c.collation.notices),
-      ),
+      notices: [
+        ...input.notices,
+        ...readings.flatMap((r) => [...r.extraction.notices, ...withoutStatement(r.extraction, input.notices)]),
+        ...linkage.notices,
+        ...sorted.flatMap((c) => c.collation.notices),
+      ],
       record: options.record ?? null,
       overrides: inFileOrder(overrides, [...applied, ...appliedToDifferences]),
     }

@@ -6,4 +6,5 @@ export { type ArticleInput, compare, type CompareOptions, compareWith } from './
 export { demo } from './demo.ts'
 export * from './model/index.ts'
 export { decodeOverrides } from './overrides/index.ts'
+export type { Step } from './steps.ts'
 export { sigla } from './text/index.ts'

@@ -36,9 +36,3 @@ export const board = (world: World): Board => {
     },
   }
 }
-
-/** Where an article gives no statement, and extraction did not say so itself. */
-export const withoutStatement = (siglum: string, notices: readonly Notice[]): readonly Notice[] =>
-  notices.some((n) => n.siglum === siglum && /no-statement|no-text/.test(n.rule))
-    ? []
-    : [{ rule: 'cli/no-statement', message: 'No statement was found in this article.', siglum, span: null }]

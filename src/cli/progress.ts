@@ -3,10 +3,8 @@ import { performance } from 'node:perf_hooks'
 import process from 'node:process'
 
 export interface Progress {
-  /** So much is done; `total` where it is known. */
-  readonly tick: (done: number, total?: number) => void
-  /** Says what goes on where it cannot be counted. */
-  readonly say: (words: string) => void
+  /** So much is done; `total` where it is known, `what` where it changes in the course of the work. */
+  readonly tick: (done: number, total?: number, what?: string) => void
   /** Removes the line. */
   readonly end: () => void
 }
@@ -26,19 +24,14 @@ export const progress = (unit: string): Progress => {
   let drawn = started + FIRST - BETWEEN
   let shown: 'shown' | 'hidden' = 'hidden'
   return {
-    tick: (done, total) => {
+    tick: (done, total, what = unit) => {
       const now = performance.now()
       if (process.stderr.isTTY !== true || now - drawn < BETWEEN) return
       drawn = now
       shown = 'shown'
       process.stderr.write(
-        `\r\u001b[K${total === undefined ? '' : bar(done, total)}${done}${total === undefined ? '' : ` of ${total}`} ${unit}`,
+        `\r\u001b[K${total === undefined ? '' : bar(done, total)}${done}${total === undefined ? '' : ` of ${total}`} ${what}`,
       )
-    },
-    say: (words) => {
-      if (process.stderr.isTTY !== true) return
-      shown = 'shown'
-      process.stderr.write(`\r\u001b[K${words} …`)
     },
     end: () => {
       if (shown === 'shown') process.stderr.write('\r\u001b[K')

@@ -19,7 +19,10 @@ const fault = (text: string): void => {
   box.textContent = text
 }
 
-let current: WorkerLike | null = null
+/** The worker that holds the report on the page, or none yet. */
+let keeper: WorkerLike | null = null
+/** The worker that makes the next report; the keeper stays, so that stopping it loses nothing. */
+let maker: WorkerLike | null = null
 let ticking = 0
 let started = 0
 let phase = ''
@@ -48,27 +51,38 @@ const summoned = async (): Promise<WorkerLike> => {
   const fresh = await worker()
   fresh.addEventListener('message', ({ data }) => heard(data as Answer))
   fresh.addEventListener('error', (e) => {
+    if (fresh === keeper) keeper = null
     stop()
     fault(`A fault of the program: ${e.message ?? 'the worker ended'}.`)
   })
   return fresh
 }
 
-/** Puts a question to the worker at hand, or to a fresh one; its answers go to `heard`. */
+/** Puts a question to a worker; its answers go to `heard`. */
 const asked = async (question: Question): Promise<void> => {
   try {
-    current ??= await summoned()
+    const one = question.ask === 'compare' ? (maker ??= await summoned()) : (keeper ??= await summoned())
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
-    current.postMessage(question)
+    one.postMessage(question)
   } catch {
     idle()
     fault('This browser could not start: it has to allow workers made from memory, as browsers since 2023 do.')
   }
 }
 
+/** Files that are being read. */
+let reading = 0
+
+/** The worker that made the report keeps it; the one before still reads what it was given. */
+const keep = (): void => {
+  if (reading === 0) keeper?.terminate()
+  keeper = maker
+  maker = null
+}
+
 const stop = (): void => {
-  current?.terminate()
-  current = null
+  maker?.terminate()
+  maker = null
   idle()
 }
 
@@ -120,11 +134,14 @@ const heard = (answer: Answer): void => {
     case 'phase': {
       phase = answer.text
       const bar = byId('progress')
-      bar.max = answer.of
-      bar.setAttribute('value', String(answer.done))
+      if (answer.of > 0) {
+        bar.max = answer.of
+        bar.setAttribute('value', String(answer.done))
+      } else bar.removeAttribute('value')
       return tick()
     }
     case 'cards': {
+      reading -= 1
       makeRoom()
       for (const card of answer.cards) addCard(card)
       return status(
@@ -133,6 +150,7 @@ const heard = (answer: Answer): void => {
     }
     case 'report': {
       idle()
+      keep()
       byId('report').srcdoc = answer.html
       byId('result').hidden = false
       offersOf(answer.offers)
@@ -144,7 +162,8 @@ const heard = (answer: Answer): void => {
     case 'file':
       return saved(answer.name, answer.mediaType, answer.bytes)
     case 'failure':
-      idle()
+      if (answer.to === 'compare') idle()
+      if (answer.to === 'read') reading -= 1
       return fault(answer.text)
   }
 }
@@ -172,6 +191,7 @@ const take = async (files: readonly FileLike[]): Promise<void> => {
       fault(`${file.name} is over ${LONGEST_FILE / 1024 / 1024} MB.`)
       continue
     }
+    reading += 1
     await asked({ ask: 'read', name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })
   }
 }
@@ -210,7 +230,7 @@ const listen = (): void => {
   })
   byId('stop').addEventListener('click', () => {
     stop()
-    status('Stopped. Nothing was changed.')
+    status(byId('result').hidden ? 'Stopped.' : 'Stopped. The report below is the one before.')
     byId('compare').focus()
   })
   byId('cards').addEventListener('input', () => {

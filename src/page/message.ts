@@ -28,7 +28,8 @@ export interface Offer {
 
 export type Answer =
   | { readonly say: 'cards'; readonly name: string; readonly cards: readonly Card[] }
+  /** `of` is 0 where the work cannot be counted. */
   | { readonly say: 'phase'; readonly text: string; readonly done: number; readonly of: number }
   | { readonly say: 'report'; readonly html: string; readonly summary: string; readonly offers: readonly Offer[] }
   | { readonly say: 'file'; readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array }
-  | { readonly say: 'failure'; readonly text: string }
+  | { readonly say: 'failure'; readonly to: Question['ask']; readonly text: string }

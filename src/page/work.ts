@@ -7,6 +7,7 @@ import { type ArticleInput, compareWith } from '../compare.ts'
 import { type ArticleRecord, type Failure, type Notice, plainRecord, type Report } from '../model/index.ts'
 import { decodeBytes, readInput } from '../read/index.ts'
 import { defaultOptions, FORMATS, headline, toHtmlWith } from '../report/index.ts'
+import type { Step } from '../steps.ts'
 import type { Answer, Card, Question } from './message.ts'
 import { zip } from './zip.ts'
 
@@ -29,7 +30,7 @@ const cardOf = (r: ArticleRecord): Card => ({
 const reading = (name: string, bytes: Uint8Array): Answer => {
   const input = readInput(name, decodeBytes(bytes).text)
   return E.isLeft(input)
-    ? { say: 'failure', text: sentence(input.left) }
+    ? { say: 'failure', to: 'read', text: sentence(input.left) }
     : { say: 'cards', name, cards: input.right.records.map(cardOf) }
 }
 
@@ -63,22 +64,36 @@ export interface Desk {
   maxExcerpt: number | null
 }
 
+const DOING: Readonly<Record<Step['step'], (done: number, of: number) => string>> = {
+  extract: (done, of) => `Searching article ${done + 1} of ${of} for statements`,
+  link: (_, of) => `Joining the versions of ${of} statements`,
+  collate: (done, of) => `Comparing statement ${done + 1} of ${of}`,
+}
+
+/** Says every step, but of many only each hundredth, for a message costs time too. */
+const telling =
+  (say: Say) =>
+  ({ step, done, of }: Step): void => {
+    if (done % Math.ceil(of / 100) !== 0) return
+    say({ say: 'phase', text: DOING[step](done, of), done, of: step === 'link' ? 0 : of })
+  }
+
 const comparing = (desk: Desk, question: Extract<Question, { ask: 'compare' }>, say: Say): void => {
   const inputs: ArticleInput[] = []
   const filled = question.cards.filter((c) => c.text.trim() !== '')
   for (const [i, card] of filled.entries()) {
-    say({ say: 'phase', text: `Reading article ${i + 1} of ${filled.length}`, done: i, of: filled.length + 2 })
+    say({ say: 'phase', text: `Reading article ${i + 1} of ${filled.length}`, done: i, of: filled.length })
     const records = recordsOf(card, i + 1)
-    if (E.isLeft(records)) return say({ say: 'failure', text: sentence(records.left) })
+    if (E.isLeft(records)) return say({ say: 'failure', to: 'compare', text: sentence(records.left) })
     inputs.push(...records.right)
   }
-  say({ say: 'phase', text: 'Comparing', done: filled.length, of: filled.length + 2 })
   const result = compareWith({
+    onStep: telling(say),
     ...(supplied(question.title) === null ? {} : { title: question.title.trim() }),
     ...(inputs.some((r) => r.siglum === RECORD) ? { record: RECORD } : {}),
   })(inputs)
-  if (E.isLeft(result)) return say({ say: 'failure', text: sentence(result.left) })
-  say({ say: 'phase', text: 'Writing the report', done: filled.length + 1, of: filled.length + 2 })
+  if (E.isLeft(result)) return say({ say: 'failure', to: 'compare', text: sentence(result.left) })
+  say({ say: 'phase', text: 'Writing the report', done: 0, of: 0 })
   desk.report = result.right
   desk.maxExcerpt = question.maxExcerpt
   say({
@@ -94,7 +109,7 @@ const noticed = (notices: readonly Notice[]): readonly string[] =>
 
 const writing = (desk: Desk, name: string): Answer => {
   const format = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined
-  if (!format || !desk.report) return { say: 'failure', text: 'There is no report to save yet.' }
+  if (!format || !desk.report) return { say: 'failure', to: 'write', text: 'There is no report to save yet.' }
   const written = format.write({ ...defaultOptions, maxExcerpt: desk.maxExcerpt })(desk.report)
   return written._tag === 'Text'
     ? {

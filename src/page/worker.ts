@@ -18,6 +18,7 @@ port.addEventListener('message', ({ data }) => {
   } catch (e) {
     say({
       say: 'failure',
+      to: data.ask,
       text: `A fault of the program: ${e instanceof Error ? e.message : 'unknown'}. Please report it.`,
     })
   }

@@ -4,6 +4,7 @@ import type { Block, Line, Run } from './document/index.ts'
 import { documentOf } from './document/index.ts'
 import { escapeMarkdownInline, markdownLine, safeUrl } from './escape.ts'
 import { defaultWords, type WordOptions } from './options.ts'
+import { isolated } from './title.ts'
 
 /** Emphasis opens and closes only beside a letter or digit: what stands outside those is left outside. */
 const CORE = /^([^\p{L}\p{N}]*)([\p{L}\p{N}](?:[^]*[\p{L}\p{N}])?)([^]*)$/u
@@ -38,7 +39,8 @@ const addresses = (): Addresses => {
 const runOf =
   (links: Addresses) =>
   (r: Run): string => {
-    const core = escapeMarkdownInline(r.text)
+    const seen = escapeMarkdownInline(r.text)
+    const core = r.apart ? isolated(seen) : seen
     const url = r.href === undefined ? null : safeUrl(r.href)
     const words = r.tone === 'plain' ? core : emphasised(core)
     return url === null || core.trim() === '' ? words : `[${words}][${links.number(target(url))}]`

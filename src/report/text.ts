@@ -4,6 +4,7 @@ import type { Block, Line, Run, Tone } from './document/index.ts'
 import { documentOf } from './document/index.ts'
 import { escapeTerminal, oneLine, spaced } from './escape.ts'
 import { type Colour, defaultText, type TextOptions } from './options.ts'
+import { isolated } from './title.ts'
 import { columns, wrapped } from './width.ts'
 
 /** Blue and orange of the 256-colour table, each with an underline; bold for names. Never colour alone. */
@@ -30,7 +31,8 @@ const flat = (line: Line): Flat => {
   const ends: number[] = []
   const tones: Tone[] = []
   for (const r of line) {
-    const piece = escapeTerminal(spaced(r.text))
+    const seen = escapeTerminal(spaced(r.text))
+    const piece = r.apart ? isolated(seen) : seen
     const repeated = piece.startsWith(' ') && (text === '' || text.endsWith(' '))
     if (piece.length === (repeated ? 1 : 0)) continue
     text += repeated ? piece.slice(1) : piece

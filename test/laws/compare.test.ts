@@ -2,7 +2,17 @@ import { fc, testProp } from '@fast-check/ava'
 import test from 'ava'
 import * as E from 'fp-ts/lib/Either.js'
 import { identity } from 'fp-ts/lib/function.js'
-import { type ArticleInput, compare, decode, demo, inArticle, readingText, Report } from '../../src/index.ts'
+import {
+  type ArticleInput,
+  compare,
+  compareWith,
+  decode,
+  demo,
+  inArticle,
+  readingText,
+  Report,
+  type Step,
+} from '../../src/index.ts'
 import { articles } from './articles.ts'
 
 const RUNS = { numRuns: 40 }
@@ -180,4 +190,34 @@ test('a place in a witness is a place in its article', (t) => {
     })
   t.true(seen > 200)
   t.is(readingText({ siglum: 'A', content: '', mode: null, quoted: [], tokens: [] }, null), '')
+})
+
+testProp(
+  'who is told of the steps gets the same report, and each step once, in order',
+  [articles],
+  (t, inputs) => {
+    const steps: Step[] = []
+    const told = compareWith({ onStep: (step) => steps.push(step) })(inputs)
+    t.deepEqual(E.isRight(told) ? told.right : null, report(inputs))
+    t.deepEqual(
+      steps.filter((s) => s.step === 'extract').map((s) => s.done),
+      inputs.map((_, i) => i),
+    )
+    t.deepEqual([...new Set(steps.map((s) => s.step))].slice(0, 2), ['extract', 'link'])
+    t.true(steps.every((s) => s.done === 0 || s.done < s.of))
+  },
+  { numRuns: 10 },
+)
+
+test('an article without a statement is noticed by the library', (t) => {
+  const rules = (text: string) =>
+    report([
+      { siglum: 'A', text },
+      { siglum: 'B', text: 'The fair opens in May.' },
+    ])
+      .notices.filter((n) => n.siglum === 'A')
+      .map((n) => n.rule)
+  t.deepEqual(rules('The harbour lies east of the old town.'), ['compare/no-statement'])
+  t.deepEqual(rules(''), ['read/no-text'])
+  t.deepEqual(rules('“We will not raise fares,” Mayor Ada Ortiz said.'), [])
 })

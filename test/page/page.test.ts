@@ -229,9 +229,18 @@ test.serial('long work shows itself and can be stopped', (t) =>
     await page.click('#compare')
     await page.locator('#stop').waitFor({ state: 'visible' })
     t.true(await page.locator('#progress').isVisible())
+    await until(
+      page,
+      `/^Comparing statement \\d+ of \\d+/.test(document.getElementById('elapsed').textContent) && document.getElementById('progress').value > 0`,
+    )
     await page.click('#stop')
     t.false(await page.locator('#busy').isVisible())
-    t.is(await page.textContent('#status'), 'Stopped. Nothing was changed.')
+    t.is(await page.textContent('#status'), 'Stopped. The report below is the one before.')
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('#saves button', { hasText: /^json$/ }).click(),
+    ])
+    t.true(readFileSync(await download.path(), 'utf8').includes('Assad'), 'the report before can still be saved')
     await page.click('#clear')
     await page.fill('textarea', GAZETTE)
     await page.click('#compare')

@@ -26,9 +26,12 @@ const SGR = /\u001b\[[0-9;]*m/g
 
 const SAMPLE = [fares, ...fc.sample(anyReport, { numRuns: 60, seed: 11 })]
 
+/** Ours, in their pairs, around names written from right to left; those of a text are printed as marks. */
+const withoutIsolates = (s: string): string => s.replace(/\u2068([^\u2066-\u2069]*)\u2069/g, '$1')
+
 test('no control character of any text acts in a terminal', (t) => {
   t.deepEqual(
-    SAMPLE.map(toText).filter((s) => ACTING.test(s)),
+    SAMPLE.map(toText).filter((s) => ACTING.test(withoutIsolates(s))),
     [],
   )
   t.deepEqual(

@@ -6,6 +6,7 @@ import { type FiledRecord, fileNamer, readWhole } from '../../node/index.ts'
 import { decodeOverrides } from '../../overrides/index.ts'
 import { parseJson } from '../../read/index.ts'
 import { defaultOptions, type TextOptions } from '../../report/index.ts'
+import type { Step } from '../../steps.ts'
 import { EXIT } from '../exit.ts'
 import { deliverWritten, formatOf } from '../format.ts'
 import { labelsOf } from '../labels.ts'
@@ -14,7 +15,7 @@ import { progress } from '../progress.ts'
 import { batches, filesOf } from '../records.ts'
 import type { Outcome, Run } from '../run.ts'
 import { numberOf, type Settings } from '../settings.ts'
-import { board, withoutStatement } from '../messages.ts'
+import { board } from '../messages.ts'
 import type { World } from '../world.ts'
 
 interface Given {
@@ -51,8 +52,11 @@ const overridesOf = async (settings: Settings): Promise<E.Either<Failure, Overri
   return E.chain(decodeOverrides(path))(parseJson(path, whole.right.text))
 }
 
-/** From this many articles on a comparison takes longer than a second. */
-const LONG_WORK = 40
+const DOING: Readonly<Record<Step['step'], string>> = {
+  extract: 'articles searched for statements',
+  link: 'statements joined',
+  collate: 'statements compared',
+}
 
 const pivots = new Set(['none', 'majority', 'earliest'])
 
@@ -72,8 +76,9 @@ export const report =
       ...(overrides.right === null ? {} : { overrides: overrides.right }),
     }
     const bar = progress('')
-    if (given.records.length >= LONG_WORK) bar.say(`comparing ${given.records.length} articles`)
-    const compared = compareWith(options)(given.records)
+    const compared = compareWith({ ...options, onStep: ({ step, done, of }) => bar.tick(done, of, DOING[step]) })(
+      given.records,
+    )
     bar.end()
     if (E.isLeft(compared)) return compared
     const pivot = settings.one('pivot') ?? defaultOptions.pivot
@@ -81,8 +86,7 @@ export const report =
     if (E.isLeft(named)) return named
     const recorded = record === null ? E.right('') : knownSiglum('record', compared.right)(record)
     if (E.isLeft(recorded)) return recorded
-    const told = [...given.notices, ...compared.right.notices]
-    const notices = [...told, ...silent(compared.right).flatMap((siglum) => withoutStatement(siglum, told))]
+    const notices = [...given.notices, ...compared.right.notices]
     const narrow = narrowed(settings, { ...compared.right, notices })
     if (E.isLeft(narrow)) return narrow
     const words: TextOptions = {
@@ -93,12 +97,6 @@ export const report =
     }
     return deliver(settings, world, format.right, words, narrow.right)
   }
-
-/** The sigla of the articles that give no statement. */
-const silent = ({ sources, comparisons }: Report): readonly string[] => {
-  const heard = new Set(comparisons.flatMap((c) => c.witnesses.map((w) => w.attribution.article)))
-  return sources.filter((s) => !heard.has(s.article.id)).map((s) => s.article.siglum)
-}
 
 const deliver = async (
   settings: Settings,

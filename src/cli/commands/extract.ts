@@ -11,7 +11,8 @@ import { batches, filesOf } from '../records.ts'
 import type { Outcome, Run } from '../run.ts'
 import type { Settings } from '../settings.ts'
 import { jsonLine } from '../shield.ts'
-import { board, withoutStatement } from '../messages.ts'
+import { withoutStatement } from '../../compare.ts'
+import { board } from '../messages.ts'
 import type { World, Wrote } from '../world.ts'
 
 type Put = (text: string) => Promise<Wrote>
@@ -73,9 +74,8 @@ const produce =
       for (const article of articles) {
         const extraction = extract(article)
         bar.tick(++done)
-        const { attributions, siglum } = extraction
         notes.tell(extraction.notices)
-        if (attributions.length === 0) notes.tell(withoutStatement(siglum, [...notices, ...extraction.notices]))
+        notes.tell(withoutStatement(extraction, notices))
         const wrote = await out.add(extraction)
         if (E.isLeft(wrote)) return wrote
       }

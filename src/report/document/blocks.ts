@@ -10,6 +10,8 @@ export interface Run {
   readonly tone: Tone
   /** Where the words stand on the web; a writer without links leaves it out. */
   readonly href?: string
+  /** A name inside a line of ours: its direction is kept apart from that of the words around it. */
+  readonly apart?: 'apart'
 }
 
 export type Line = readonly Run[]
@@ -31,11 +33,22 @@ export const plain = (text: string): Line => [{ text, tone: 'plain' }]
 export const strong = (text: string): Run => ({ text, tone: 'strong' })
 export const run = (text: string): Run => ({ text, tone: 'plain' })
 
-export const heading = (level: 1 | 2 | 3 | 4, text: string): Block => ({ _tag: 'Heading', level, line: plain(text) })
+export const heading = (level: 1 | 2 | 3 | 4, line: string | Line): Block => ({
+  _tag: 'Heading',
+  level,
+  line: typeof line === 'string' ? plain(line) : line,
+})
 
 /** A heading and a list under it; nothing where there are no items. */
 export const listOf = (title: string, items: readonly string[]): readonly Block[] =>
   items.length === 0 ? [] : [heading(2, title), { _tag: 'List', items: items.map(plain) }]
 
+/** Foreign words in a line of ours. */
+export const apart = (text: string): Run => ({ text, tone: 'plain', apart: 'apart' })
+
 /** A statement by its speaker and its words. */
-export const named = (c: Comparison): string => `${c.speaker ?? 'Speaker not named'}: ${labelOf(c)}`
+export const named = (c: Comparison): Line => [
+  c.speaker === null ? run('Speaker not named') : apart(c.speaker),
+  run(': '),
+  apart(labelOf(c)),
+]

@@ -42,7 +42,9 @@ export const articles = (report: Report): readonly Block[] => [
 ]
 
 export const coverage = (report: Report): readonly Block[] => {
-  const byId = new Map(report.comparisons.map((c, i) => [c.id, `${i + 1}. ${named(c)}`]))
+  const byId = new Map(
+    report.comparisons.map((c, i): readonly [string, Line] => [c.id, [run(`${i + 1}. `), ...named(c)]]),
+  )
   return [
     heading(2, 'Who carries what'),
     {
@@ -50,7 +52,7 @@ export const coverage = (report: Report): readonly Block[] => {
       wide: 'join',
       head: [plain('Statement'), ...report.outlets.map((o) => plain(o.siglum))],
       rows: report.coverage.map((row) => [
-        plain(byId.get(row.comparison) ?? row.comparison),
+        byId.get(row.comparison) ?? plain(row.comparison),
         ...report.outlets.map((_, i) => {
           const { letter, words } = CARRIAGE[row.cells[i] ?? 'absent']
           return plain(`${letter} ${words}`)

@@ -188,7 +188,7 @@ export const statement = (
     const limit = printedLoci(c, options)
     const printed = apparatus(options.pivot)(report)(c).filter((e) => e.loci.to <= limit)
     return [
-      heading(3, `${n + 1}. ${named(c)}`),
+      heading(3, [run(`${n + 1}. `), ...named(c)]),
       ...(about.length === 0 ? [] : [{ _tag: 'Paragraph' as const, line: plain(about.join(' ')) }]),
       ...c.witnesses.map(version(c, variantsOf(c), places, options)),
       ...alignment(c, limit),

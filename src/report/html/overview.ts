@@ -3,6 +3,7 @@ import type { Report, Source } from '../../model/index.ts'
 import { safeUrl } from '../escape.ts'
 import { headline, type Sentence } from '../headline.ts'
 import { day, siglum } from './bits.ts'
+import { titleParts } from '../title.ts'
 import { between, type Html, el, listed, when } from './markup.ts'
 import { lang, type View } from './view.ts'
 
@@ -72,9 +73,17 @@ const lead = (view: View): Html => {
   )}.</p>`
 }
 
+/** The names of a title isolated one by one; a title without them as a whole. */
+const title = (report: Report): Html => {
+  const parts = titleParts(report)
+  return parts.some((p) => p.of === 'name')
+    ? el`${parts.map((p) => (p.of === 'name' ? el`<bdi>${p.text}</bdi>` : p.text))}`
+    : el`<bdi>${report.title}</bdi>`
+}
+
 /** Title block, glance, articles. */
 export const overview = (view: View): Html =>
   el`<header class="mast">${kicker(view.report)}
-<h1><bdi>${view.report.title}</bdi></h1>
+<h1>${title(view.report)}</h1>
 ${lead(view)}</header>
 ${articles(view)}${glance(view)}`

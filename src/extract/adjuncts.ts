@@ -42,7 +42,7 @@ export const addresseeTo = (s: Scan, p: number, limit: number): number => {
       break
     if (noun && has(s, k, BIT.CAP) && !has(s, k - 1, BIT.CAP | BIT.DET | BIT.POSS) && startsClause(s, k, limit)) break
     if (noun && has(s, k, BIT.ING) && !has(s, k, BIT.CAP) && !endsPhrase(s, k)) break
-    if (has(s, k, BIT.ADV) && !has(s, k, BIT.CAP | BIT.DET)) break
+    if (has(s, k, BIT.ADV) && !has(s, k, BIT.CAP | BIT.DET) && (noun || k === p)) break
     if (!has(s, k, BIT.DET | BIT.POSS | BIT.TITLE | BIT.TIME)) noun = true
     else if (s.text.charCodeAt(s.start[k] ?? 0) === 39 || s.text.charCodeAt(s.start[k] ?? 0) === 0x2019) noun = false
     k++

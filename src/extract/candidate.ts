@@ -60,6 +60,8 @@ export const candidateAt = (s: Scan, v: number): Candidate | null => {
   if (!agrees(s, v) || namesThings(s, v, group, floor)) return null
   const construction = constructionOf(s, v, group, floor, entry.lemma)
   const complement = complementOf(s, v, entry.lemma, limit)
+  if (complement.frame === 'quote' && complement.from === v + 1 && group.from === v && isNamed(s, v, entry.lemma))
+    return null
   if (complement.frame === 'none' || complement.from >= limit) return null
   const to = clauseEnd(s, complement.from, s.bits[v] ?? 0)
   if (to <= complement.from) return null
@@ -89,6 +91,20 @@ const namesThings = (s: Scan, v: number, group: Group, floor: number): boolean =
   if (PLURALS.has(s.book.words[s.word[b] ?? 0] ?? '')) return true
   return has(s, b, BIT.NUM | BIT.PREP) || (has(s, b, BIT.PAST) && !has(s, b, BIT.BASE | BIT.AUX))
 }
+
+/** `a print called “The Mill”`: a verb of naming right before a quotation has no object, so the noun before it is what is named; `what she calls “C”` is said. */
+const isNamed = (s: Scan, v: number, lemma: string): boolean => {
+  if (!NAMING.has(lemma)) return false
+  const source = nounPhraseBefore(s, v)
+  return (
+    source !== null &&
+    !has(s, source.from - 1, BIT.WH) &&
+    !relative(s, source.from - 1) &&
+    !has(s, source.from, BIT.SUBJ)
+  )
+}
+
+const NAMING = new Set(['call', 'dub', 'label', 'name', 'nickname', 'term', 'title', 'entitle'])
 
 /** Determiners of more than one. */
 const PLURALS = new Set(

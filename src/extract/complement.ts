@@ -9,8 +9,9 @@ import { asideTo } from './asides.ts'
 import { BIT } from './bits.ts'
 import { addresseeTo, adjunctsTo, opensQuotation } from './adjuncts.ts'
 import type { Run } from './lead.ts'
-import { is, isClitic, isColon, isFinite, isVerb, isWord } from './token.ts'
-import { has, type Scan } from './scan.ts'
+import { colonAfter, pastTime, relativeThat, thatAfter } from './lead-in.ts'
+import { is, isColon, isFinite, isWord } from './token.ts'
+import { has, type Scan, wordAt } from './scan.ts'
 
 /** `that` `wh` `to` `colon` `quote` `clause` `np` `ing` `none`, or a preposition: `of`, `for`, `about` … */
 export type Frame = string
@@ -46,54 +47,20 @@ const NAMING = new Set('call label dub term brand nickname'.split(' '))
 const feelingTo = (s: Scan, p: number, lemma: string, limit: number): number => {
   if (!UTTERING.has(lemma)) return p
   let k = p
-  while (k < limit && k < p + 4 && isWord(s, k) && !has(s, k, BIT.PREP | BIT.SUBORD | BIT.WH | BIT.AUX | BIT.COORD)) k++
+  while (
+    k < limit &&
+    k < p + 5 &&
+    isWord(s, k) &&
+    !has(s, k, BIT.PREP | BIT.SUBORD | BIT.WH | BIT.AUX) &&
+    !is(s, k, 'or')
+  )
+    k++
   if (k === p || k >= limit) return p
   if (is(s, k, 'that') && !(k > p + 1 && has(s, k - 1, BIT.POSS))) return k
   return is(s, k, 'for') || is(s, k, 'about') || is(s, k, 'over') || is(s, k, 'at') ? k : p
 }
 
 const PARTICLES = new Set('out back off down forth up'.split(' '))
-
-/** Adverbs that begin what is said rather than tell how it is said. */
-const OF_CONTENT = new Set(
-  'only just even almost nearly about quite very too rather perhaps maybe now there here ever already still far long enough half'.split(
-    ' ',
-  ),
-)
-/** Words a phrase of time may hold before its noun. */
-const TIMELY = new Set(
-  'last this next earlier late later early several few two three many some more the a on'.split(' '),
-)
-
-/** Skips manner and time after a verb: `repeatedly`, `Tuesday`, `earlier this week`, `several months`. */
-const pastTime = (s: Scan, from: number, limit: number): number => {
-  let p = from
-  for (;;) {
-    let k = p
-    while (k < limit && (TIMELY.has(word(s, k)) || has(s, k, BIT.NUM))) k++
-    if (
-      k < limit &&
-      has(s, k, BIT.TIME) &&
-      (k > p || has(s, k, BIT.CAP) || has(s, k, BIT.ADV)) &&
-      !isClitic(s, k + 1)
-    ) {
-      p = k + 1
-      while (p < limit && has(s, p, BIT.NUM) && has(s, p - 1, BIT.TIME)) p++
-      if (is(s, p, 'ago')) p++
-      continue
-    }
-    if (
-      p < limit &&
-      has(s, p, BIT.ADV) &&
-      !has(s, p, BIT.DET | BIT.PREP | BIT.SUBORD | BIT.WH | BIT.SUBJ | BIT.TIME) &&
-      !OF_CONTENT.has(word(s, p))
-    ) {
-      p++
-      continue
-    }
-    return p
-  }
-}
 
 const word = (s: Scan, i: number): string => s.book.words[s.word[i] ?? 0] ?? ''
 
@@ -160,6 +127,8 @@ export const complementOf = (s: Scan, v: number, lemma: string, limit: number): 
   const direct = plainFrame(s, p, limit)
   const given = direct === 'np' || direct === 'prep' || direct === 'clause' ? colonAfter(s, p, limit) : -1
   if (given > 0) return { frame: 'colon', from: given, cueTo, addressee }
+  const that = PLAIN.has(lemma) ? thatAfter(s, p, limit) : -1
+  if (that > 0) return { frame: 'that', from: that, cueTo, addressee }
   if (direct === 'prep') {
     const prep = word(s, p)
     const beyond = adjunctsTo(s, p, limit)
@@ -187,17 +156,6 @@ export const complementOf = (s: Scan, v: number, lemma: string, limit: number): 
   return { frame: direct, from: p, cueTo, addressee }
 }
 
-/** Past the colon of `explained it this way: “C”`, `scolded him: “C”`: a few words of no clause, then the words themselves; -1 elsewhere. */
-const colonAfter = (s: Scan, p: number, limit: number): number => {
-  const to = Math.min(limit, p + 8)
-  for (let i = p; i < to; i++) {
-    if (isColon(s, i)) return i + 1 < limit && opensQuotation(s, i + 1) ? i + 1 : -1
-    if (!isWord(s, i) || has(s, i, BIT.AUX | BIT.WH) || (has(s, i, BIT.SUBORD) && !has(s, i, BIT.PREP))) return -1
-    if (has(s, i, BIT.ING | BIT.PAST | BIT.THIRD) && !has(s, i, BIT.CAP) && isVerb(s, i)) return -1
-  }
-  return -1
-}
-
 /** `asked him about C`, `warned them of C`: a preposition that leads to the matter after whom is spoken to. */
 const matterOf = (s: Scan, p: number, lemma: string): boolean =>
   (lemma === 'ask' ||
@@ -221,7 +179,7 @@ const plainFrame = (s: Scan, p: number, limit: number): Frame => {
   if (is(s, p, 'if') || (has(s, p, BIT.WH) && !is(s, p, 'who') && !is(s, p, 'which'))) return 'wh'
   if (is(s, p, 'who') || is(s, p, 'which')) return 'wh'
   if (is(s, p, 'as')) return 'prep'
-  if (has(s, p, BIT.PREP) && !(is(s, p, 'since') || is(s, p, 'like'))) return 'prep'
+  if (has(s, p, BIT.PREP) && !(is(s, p, 'since') || is(s, p, 'like')) && !about(s, p)) return 'prep'
   if (has(s, p, BIT.COORD)) return 'none'
   if (has(s, p, BIT.SUBORD)) return commaAhead(s, p, limit) ? 'sub' : 'none'
   if (has(s, p, BIT.ING) && !has(s, p, BIT.CAP)) return clauseAhead(s, p, limit) ? 'clause' : 'ing'
@@ -231,22 +189,16 @@ const plainFrame = (s: Scan, p: number, limit: number): Frame => {
   return clauseAhead(s, p, limit) ? 'clause' : 'np'
 }
 
+/** `said at least 20 had left`, `said over 100 had`: a number and no place. */
+const about = (s: Scan, p: number): boolean =>
+  is(s, p, 'at') ? ATLEAST.has(wordAt(s, p + 1)) : NEARLY.has(word(s, p)) && has(s, p + 1, BIT.NUM)
+
+const ATLEAST = new Set(['least', 'most'])
+const NEARLY = new Set(['about', 'around', 'over', 'under'])
+
 /** “said that plan”: that before a noun and no verb after it. Rare; a clause is taken unless a comma or stop comes at once. */
 const thatIsDeterminer = (s: Scan, p: number): boolean =>
   has(s, p + 1, BIT.COMMA | BIT.STOP | BIT.AUX) && !has(s, p + 1, BIT.COMMA)
-
-/** “policies that help”, “said that would do”: a verb comes at once, so that is a pronoun. */
-const relativeThat = (s: Scan, p: number): boolean => {
-  let k = p + 1
-  while (has(s, k, BIT.ADV) && !has(s, k, BIT.PREP | BIT.DET | BIT.TIME | BIT.SUBORD)) k++
-  return (
-    has(s, k, BIT.AUX | BIT.THIRD | BIT.PAST) ||
-    (has(s, k, BIT.VERB) &&
-      has(s, k, BIT.BASE) &&
-      !has(s, k, BIT.CAP) &&
-      has(s, k + 1, BIT.DET | BIT.POSS | BIT.PREP | BIT.OBJ))
-  )
-}
 
 /** Does a finite verb follow the noun phrase at `p` before its clause ends? */
 const clauseAhead = (s: Scan, p: number, limit: number): boolean => {

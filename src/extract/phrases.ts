@@ -88,7 +88,7 @@ const phraseStart = (s: Scan, k: number, floor: number, to: number): number => {
     if (has(s, j, BIT.NEG) || has(s, j, BIT.WH)) break
     if (
       has(s, j, BIT.AUX) ||
-      (has(s, j, BIT.VERB) && has(s, j, BIT.PAST | BIT.THIRD) && !has(s, j, BIT.CAP | BIT.BASE))
+      (has(s, j, BIT.VERB) && has(s, j, BIT.PAST | BIT.THIRD) && !has(s, j, BIT.CAP | BIT.BASE) && !describes(s, j))
     ) {
       // Republicans who have praised him: the verb is in a relative clause of the noun further left
       const wh = relativeBefore(s, j, floor)
@@ -106,14 +106,21 @@ const phraseStart = (s: Scan, k: number, floor: number, to: number): number => {
     if (has(s, j, BIT.SUBORD) && !has(s, j, BIT.PREP)) break
     if (has(s, j, BIT.PREP)) {
       if (j - 1 < floor || !nounish(s, j - 1) || has(s, j - 1, BIT.SUBJ | BIT.OBJ)) break
-      if (parts(s, j) || (pastAlone(s, j - 1) && !has(s, j - 2, BIT.DET | BIT.POSS))) break
+      if (parts(s, j)) break
+      if (pastAlone(s, j - 1) && !has(s, j - 2, BIT.DET | BIT.POSS)) {
+        // “residents who spoke in favour of it”
+        const wh = relativeBefore(s, j - 1, floor)
+        if (wh <= floor || !nounish(s, wh - 1)) break
+        from = wh - 1
+        continue
+      }
       from = j - 1
       continue
     }
     if (has(s, j, BIT.SUBJ) && !has(s, j, BIT.DET)) break
     // a time is none of the phrase, but “this year’s session” is
     if (has(s, j, BIT.TIME) && !has(s, j, BIT.CAP) && !isClitic(s, from)) break
-    if (has(s, j, BIT.ADV) && !has(s, j, BIT.CAP | BIT.DET)) break
+    if (has(s, j, BIT.ADV) && !has(s, j, BIT.CAP | BIT.DET) && !(j > floor && has(s, j - 1, BIT.DET | BIT.POSS))) break
     from = j
     const inner = j - 1 >= floor && (has(s, j - 1, BIT.DET | BIT.PREP) || is(s, j - 1, 'and'))
     if (has(s, j, BIT.DET) && !has(s, j, BIT.NUM) && !inner) break
@@ -128,6 +135,13 @@ const phraseStart = (s: Scan, k: number, floor: number, to: number): number => {
   )
     return phraseStart(s, from - 2, floor, from - 1)
   return from
+}
+
+/** `a recently hired clerk`: a participle right after a determiner, an adverb perhaps between. */
+const describes = (s: Scan, j: number): boolean => {
+  if (!has(s, j, BIT.PART)) return false
+  const k = has(s, j - 1, BIT.ADV) ? j - 2 : j - 1
+  return has(s, k, BIT.DET | BIT.POSS) && !has(s, k, BIT.SUBJ)
 }
 
 /** Prepositions that open a clause or a time of their own, never a part of the noun phrase. */
@@ -169,7 +183,8 @@ export const nounPhraseAfter = (s: Scan, i: number, limit: number): Run | null =
       if (has(s, k, BIT.AUX | BIT.NEG) && !has(s, k, BIT.CAP)) break
       if (has(s, k, BIT.SUBORD | BIT.WH) && !has(s, k, BIT.PREP)) break
       if (has(s, k, BIT.SUBJ) && !has(s, k, BIT.DET) && k > i) break
-      if (has(s, k, BIT.ADV) && !has(s, k, BIT.CAP | BIT.DET | BIT.PREP)) break
+      // “a tally by the union”, “a highly paid clerk”: after a determiner it is part of the phrase
+      if (has(s, k, BIT.ADV) && !has(s, k, BIT.CAP | BIT.DET | BIT.PREP) && !has(s, k - 1, BIT.DET | BIT.POSS)) break
       if (has(s, k, BIT.TIME) && k > i) break
       // “criticized by some for saying little”
       if (k > i && is(s, k, 'for') && has(s, k + 1, BIT.ING)) break

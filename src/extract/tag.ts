@@ -61,6 +61,8 @@ export const tagAfter = (s: Scan, i: number): Tag | null => {
   if (!nounish(s, p) || (has(s, p, BIT.ING) && !has(s, p, BIT.CAP))) return null
   for (let v = p + 1; v < limit; v++) {
     if (!isVerb(s, v) || !has(s, v, BIT.PAST | BIT.THIRD | BIT.BASE | BIT.ING)) continue
+    // “a former United States envoy”: part of a name
+    if (has(s, v, BIT.CAP) && has(s, v - 1, BIT.CAP) && smallWord(s, p, v)) continue
     const group = groupOf(s, v)
     // “Lee’s niece, state senator Ann Ray, shouted”: the first is no verb
     if (has(s, v, BIT.BASE) && !has(s, v, BIT.PAST) && has(s, v - 1, BIT.COMMA)) continue
@@ -121,6 +123,13 @@ const retoldVerb = (s: Scan, v: number, limit: number): number | null => {
 }
 
 const lemmaAt = (s: Scan, v: number): string => s.book.verbs[(s.book.verb[s.word[v] ?? 0] ?? 1) - 1]?.lemma ?? ''
+
+/** Does a noun or verb in small letters stand here? Then capitals are those of names, not of a heading. */
+const smallWord = (s: Scan, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++)
+    if (isWord(s, i) && !has(s, i, BIT.CAP | BIT.DET | BIT.PREP | BIT.COORD | BIT.POSS | BIT.NUM)) return true
+  return false
+}
 
 /** Do the words from `p` on only say who the name after a comma is: `Lee’s niece, state Del. Ann Lee, said`? */
 const apposed = (s: Scan, p: number, from: number): boolean => {

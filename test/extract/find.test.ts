@@ -110,6 +110,28 @@ const ROWS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
     ],
     ['[“Nobody in this town will pay for the bridge,”] {Ben Holt, the owners’ lawyer,} <said>.', 'direct'],
   ],
+  'an adverb inside a noun phrase': [
+    ['[Few boats came in], <according to> {a tally by the union}.', 'indirect'],
+    ['{A recently hired clerk} <said> [the port would close].', 'indirect'],
+    ['{Ortiz} <said> in a later interview [that the port would close].', 'indirect'],
+  ],
+  'a number after a word of place': [
+    ['{Ortiz} <said> [at least 20 boats were lost].', 'indirect'],
+    ['{Ortiz} <said> [about 20 boats were lost].', 'indirect'],
+  ],
+  'phrases in a row before that': [
+    ['{Ortiz} <said> ahead of the vote in June on the bridge [that fares would not rise].', 'indirect'],
+    ['{Ortiz} <said> at that time [that fares would not rise].', 'indirect'],
+  ],
+  'a source with a clause of its own': [
+    ['{Residents who spoke in favour of the bridge} <said> [it was safe].', 'indirect'],
+  ],
+  'what a thing is called is not said, what somebody calls it is': [
+    ['It was what {Ortiz} <called> [“the last of the old mills.”]', 'direct'],
+  ],
+  'in the words of somebody who is told apart': [
+    ['The port lost money and, <in the words of> {the auditor}, Ben Holt, [“nobody knew why it was open.”]', 'direct'],
+  ],
   'names that look like something else': [
     ['{Kelly} <said> [the port would close].', 'indirect'],
     ['{The owners’ lawyer} <said> [the port would close].', 'indirect'],
@@ -217,6 +239,8 @@ const NOTHING = [
   'He was charged with burning the bridge.',
   'The form has 40 questions for the owners of the boats.',
   'The city issued “day” passes to all residents.',
+  'They saw a print called “The Old Mill By The River”.',
+  'Headline: “The port closes for the winter”\nDate: 2024-05-01',
   '',
   '   \n\n  ',
 ]

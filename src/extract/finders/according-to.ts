@@ -51,7 +51,7 @@ const attribute = (s: Scan, found: Found, at: number, from: number): void => {
     else if (to > floor) content.push({ from: floor, to })
     const comma = phrase.to
     // “… and, in the words of S, “C””: the quotation alone is theirs
-    const open = has(s, comma, BIT.COMMA) ? comma + 1 : comma
+    const open = pastApposition(s, has(s, comma, BIT.COMMA) ? comma + 1 : comma, limit)
     const q = quotationAt(s, open)
     if (q && q.open === open && content.length > 0 && !found.taken[open]) {
       content.length = 0
@@ -66,6 +66,13 @@ const attribute = (s: Scan, found: Found, at: number, from: number): void => {
   if (fresh.length === 0) return
   add(found, { source, cue: { from: at, to: from }, content: fresh, finder: 'according-to' })
   found.used.fill(1, at, source.to)
+}
+
+/** Past `Ben Holt, QC,` in `in the words of the prosecutor, Ben Holt, QC, “C”`, where a quotation follows; the same place elsewhere. */
+const pastApposition = (s: Scan, from: number, limit: number): number => {
+  let k = from
+  while (k < limit && k < from + 12 && (has(s, k, BIT.CAP | BIT.COMMA | BIT.DET | BIT.TITLE) || is(s, k, 'of'))) k++
+  return quotationAt(s, k)?.open === k && has(s, k - 1, BIT.COMMA) ? k : from
 }
 
 const verbIn = (s: Scan, from: number, to: number): boolean => {

@@ -11,7 +11,8 @@ export const asSaid: Finder = (s, found) => {
   const as = s.book.id('as')
   for (let i = 0; i < s.count; i++) {
     if (s.word[i] !== as || (s.quote[i] ?? 0) > 0 || found.used[i] || found.taken[i]) continue
-    const floor = sentenceFrom(s, i)
+    // a semicolon parts two sentences
+    const floor = s.first[i - 1] === 59 ? i : sentenceFrom(s, i)
     const limit = sentenceTo(s, i)
     const fronted = i === floor || (i <= floor + 2 && has(s, floor, BIT.COORD | BIT.ADV))
     if (!fronted && !has(s, i - 1, BIT.COMMA)) continue

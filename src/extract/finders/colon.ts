@@ -8,7 +8,8 @@ import { add, type Finder } from '../lead.ts'
 import { groupOf } from '../group.ts'
 import { nounPhraseBefore } from '../phrases.ts'
 import { isColon, isVerb, sentenceFrom } from '../token.ts'
-import { has, type Scan } from '../scan.ts'
+import { has, type Scan, wordAt } from '../scan.ts'
+import { NOT_SPEAKERS } from './turns.ts'
 import { sharedSubject } from '../subject.ts'
 
 export const colon: Finder = (s, found) => {
@@ -27,7 +28,8 @@ export const colon: Finder = (s, found) => {
         break
       }
     const source = sharedSubject(s, c) ?? nounPhraseBefore(s, c)
-    if (!source) continue
+    // “Headline: “C””: the head of a record, not a speaker
+    if (!source || (source.from === floor && NOT_SPEAKERS.has(wordAt(s, floor).toLowerCase()))) continue
     add(found, {
       source,
       cue: v < 0 ? { from: c, to: c + 1 } : { from: v, to: v + 1 },

@@ -11,7 +11,8 @@ import type { Quotation } from '../quotations.ts'
 import { groupOf } from '../group.ts'
 import { nounPhraseBefore } from '../phrases.ts'
 import { is, isColon, isVerb, isWord, sentenceFrom, sentenceTo } from '../token.ts'
-import { has, type Scan } from '../scan.ts'
+import { has, type Scan, wordAt } from '../scan.ts'
+import { NOT_SPEAKERS } from './turns.ts'
 import { looseTag, type Tag, tagAfter } from '../tag.ts'
 
 export const postPosed: Finder = (s, found) => {
@@ -115,6 +116,8 @@ const chain = (s: Scan, n: number, taken: Uint8Array): readonly Run[] => {
 const startOf = (s: Scan, open: number, used: Uint8Array): number => {
   const from = sentenceFrom(s, open)
   if (from === open || is(s, from, 'according')) return open
+  // “Subtitle: the bill is “a mess,” he said”
+  if (isColon(s, from + 1) && NOT_SPEAKERS.has(wordAt(s, from).toLowerCase())) return from + 2
   if (isColon(s, open - 1) || (isVerb(s, open - 1) && has(s, open - 1, BIT.ING))) return open
   for (let i = from; i < open; i++) if (used[i]) return open
   if (has(s, open - 1, BIT.COMMA) && (topical(s, from) || told(s, from, open))) return open

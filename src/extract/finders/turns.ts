@@ -23,7 +23,7 @@ interface Label {
 }
 
 /** Heads of records and of captions: they label no speech. */
-const NOT_SPEAKERS = new Set(
+export const NOT_SPEAKERS: ReadonlySet<string> = new Set(
   'headline subtitle date publisher source title author by url updated published image photo caption credit video note tags related topics topic keywords section category copyright location contact subject from to cc re summary editor watch read listen correction background fact claim claims false true rating ruling sources share more update contributing reporting music'.split(
     ' ',
   ),

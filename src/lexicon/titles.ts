@@ -28,7 +28,7 @@ export const titles: Lexicon<Titles> = {
     addressMale: list('mr mister sir lord sheikh shaikh sheik imam baron count duke sayyed sayyid monsieur herr senor'),
     addressFemale: list('mrs ms miss madam madame lady dame baroness countess duchess frau senora'),
     offices: list(`
-president premier chancellor whip minister senator congressman congresswoman congressperson representative rep sen gov governor mayor secretary sec ambassador envoy judge justice magistrate
+president pres premier chancellor whip minister senator congressman congresswoman congressperson representative rep sen gov governor mayor secretary sec ambassador envoy judge justice magistrate
 chairman chairwoman chairperson chair chief director general gen lieutenant lt colonel col major maj captain capt commander cmdr sergeant sgt corporal cpl private pvt officer detective det inspector insp
 superintendent supt commissioner constable sheriff deputy marshal admiral adm commodore brigadier professor prof doctor dr reverend rev pastor bishop archbishop cardinal rabbi father fr pope patriarch ayatollah mullah
 speaker leader spokesman spokeswoman spokesperson councilman councilwoman councilmember councilor councillor alderman assemblyman assemblywoman assemblymember delegate lawmaker attorney lawyer prosecutor solicitor

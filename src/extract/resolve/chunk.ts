@@ -110,6 +110,9 @@ const overCapital = (t: Words, k: number): number => {
   // “Jane Roe Says”: a verb in a line of capitals
   const verb = (b & BIT.THIRD) !== 0 && (s.book.verb[word] ?? 0) > 0 && (s.book.noun[word] ?? 0) === 0
   if (verb && !t.lore.nations.has(`${low(t, k - 1)} ${low(t, k)}`)) return 0
+  // “Jane Roe Just Vowed”
+  if ((b & BIT.ADV) !== 0 && (b & BIT.UPPER) === 0 && has(s, k + 1, BIT.CAP) && has(s, k + 1, BIT.PAST | BIT.THIRD))
+    return 0
   if ((b & BIT.TIME) !== 0 && (b & BIT.MODAL) === 0 && !is(t, k, IS.GIVEN)) return 0
   return k
 }

@@ -57,13 +57,18 @@ const MAX_NAMESAKES = 32
 const MAX_LISTED = 200
 const MAX_ROLES = 24
 
-/** "Crooked Jane Roe" goes by "Jane Roe", where that form stands as often: a first word that is no given name. */
+/** "Crooked Jane Roe" goes by "Jane Roe", where that form stands as often: words before it that are no given names are left off. */
 const proper = (lore: Lore, e: Entity, name: string): string => {
   if ((e.kind !== 'person' && e.kind !== 'name') || blanks(name) < 2) return name
-  const at = name.indexOf(' ')
-  if (isA(lore, plain(name.slice(0, at)), IS.GIVEN) || at < 3) return name
-  const rest = name.slice(at + 1)
-  return (e.forms.get(rest) ?? 0) >= (e.forms.get(name) ?? 0) ? rest : name
+  let rest = name
+  for (;;) {
+    const at = rest.indexOf(' ')
+    if (at < 3 || blanks(rest) < 2 || isA(lore, plain(rest.slice(0, at)), IS.GIVEN)) return name
+    const participle = rest.slice(0, at).endsWith('ing')
+    rest = rest.slice(at + 1)
+    if (!participle && !isA(lore, plain(rest.slice(0, rest.indexOf(' '))), IS.GIVEN)) continue
+    if ((e.forms.get(rest) ?? 0) >= (e.forms.get(name) ?? 0)) return rest
+  }
 }
 
 const blanks = (form: string): number => {

@@ -99,7 +99,7 @@ const fits = (c: Context, e: Entity, wanted: Wanted): boolean => {
 }
 
 /** Letters that stand for a longer name. */
-const LETTERS = /^\p{Lu}{3,}$/u
+const LETTERS = /^\p{Lu}{3,6}$/u
 
 /** Do only small words stand before the name in its clause? */
 const subject = (s: Scan, first: number): boolean => {

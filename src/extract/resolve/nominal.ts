@@ -10,6 +10,7 @@ import { phrase, singular } from './describe.ts'
 import type { Entity } from './entities.ts'
 import { nearName } from './namesakes.ts'
 import { IS, isA, plain } from './lore.ts'
+import { isOutlet } from './provenance.ts'
 import { asSaid, asSpeaker, type Resolved } from './said.ts'
 import { is, low } from './words.ts'
 
@@ -89,6 +90,10 @@ export const nominal = (c: Context, a: number, b: number): Resolved | null => {
           k === a
         )
           return null
+        // “the Ohio Democrat” is somebody, called by no name
+        const somebody = m.definite && m.keys.length > 1 && e.kind !== 'person'
+        if (somebody && isA(c.words.lore, m.keys.at(-1) ?? '', IS.PEOPLE) && !isOutlet(c.words, m))
+          return { ...asSaid(c, withArticle(c, m.first), b, 'unsafe', null), person: true }
         if (several(c, e, a, m.first)) return { ...asSaid(c, a, b, 'safe', null), plural: true, person: true }
         if (e.kind !== 'place' || !(after <= b)) return joined(c, e, m.last, b, k)
       } else noun = m.last

@@ -73,7 +73,7 @@ export const nationsIn = (lore: Lore, words: readonly string[], from: number, to
 
 const isOffice = (lore: Lore, w: string): boolean =>
   isA(lore, w, IS.OFFICE | IS.ADDRESS | IS.HONORIFIC) ||
-  (w.length > 4 && w.endsWith('s') && isA(lore, w.slice(0, -1), IS.OFFICE))
+  (w.length > 3 && w.endsWith('s') && isA(lore, w.slice(0, -1), IS.OFFICE))
 
 const onlyTitle = (lore: Lore, words: readonly string[]): boolean =>
   words.every((x) => isOffice(lore, x) || isA(lore, x, IS.MODIFIER) || lore.nationStarts.has(x))
@@ -102,6 +102,18 @@ const afterTitles = (
     return name === 0 ? null : { title: p, name }
   }
   return { title: -1, name: 0 }
+}
+
+/** “Billionaire Jane Roe”: where the name begins after nouns of persons before a given name; 0 without. */
+const afterRole = (lore: Lore, words: readonly string[], from: number): number => {
+  for (let p = words.length - 3; p >= from; p--)
+    if (
+      isA(lore, words[p] ?? '', IS.ROLE) &&
+      !isA(lore, words[p] ?? '', IS.GIVEN) &&
+      isA(lore, words[p + 1] ?? '', IS.GIVEN)
+    )
+      return LINK.has(words[p + 2] ?? '') ? 0 : p + 1
+  return 0
 }
 
 /** “of the Syrian Arab Republic Bashar al-Assad”: where the name begins after what the office is of; 0 for nowhere. */
@@ -187,6 +199,8 @@ export const read = (lore: Lore, words: readonly string[], raw: readonly string[
   if (title < 0) {
     const nation = nationAt(lore, words, 0)
     if (nation > 0 && n - nation > 1 && isA(lore, words[nation] ?? '', IS.GIVEN)) name = nation
+    const role = afterRole(lore, words, name)
+    if (role > 0) name = role
   }
   let to = name + 1
   while (to < n && !LINK.has(words[to] ?? '')) to++
@@ -211,8 +225,9 @@ export const read = (lore: Lore, words: readonly string[], raw: readonly string[
     name = 0
   }
   const body = IS.BODY | IS.CUE
+  // “Lives of Jane Roe” is a thing of hers, “Joan of Arc” is somebody
   if (to < n && (anyIs(lore, words, 0, to, body) || to === 1))
-    return whole(to > 1 || anyIs(lore, words, 0, n, body) ? 'body' : 'name')
+    return whole(to > 1 || anyIs(lore, words, 0, n, body) || !given ? 'body' : 'name')
   if (size === 1) {
     if (isA(lore, words[n - 1] ?? '', IS.TOWN)) return whole('place')
     if (isA(lore, words[n - 1] ?? '', IS.BODY)) return whole('body')

@@ -58,7 +58,11 @@ export const antecedent = (c: Context, token: number): Resolved | null => {
   const s = c.scan
   let k = token - 1
   const from = s.sentences[s.sentence[token] ?? 0] ?? 0
-  while (k > from && !has(s, k, BIT.WORD)) k--
+  while (k > from && !has(s, k, BIT.WORD)) {
+    // “Jane Roe (D-Mo.), who”: what stands in brackets is not meant
+    if (s.first[k] === 41) while (k > from && s.first[k] !== 40) k--
+    k--
+  }
   const i = mentionFrom(c.index, k)
   const m = c.index.mentions[i]
   const e = entityOf(c.index, i)

@@ -2,7 +2,7 @@
 import type { Range } from '../../model/index.ts'
 import { groupOf } from '../group.ts'
 import { nounPhraseBefore } from '../phrases.ts'
-import { BIT, has } from '../scan.ts'
+import { BIT, has, type Scan } from '../scan.ts'
 import { sharedSubject } from '../subject.ts'
 import { type Context, tokenAt } from './context.ts'
 import { described } from './described.ts'
@@ -39,7 +39,7 @@ export const sourceOf = (c: Context, range: Range, parent: Resolved | null): Res
   b = Math.min(b, a + MAX_SOURCE)
   while (a < b && !has(s, a, BIT.WORD)) a++
   while (b > a && !has(s, b, BIT.WORD)) b--
-  while (a + 1 < b && has(s, a, BIT.TIME) && has(s, a + 1, BIT.COMMA)) a += 2
+  a = afterTime(s, a, b)
   // “she’s been saying”: what is left of a contraction means its pronoun
   if (a > 0 && has(s, a, BIT.POSS | BIT.AUX) && s.start[a] === s.end[a - 1] && has(s, a - 1, BIT.SUBJ)) b = --a
   const w = low(c.words, a)
@@ -96,6 +96,17 @@ export const sourceOf = (c: Context, range: Range, parent: Resolved | null): Res
   }
   if (NO_NAME.has(w)) return asSaid(c, a, b, 'safe', null)
   return nominal(c, a, b) ?? beside(c, a, b) ?? authored(c, a, b) ?? described(c, a, b)
+}
+
+/** Past a time that a comma parts from the source: “Earlier Tuesday, his aide”, “June 3, the mayor”. */
+const afterTime = (s: Scan, a: number, b: number): number => {
+  let k = a
+  let timely = 0
+  while (k < b && has(s, k, BIT.TIME | BIT.NUM | BIT.ADV) && !has(s, k, BIT.SUBJ | BIT.DET)) {
+    if (has(s, k, BIT.TIME)) timely++
+    k++
+  }
+  return timely > 0 && k + 1 <= b && has(s, k, BIT.COMMA) && !has(s, k + 1, BIT.NUM) ? afterTime(s, k + 1, b) : a
 }
 
 const GIVING = new Set('release issue post publish send write'.split(' '))

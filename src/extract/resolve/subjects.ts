@@ -104,10 +104,21 @@ const opening = (s: Scan, floor: number, g: number): Run | null => {
     isClitic(s, k)
   )
     return null
-  const phrase = nounPhraseAfter(s, k, g)
+  const phrase = upToVerb(s, nounPhraseAfter(s, k, g))
   // “Posts on the board said”: the third person of a verb opens no sentence, so it is a noun
   if (!phrase || has(s, phrase.from, BIT.WH | BIT.TIME) || !stands(s, phrase)) return null
   return has(s, phrase.from, BIT.VERB) && !has(s, phrase.from, BIT.THIRD) ? null : phrase
+}
+
+/** A noun phrase cut before what can only be its verb: a word before an article, a past after a name. */
+const upToVerb = (s: Scan, r: Run | null): Run | null => {
+  if (!r) return null
+  for (let i = r.from + 1; i < r.to; i++) {
+    if (!isWord(s, i) || has(s, i, BIT.CAP | BIT.DET | BIT.PREP | BIT.COORD | BIT.POSS | BIT.NUM | BIT.WH)) continue
+    const takes = i + 1 < r.to && has(s, i + 1, BIT.DET) && !has(s, i - 1, BIT.DET | BIT.PREP)
+    if (takes || (has(s, i, BIT.PAST) && has(s, i - 1, BIT.CAP))) return { from: r.from, to: i }
+  }
+  return r
 }
 
 /** Where the last clause before `g` begins that a comma and a conjunction join to those before it. */

@@ -114,6 +114,21 @@ const rows: readonly (readonly [fact: string, text: string, names: readonly (str
   ],
   ['a body beside its noun', 'An email of Tidewall United, [[the advocacy group]], says so.', ['Tidewall United']],
   ['what is said ends at a dash', '[[Two aides — both old — ]]said so.', ['Two aides']],
+  ['a role with a capital is no part of a name', '[[Billionaire Jane Roe]] said so.', ['Jane Roe']],
+  ['several senators', '[[Sens. Jane Roe and Ann Poe]] said so.', ['Jane Roe and Ann Poe']],
+  ['a thing of somebody’s is not somebody', 'The book is The Lives of Jane Roe. [[Roe]] spoke.', ['Roe']],
+  [
+    'a name of four words stays whole',
+    'Aung San Suu Kyi met Suu Kyi’s aides. Suu Kyi spoke to Suu Kyi. [[She]] spoke.',
+    ['Aung San Suu Kyi'],
+  ],
+  ['who is not what stands in brackets', 'They met Jane Roe (D-Mo.), [[who]] spoke.', ['Jane Roe']],
+  ['a time before the source is none of it', '[[Earlier Tuesday, Jane Roe]] said so.', ['Jane Roe']],
+  [
+    'somebody of a state and party has no name here',
+    'Jane Roe (R-Ohio) met Ann Poe. [[The Utah Republican]] spoke.',
+    ['The Utah Republican'],
+  ],
   ['no bracket is left open', '[[A narrow vote (a close one, some say)]] showed so.', ['A narrow vote']],
   [
     'a body by its noun',

@@ -12,19 +12,30 @@ export const STDIN = '-'
 
 const MOST_FILES = 1_000_000
 const DEEPEST_FOLDER = 64
-const READABLE = /\.(?:txt|text|md|html?|xhtml|json|ndjson|jsonl|ldjson|csv|tsv|xml|rss|atom)$/i
+const READABLE = /\.(?:txt|text|md|html?|xhtml|mht|mhtml|json|ndjson|jsonl|ldjson|csv|tsv|xml|rss|atom)$/i
 const ADDRESS = /^[a-z][a-z0-9+.-]{1,20}:\/\//i
 
 const byName = (a: { readonly name: string }, b: { readonly name: string }): number =>
   a.name < b.name ? -1 : a.name > b.name ? 1 : 0
 
-/** The readable files of a folder and its folders, sorted by code unit; hidden names and linked folders are passed over. */
+/** Is a folder the one a browser saved beside a page, with its frames and scripts? */
+const isOfPage = (folder: string, beside: ReadonlySet<string>): boolean => {
+  const page = /^(.+)_files$/.exec(folder)?.[1]
+  return page !== undefined && (beside.has(`${page}.html`) || beside.has(`${page}.htm`))
+}
+
+/**
+ * The readable files of a folder and its folders, sorted by code unit; hidden names, linked folders and what a browser
+ * saved beside a page are passed over.
+ */
 const walk = async (folder: string, out: string[], depth: number): Promise<void> => {
   if (depth > DEEPEST_FOLDER || out.length > MOST_FILES) return
   const entries = (await readdir(folder, { withFileTypes: true })).toSorted(byName)
+  const names = new Set(entries.map((e) => e.name))
   for (const entry of entries) {
     if (entry.name.startsWith('.')) continue
     const path = join(folder, entry.name)
+    if (entry.isDirectory() && isOfPage(entry.name, names)) continue
     if (entry.isDirectory()) await walk(path, out, depth + 1)
     else if (READABLE.test(entry.name) && (entry.isFile() || (entry.isSymbolicLink() && (await isFile(path)))))
       out.push(path)
@@ -94,7 +105,7 @@ const emptyFolder = (path: string): Failure =>
     place: '',
     expected: 'a folder with articles',
     found: 'none',
-    hint: 'Articles are files that end in .txt, .md, .html, .json, .ndjson, .csv, .xml, .rss or .atom.',
+    hint: 'Articles are files that end in .txt, .md, .html, .mhtml, .json, .ndjson, .csv, .xml, .rss or .atom.',
   })
 
 const isAddress = (path: string): Failure =>

@@ -30,13 +30,17 @@ const DELIMITERS = [',', ';', '\t']
 const cellsOf = (line: string, delimiter: string): readonly string[] =>
   line.split(delimiter).map((cell) => cell.trim().replace(/^"|"$/g, '').trim().toLowerCase())
 
+/** The line by which a spreadsheet names its delimiter, before the line of column names. */
+const SEPARATOR = /^\ufeff?sep=(.)\r?\n/i
+
 const firstLine = (text: string): string => {
   const end = text.search(/[\r\n]/)
   return text.slice(0, end < 0 ? LONGEST_HEAD : Math.min(end, LONGEST_HEAD))
 }
 
 /** The delimiter that cuts the first line into known column names, a column of texts among them; or `null`. */
-export const delimiterOf = (text: string): string | null => {
+export const delimiterOf = (whole: string): string | null => {
+  const text = whole.replace(SEPARATOR, '')
   const line = firstLine(text)
   for (const delimiter of DELIMITERS) {
     const cells = cellsOf(line, delimiter)
@@ -110,11 +114,12 @@ const recordOf = (cells: readonly string[], at: (column: Column) => number): Art
 }
 
 /** Reads a table of articles. Errors: no column of texts; a row that is not CSV, with its line. Rows without text are passed over. */
-export const readCsv = (path: string, text: string): E.Either<Failure, readonly ArticleRecord[]> => {
+export const readCsv = (path: string, whole: string): E.Either<Failure, readonly ArticleRecord[]> => {
+  const text = whole.replace(SEPARATOR, '')
   let rows: readonly (readonly string[])[]
   try {
     rows = parse(text, {
-      delimiter: delimiterOf(text) ?? delimiterByCount(text),
+      delimiter: SEPARATOR.exec(whole)?.[1] ?? delimiterOf(text) ?? delimiterByCount(text),
       relax_column_count: true,
       skip_empty_lines: true,
       bom: true,

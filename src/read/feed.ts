@@ -39,7 +39,14 @@ const failureOf = (error: unknown): Failure | null =>
 const broken = (path: string, place: string, expected: string, found: string): Failure =>
   malformed({ path, place, expected, found, hint: 'Correct the file at that place, or save the feed anew.' })
 
-const local = (name: string): string => name.toLowerCase()
+/** The name of an element in lower case, without the prefix the feed's own elements have. */
+const local = (name: string, prefix: string): string => {
+  const lower = name.toLowerCase()
+  return prefix !== '' && lower.startsWith(prefix) ? lower.slice(prefix.length) : lower
+}
+
+/** `atom:` of a feed that begins with `<atom:feed>`; `''` of others. */
+const prefixOf = (root: string): string => /^(?!rdf:)[^:]{1,40}:(?=(?:rss|feed)$)/i.exec(root)?.[0].toLowerCase() ?? ''
 
 const put = (fields: Fields, key: string, value: string): void => {
   if (!fields.has(key) && /\S/u.test(value)) fields.set(key, value)
@@ -74,6 +81,7 @@ const parse = (path: string, xml: string): Feed => {
   const stack: Open[] = []
   let item: Fields | null = null
   let xhtml = 0
+  let prefix = ''
   const parser = sax.parser(true, { trim: false, normalize: false, position: true })
   const here = (): string => `line ${parser.line + 1}, column ${parser.column + 1}`
   const add = (s: string): void => {
@@ -104,19 +112,21 @@ const parse = (path: string, xml: string): Feed => {
           hint: 'Save the feed anew.',
         }),
       )
-    const name = local(node.name)
+    if (stack.length === 0) prefix = prefixOf(node.name)
+    const name = local(node.name, prefix)
     if (xhtml > 0) {
       add(tag(name))
       xhtml++
     } else {
       const attributes = node.attributes as Readonly<Record<string, string>>
       stack.push({ name, attributes, text: [] })
+      if (stack.length === 1) put(feed, 'xml:lang', attributes['xml:lang'] ?? '')
       if (ITEMS.has(name)) item = new Map()
       if ((name === 'content' || name === 'summary') && attributes['type'] === 'xhtml') xhtml = 1
     }
   }
   parser.onclosetag = (raw) => {
-    const name = local(raw)
+    const name = local(raw, prefix)
     if (xhtml > 1) {
       add(`</${name.replace(/^.*:/, '')}>`)
       xhtml--
@@ -164,7 +174,7 @@ const recordOf = (
       title: plain(item.get('title')),
       url: link,
       date: when === undefined ? null : isoDate(when),
-      language: plain(feed.get('language')),
+      language: plain(feed.get('language')) ?? plain(feed.get('dc:language')) ?? plain(feed.get('xml:lang')),
     },
   }
 }
@@ -177,7 +187,8 @@ const summaries = (count: number): Notice => ({
 })
 
 /** Is a text RSS or Atom, by its first element or its DOCTYPE? */
-export const isFeed = (head: string): boolean => /^<(?:!doctype\s+)?(?:rss|feed|rdf:rdf)[\s>]/i.test(afterProlog(head))
+export const isFeed = (head: string): boolean =>
+  /^<(?:!doctype\s+)?(?:(?:[a-z]\w{0,20}:)?(?:rss|feed)|rdf:rdf)[\s>]/i.test(afterProlog(head))
 
 /**
  * Reads a feed: one record for each item with a text.

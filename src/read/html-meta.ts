@@ -90,13 +90,13 @@ const languageOf = (page: Page, article: Dictionary, values: Named): string | nu
 
 const given = (s: string | null): string | null => (s === null || fold(s) === '' ? null : plainValue(s))
 
-/** What the page says about itself; `null` for what it does not say. */
-export const metaOf = (page: Page): MetaFound => {
+/** What the page says about itself; `null` for what it does not say. An address of its own comes before the one it was saved from. */
+export const metaOf = (page: Page, savedFrom: string | null = null): MetaFound => {
   const values = namedValues(page)
   const linked = linkedData(page)
   const { article } = linked
   const raw = fold(textsOf(page, (e) => e.tag === 'title', 1)[0]?.text ?? '')
-  const url = urlOf(page, article, values)
+  const url = urlOf(page, article, values) ?? webAddress(savedFrom)
   const day = dateOf(page, article, values, url)
   return {
     meta: {

@@ -3,6 +3,7 @@ import type { LinkedData } from './html-linked.ts'
 import { type Named, plainValue } from './html-values.ts'
 import { suffixOf } from './html-title.ts'
 import { hostOf } from './quotations.ts'
+import { unarchived } from './saved-from.ts'
 
 const isAddress = (s: string): boolean => /^(?:https?:)?\/\//i.test(s)
 
@@ -36,7 +37,7 @@ export const outletOf = (linked: LinkedData, values: Named, title: string, url: 
     values.first('application-name', 'apple-mobile-web-app-title'),
   ].find((name) => name !== null && !isAddress(name))
   if (named !== undefined && named !== null) return plainValue(named)
-  const host = hostOf(url)
+  const host = hostOf(url === null ? null : unarchived(url))
   const suffix = suffixOf(title)
   return suffix !== null && (host === null || namesHost(suffix, host)) ? plainValue(suffix) : host
 }

@@ -6,6 +6,8 @@ import { flow } from './html-flow.ts'
 import { DEEPEST_ELEMENT, type Page, readPage } from './html-page.ts'
 import { isHidden } from './html-words.ts'
 import { htmlToText } from './html-text.ts'
+import type { SavedPage } from './mhtml.ts'
+import { savedFrom } from './saved-from.ts'
 
 /** What a saved page says about its article. */
 export interface HtmlArticle {
@@ -41,9 +43,12 @@ const notice = (rule: string, message: string): Notice => ({ rule, message, sigl
  * readHtml('<title>Fares stay - Courier</title><p>“We will not raise fares,” she said.</p>').record.text
  * // '“We will not raise fares,” she said.'
  */
-export const readHtml = (html: string): HtmlArticle => {
+export const readHtml = (html: string): HtmlArticle => readSaved({ html, url: savedFrom(html) })
+
+/** Reads a page whose address may be known from where it was saved; what the page says of itself comes first. */
+export const readSaved = ({ html, url }: SavedPage): HtmlArticle => {
   const page = readPage(html)
-  const { meta, dateFrom, articleBody } = metaOf(page)
+  const { meta, dateFrom, articleBody } = metaOf(page, url)
   const shown = mainText(page, meta.title)
   const linked = shown.length < ENOUGH && articleBody !== null && articleBody.length > shown.length * 2
   const main = linked ? bodyText(articleBody) : shown

@@ -3,7 +3,9 @@ import * as E from 'fp-ts/lib/Either.js'
 import { type ArticleRecord, type Failure, nothingToCompare, type Notice, overLimit } from '../model/index.ts'
 import { delimiterOf, readCsv } from './csv.ts'
 import { isFeed, readFeed } from './feed.ts'
-import { readHtml } from './html.ts'
+import { foreignFile, foreignXml } from './foreign.ts'
+import { readHtml, readSaved } from './html.ts'
+import { isMhtml, pageOfMhtml } from './mhtml.ts'
 import { afterProlog } from './prolog.ts'
 import { toRecords } from './records.ts'
 import { readText } from './text.ts'
@@ -31,7 +33,7 @@ export const kindOf = (name: string, text: string): InputKind => {
   const head = text.slice(start, start + 4000)
   if (/^[{[]/.test(head) && looksJson(head, name)) return 'json'
   if (isFeed(head)) return 'feed'
-  if (isHtml(head, name)) return 'html'
+  if (isHtml(head, name) || isMhtml(head)) return 'html'
   if (/\.(?:csv|tsv)$/i.test(name) || delimiterOf(text.slice(start, start + 10_000)) !== null) return 'csv'
   return 'text'
 }
@@ -89,7 +91,8 @@ const within =
  * Reads an input. Pure: nothing is fetched, whatever addresses it holds.
  * `name` is the name of the file or `-`; it stands in failures.
  *
- * Errors: nothing but white space; broken JSON with line and column; a record that breaks the codec; over the limit.
+ * Errors: nothing but white space; broken JSON with line and column; a record that breaks the codec; a file
+ * that holds no text as it stands; over the limit.
  *
  * @example
  * import * as E from 'fp-ts/lib/Either.js'
@@ -109,6 +112,8 @@ export const readInput = (name: string, text: string): E.Either<Failure, Input> 
       }),
     )
   const body = text.startsWith('\ufeff') ? text.slice(1) : text
+  const foreign = foreignFile(name, body)
+  if (foreign !== null) return E.left(foreign)
   return E.chain(within(name))(byKind(name, body))
 }
 
@@ -125,10 +130,13 @@ const byKind = (name: string, body: string): E.Either<Failure, Input> => {
         records.length === 0 ? E.left(empty(name)) : E.right({ records, notices: [] }),
       )(readCsv(name, body))
     case 'html': {
-      const { record, notices } = readHtml(body)
+      const saved = isMhtml(body.slice(0, 4000)) ? pageOfMhtml(body) : null
+      const { record, notices } = saved === null ? readHtml(body) : readSaved(saved)
       return E.right({ records: [record], notices })
     }
-    default:
-      return E.right({ records: readText(body), notices: [] })
+    default: {
+      const xml = foreignXml(name, body)
+      return xml === null ? E.right({ records: readText(body), notices: [] }) : E.left(xml)
+    }
   }
 }

@@ -7,17 +7,41 @@ import { type Dictionary, dictionary, firstWords, list, own, words } from './val
 
 const day = (raw: string | null): string | null => (raw === null ? null : isoDate(raw))
 
-/** An article of news-please: `maintext`, `title`, `date_publish`, `source_domain`; or `null`. */
+const KEYS_OF_OTHERS = [
+  'date_publish',
+  'publish_date',
+  'source_domain',
+  'source-hostname',
+  'hostname',
+  'meta_site_name',
+]
+
+/**
+ * An article of news-please (`maintext`, in its first versions `text`; `date_publish`, `source_domain`) or of a program
+ * like it: trafilatura (`source`, `source-hostname`), newspaper (`publish_date`, `meta_site_name`); or `null`.
+ */
 export const fromNewsPlease = (o: Dictionary): ArticleRecord | null => {
-  const text = own(o, 'maintext')
-  if (words(text) === null) return null
-  const url = firstWords(o, 'url')
+  const main = own(o, 'maintext')
+  const text = words(main) === null ? own(o, 'text') : main
+  if (words(text) === null || (text !== main && !KEYS_OF_OTHERS.some((key) => Object.hasOwn(o, key)))) return null
+  const source = firstWords(o, 'source')
+  const url = firstWords(o, 'url') ?? (hostOf(source) === null ? null : source)
   return {
     ...plainRecord(String(text)),
-    outlet: firstWords(o, 'source_name', 'outlet', 'source_domain') ?? hostOf(url),
+    outlet:
+      firstWords(
+        o,
+        'source_name',
+        'outlet',
+        'sitename',
+        'source-hostname',
+        'meta_site_name',
+        'source_domain',
+        'hostname',
+      ) ?? hostOf(url),
     title: firstWords(o, 'title', 'title_page', 'title_rss'),
     url,
-    date: day(firstWords(o, 'date_publish', 'date_modify')),
+    date: day(firstWords(o, 'date_publish', 'publish_date', 'date', 'date_modify')),
     language: firstWords(o, 'language'),
   }
 }

@@ -4,7 +4,7 @@ import { isoDate } from './date.ts'
 import { htmlToText } from './html-text.ts'
 import { type Dictionary, dictionary, firstWords, list, own, words } from './value.ts'
 
-const isMarkup = (type: string | null): boolean => type !== null && /html/i.test(type)
+const isMarkup = (type: string | null): boolean => type !== null && /html|xml/i.test(type)
 
 /** Of the bodies the plain one, else the marked-up one; the role `main` before others. */
 const bodyOf = (o: Dictionary): string | null => {
@@ -23,8 +23,14 @@ const bodyOf = (o: Dictionary): string | null => {
   if (marked) return htmlToText(String(marked.value))
   const text = own(o, 'body_text')
   if (words(text) !== null) return String(text)
-  const html = firstWords(o, 'body_xhtml', 'body_html')
-  return html === null ? null : htmlToText(html)
+  const html = firstWords(
+    o,
+    'body_xhtml',
+    'body_html',
+    'body_html5',
+    ...Object.keys(o).filter((k) => /^body_\w{1,40}$/.test(k)),
+  )
+  return html === null ? null : looksMarked(html) ? htmlToText(html) : html
 }
 
 const looksMarked = (s: string): boolean => /^\s{0,99}<[a-z!]/i.test(s)
@@ -46,6 +52,20 @@ const providerOf = (o: Dictionary): string | null => {
     firstWords(o, 'copyrightholder', 'copyrightHolder')
   )
 }
+
+const OF_ITEMS = [
+  'pubstatus',
+  'pubStatus',
+  'versioncreated',
+  'versionCreated',
+  'headlines',
+  'renditions',
+  'representationtype',
+]
+
+/** Is a value by its keys an item of ninjs, with a body or without? */
+export const isNinjs = (o: Dictionary): boolean =>
+  words(own(o, 'uri')) !== null && OF_ITEMS.some((key) => Object.hasOwn(o, key))
 
 /** A ninjs item with a body, or `null`. */
 export const fromNinjs = (o: Dictionary): ArticleRecord | null => {

@@ -59,14 +59,23 @@ const dateOf = (o: Dictionary): string | null => {
   return raw === null ? null : isoDate(raw)
 }
 
-const LANGUAGES: Readonly<Record<string, string>> = {
-  ENGLISH: 'en',
-  ARABIC: 'ar',
-  FRENCH: 'fr',
-  GERMAN: 'de',
-  SPANISH: 'es',
-  RUSSIAN: 'ru',
+/** Languages as the collection names them (those of the Compact Language Detector). */
+const LANGUAGES: ReadonlyMap<string, string> = new Map(
+  'arabic:ar bengali:bn bulgarian:bg chinese:zh chineset:zh-Hant croatian:hr czech:cs danish:da dutch:nl english:en estonian:et finnish:fi french:fr german:de greek:el hebrew:he hindi:hi hungarian:hu indonesian:id italian:it japanese:ja korean:ko latvian:lv lithuanian:lt macedonian:mk malay:ms norwegian:no persian:fa polish:pl portuguese:pt romanian:ro russian:ru serbian:sr slovak:sk slovenian:sl spanish:es swedish:sv tamil:ta thai:th turkish:tr ukrainian:uk urdu:ur vietnamese:vi'
+    .split(' ')
+    .map((pair): [string, string] => [pair.slice(0, pair.indexOf(':')), pair.slice(pair.indexOf(':') + 1)]),
+)
+
+/** A language by its name or its tag; `null` for a name that is not known. */
+const languageOf = (raw: string | null): string | null => {
+  if (raw === null) return null
+  const known = LANGUAGES.get(raw.toLowerCase())
+  return known ?? (/^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,4}$/i.test(raw) ? raw : null)
 }
+
+/** An article of GDELT's quotation graph in which no quotation was found. */
+export const isGdeltWithout = (o: Dictionary): boolean =>
+  Array.isArray(own(o, 'quotes')) && list(own(o, 'quotes')).length === 0 && words(own(o, 'url')) !== null
 
 /** A record of GDELT's quotation graph, or `null`. */
 export const fromGdelt = (o: Dictionary): Quotations | null => {
@@ -79,7 +88,6 @@ export const fromGdelt = (o: Dictionary): Quotations | null => {
     if (!q || quote === null) return []
     return [{ before: firstWords(q, 'pre') ?? '', quote, after: firstWords(q, 'post') ?? '', speaker: null, id: null }]
   })
-  const language = firstWords(o, 'lang', 'language')
   return quotations(
     {
       id: firstWords(o, 'id') ?? url,
@@ -87,7 +95,7 @@ export const fromGdelt = (o: Dictionary): Quotations | null => {
       title: firstWords(o, 'title'),
       url,
       date: dateOf(o),
-      language: language === null ? null : (LANGUAGES[language.toUpperCase()] ?? language),
+      language: languageOf(firstWords(o, 'lang', 'language')),
     },
     quotes,
   )

@@ -1,18 +1,45 @@
 /** A JSON value → article records, told apart by its keys. */
 import * as E from 'fp-ts/lib/Either.js'
-import { ArticleRecord, decode, type Failure } from '../model/index.ts'
+import { ArticleRecord, decode, type Failure, malformed } from '../model/index.ts'
+import { isoDate } from './date.ts'
 import { fromJsonFeed, fromNewsPlease, fromSchemaOrg } from './news-json.ts'
-import { fromNinjs } from './ninjs.ts'
-import { fromGdelt, fromQuotebank } from './quotations.ts'
-import { dictionary, own } from './value.ts'
+import { fromNinjs, isNinjs } from './ninjs.ts'
+import { fromGdelt, fromQuotebank, isGdeltWithout } from './quotations.ts'
+import { type Dictionary, dictionary, own, words } from './value.ts'
 import type { Placed } from './values.ts'
 
 /** The shapes an object may have, in the order they are tried; our own record comes first and last. */
 const foreign = (value: unknown): readonly ArticleRecord[] | null => {
   const o = dictionary(value)
-  if (o === null || Object.hasOwn(o, 'text')) return null
+  if (o === null) return null
+  if (words(own(o, 'text')) !== null) {
+    const other = fromNewsPlease(o)
+    return other === null || isOwn(o) ? null : [other]
+  }
   const one = fromNinjs(o) ?? fromNewsPlease(o) ?? fromSchemaOrg(o) ?? (fromGdelt(o) ?? fromQuotebank(o))?.record
-  return one ? [one] : fromJsonFeed(o)
+  return one ? [one] : isGdeltWithout(o) ? [] : fromJsonFeed(o)
+}
+
+/** Has an object a key that only our own record has? */
+const isOwn = (o: Dictionary): boolean => ['siglum', 'via', 'occasion', 'outlet'].some((key) => Object.hasOwn(o, key))
+
+const noBody = (path: string, o: Dictionary): Failure =>
+  malformed({
+    path,
+    place: 'bodies',
+    expected: 'an item of ninjs with a body of text',
+    found: `one without, of type ${JSON.stringify(own(o, 'type') ?? null)}`,
+    hint: 'Give items of text with their bodies; leave out pictures and items that only describe themselves.',
+  })
+
+/** A day in words becomes ISO 8601 where it is sure; what is written so already keeps its time of day. */
+const dated = (r: ArticleRecord): ArticleRecord =>
+  r.date === null || /^\d{4}-/u.test(r.date) ? r : { ...r, date: isoDate(r.date) ?? r.date }
+
+const decodeOwn = (place: string, value: unknown): E.Either<Failure, ArticleRecord> => {
+  const o = dictionary(value)
+  if (o !== null && isNinjs(o) && !Object.hasOwn(o, 'text')) return E.left(noBody(place, o))
+  return E.map(dated)(decode(ArticleRecord, place)(value))
 }
 
 /**
@@ -25,15 +52,15 @@ export const toRecords = ({ place, value }: Placed): E.Either<Failure, readonly 
   const o = dictionary(value)
   const articles = o === null ? null : own(o, 'articles')
   if (!Array.isArray(articles) || (o !== null && Object.hasOwn(o, 'text')))
-    return E.map((r: ArticleRecord) => [r])(decode(ArticleRecord, place)(value))
+    return E.map((r: ArticleRecord) => [r])(decodeOwn(place, value))
   const out: ArticleRecord[] = []
   for (const [i, article] of articles.entries()) {
     const inner = `${place}: articles[${i}]`
     const records = foreign(article)
-    const own = records === null ? decode(ArticleRecord, inner)(article) : null
-    if (own !== null && E.isLeft(own)) return own
+    const read = records === null ? decodeOwn(inner, article) : null
+    if (read !== null && E.isLeft(read)) return read
     for (const record of records ?? []) out.push(record)
-    if (own !== null) out.push(own.right)
+    if (read !== null) out.push(read.right)
   }
   return E.right(out)
 }

@@ -86,6 +86,16 @@ test('folders are walked in the order of their names, patterns are found, a file
     t.regex(told(await listFiles([path('*.pdf')])()), /^Unreadable .*found no file/)
   }))
 
+test('what a browser saved beside a page is passed over', (t) =>
+  inFolder(['a.html', 'a_files/frame.html', 'b_files/c.html', 'd.mhtml'], async (_, folder) => {
+    const files = await listFiles([folder])()
+    t.deepEqual(E.isRight(files) ? files.right.map((f) => f.slice(folder.length + 1)) : told(files), [
+      'a.html',
+      'b_files/c.html',
+      'd.mhtml',
+    ])
+  }))
+
 test('articles are read, named by their files where nothing else names them', (t) =>
   inFolder(['x/a.txt', 'y/a.txt', 'b.txt'], async (_, folder) => {
     const read = await readArticles([folder])()

@@ -88,6 +88,72 @@ const FORMATS: readonly (readonly [format: string, name: string, text: string, r
     { id: 'urn:n:1', title: 'Fares', date: '2024-03-05' },
   ],
   [
+    'ninjs 1, a body of another name',
+    'a.json',
+    JSON.stringify({ uri: 'urn:1', headline: 'Fares', body_nitf: `<nitf><body><p>${SAID}</p></body></nitf>` }),
+    { id: 'urn:1', title: 'Fares' },
+  ],
+  [
+    'ninjs 3, a body in XML alone',
+    'a.json',
+    JSON.stringify({ uri: 'urn:1', bodies: [{ contentType: 'application/nitf+xml', value: `<p>${SAID}</p>` }] }),
+    { id: 'urn:1' },
+  ],
+  [
+    'news-please of its first versions',
+    'a.json',
+    JSON.stringify({ text: SAID, date_publish: '2024-03-05 10:00:00', source_domain: 'c.example', title: 'Fares' }),
+    { outlet: 'c.example', title: 'Fares', date: '2024-03-05' },
+  ],
+  [
+    'news-please with an empty text beside the main one',
+    'a.json',
+    JSON.stringify({ text: null, maintext: SAID, date_publish: null, source_domain: 'c.example' }),
+    { outlet: 'c.example' },
+  ],
+  [
+    'trafilatura',
+    'a.json',
+    JSON.stringify({
+      text: SAID,
+      date: '2024-03-05',
+      hostname: 'c.example',
+      source: 'https://c.example/a',
+      'source-hostname': 'Courier',
+    }),
+    { outlet: 'Courier', url: 'https://c.example/a', date: '2024-03-05' },
+  ],
+  [
+    'our own record, whatever else it has',
+    'a.json',
+    JSON.stringify({ text: SAID, outlet: 'Courier', hostname: 'x', date: '5 March 2024' }),
+    { outlet: 'Courier', date: '2024-03-05' },
+  ],
+  [
+    'our own record with a time of day',
+    'a.json',
+    JSON.stringify({ text: SAID, date: '2024-03-05T10:00:00Z' }),
+    { date: '2024-03-05T10:00:00Z' },
+  ],
+  [
+    'GDELT in a language by its name, an article without quotations before it',
+    'a.json',
+    `{"url":"https://d.example/b","lang":"GERMAN","quotes":[]}\n{"url":"https://c.example/a","lang":"PORTUGUESE","quotes":[{"pre":"","quote":${JSON.stringify(SAID)},"post":""}]}`,
+    { id: 'https://c.example/a', outlet: 'c.example', url: 'https://c.example/a', language: 'pt' },
+  ],
+  [
+    'Atom whose elements have a prefix',
+    'a.xml',
+    `<a:feed xmlns:a="http://www.w3.org/2005/Atom" xml:lang="en"><a:title>Courier</a:title><a:entry><a:title>Fares</a:title><a:content type="html">&lt;p&gt;${SAID}&lt;/p&gt;</a:content></a:entry></a:feed>`,
+    { outlet: 'Courier', title: 'Fares', language: 'en' },
+  ],
+  [
+    'a table that names its delimiter',
+    'a.csv',
+    `sep=;\r\ntext;outlet;date\r\n${SAID};Courier;05.03.2024\r\n`,
+    { outlet: 'Courier', date: '2024-03-05' },
+  ],
+  [
     'news-please',
     'x',
     JSON.stringify({
@@ -293,6 +359,14 @@ for (const [name, text, says] of BROKEN)
     const failure = read(name, text)
     t.regex(typeof failure === 'string' ? failure : 'read', says)
   })
+
+test('an item of ninjs without a body is refused as such', (t) => {
+  const failure = read('a.json', '{"uri":"urn:1","type":"picture","pubStatus":"usable","headlines":[{"value":"x"}]}')
+  t.regex(
+    typeof failure === 'string' ? failure : 'read',
+    /a\.json: bodies: expected an item of ninjs with a body of text, found one without, of type "picture"/,
+  )
+})
 
 test('a long line is refused by its number', (t) => {
   const long = `{"text":"a"}\n{"text":"${'a'.repeat(17_000_000)}"}\n`

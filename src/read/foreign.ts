@@ -1,0 +1,38 @@
+/** Files that hold no text as they stand, told by their first characters: they are refused by name, not read as rubbish. */
+import { type Failure, malformed } from '../model/index.ts'
+import { afterProlog } from './prolog.ts'
+
+/** Bytes that are no text were decoded to something else, or replaced: several characters may stand for one. */
+const SIGNS: readonly (readonly [what: string, sign: RegExp])[] = [
+  ['a PDF file', /^%PDF-\d/],
+  ['a ZIP archive, or a document in one', /^PK[\u0003\u0005\u0007][\u0004\u0006\u0008]/],
+  ['a file compressed by gzip', /^\u001f[\ufffd\u008b‹]\u0008/],
+  ['a picture', /^(?:.PNG\r\n\u001a|GIF8[79]a|.{3,10}(?:JFIF|Exif)\u0000|RIFF.{4}WEBP)/su],
+  ['an RTF document', /^\{\\rtf\d/],
+  ['a web archive in binary form', /^bplist\d\d/],
+  ['an Office document in binary form', /^[\ufffdÐ][\ufffdÏ]\u0011/],
+]
+
+const refused = (path: string, found: string): Failure =>
+  malformed({
+    path,
+    place: '',
+    expected: 'text, a saved page, JSON, CSV or a feed',
+    found,
+    hint: 'Save its text as .txt, or the page it was made from as HTML.',
+  })
+
+/** The failure for a text that is something else, or `null`. */
+export const foreignFile = (path: string, text: string): Failure | null => {
+  const head = text.slice(0, 40)
+  const sign = SIGNS.find(([, form]) => form.test(head))
+  return sign === undefined ? null : refused(path, sign[0])
+}
+
+/** The failure for XML that is neither a feed nor a page, or `null` for what is no XML. */
+export const foreignXml = (path: string, text: string): Failure | null => {
+  const start = text.slice(0, 4000).trimStart()
+  if (!/^<\?xml\s/i.test(start)) return null
+  const root = /^<(?!!doctype)([\p{L}_][\p{L}\p{N}_.:-]{0,60})/iu.exec(afterProlog(start))?.[1]
+  return refused(path, root === undefined ? 'XML of another kind' : `XML with the root element <${root}>`)
+}

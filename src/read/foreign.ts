@@ -5,12 +5,12 @@ import { afterProlog } from './prolog.ts'
 /** Bytes that are no text were decoded to something else, or replaced: several characters may stand for one. */
 const SIGNS: readonly (readonly [what: string, sign: RegExp])[] = [
   ['a PDF file', /^%PDF-\d/],
-  ['a ZIP archive, or a document in one', /^PK[\u0003\u0005\u0007][\u0004\u0006\u0008]/],
-  ['a file compressed by gzip', /^\u001f[\ufffd\u008b‹]\u0008/],
-  ['a picture', /^(?:.PNG\r\n\u001a|GIF8[79]a|.{3,10}(?:JFIF|Exif)\u0000|RIFF.{4}WEBP)/su],
+  ['a ZIP archive, or a document in one', /^PK(?!\s)\p{Cc}(?!\s)\p{Cc}/u],
+  ['a file compressed by gzip', /^(?!\s)\p{Cc}[\ufffd\u008b‹](?!\s)\p{Cc}/u],
+  ['a picture', /^(?:.PNG\r\n(?!\s)\p{Cc}|GIF8[79]a|.{3,10}(?:JFIF|Exif)(?!\s)\p{Cc}|RIFF.{4}WEBP)/su],
   ['an RTF document', /^\{\\rtf\d/],
   ['a web archive in binary form', /^bplist\d\d/],
-  ['an Office document in binary form', /^[\ufffdÐ][\ufffdÏ]\u0011/],
+  ['an Office document in binary form', /^[\ufffdÐ][\ufffdÏ](?!\s)\p{Cc}/u],
 ]
 
 const refused = (path: string, found: string): Failure =>

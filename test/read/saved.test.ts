@@ -130,6 +130,8 @@ for (const [name, raw, found] of FOREIGN)
 
 for (const text of [
   'PK said no.',
+  'PK\n\nsaid no.',
+  'ÐÏ\nis a name.',
   'GIF89 is a format.',
   '%PDF is a format.',
   '<nitf> is an element.',

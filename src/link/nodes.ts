@@ -98,6 +98,20 @@ const growing = (
   }
 }
 
+/** A hash of a text, two code units a step, with MurmurHash3's last mixing. */
+const hashOf = (text: string, seed: number): number => {
+  let h = seed
+  const even = text.length & ~1
+  for (let i = 0; i < even; i += 2) {
+    h = Math.imul(h ^ text.charCodeAt(i) ^ (text.charCodeAt(i + 1) << 8), 0x9e3779b1)
+    h ^= h >>> 15
+  }
+  if (even < text.length) h = Math.imul(h ^ text.charCodeAt(even), 0x9e3779b1)
+  h ^= h >>> 15
+  h = Math.imul(h, 0x85ebca6b)
+  return h ^ (h >>> 13)
+}
+
 /** Nodes by the text and context of their first statement: open addressing, no key kept. `enter` puts a node where the last `find` found none. */
 const textTable = (
   statements: readonly Statement[],
@@ -105,21 +119,22 @@ const textTable = (
 ): { readonly find: (s: number) => number | undefined; readonly enter: (node: number) => void } => {
   let size = 1024
   while (size < 2 * statements.length) size *= 2
-  const slots = new Int32Array(size)
+  // a node, and the bits of its hash that its place does not tell
+  const slots = new Int32Array(2 * size)
   let at = 0
+  let hash = 0
   const find = (s: number): number | undefined => {
     const record = statements[s] as Statement
     const { text } = record
-    let h = 0x811c9dc5
-    for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
     const key = contextKey(record)
-    for (let i = 0; i < key.length; i++) h = Math.imul(h ^ key.charCodeAt(i), 0x01000193)
-    h ^= h >>> 15
-    h = Math.imul(h, 0x85ebca6b)
-    at = (h ^ (h >>> 13)) & (size - 1)
-    for (let node = slots[at] ?? 0; node !== 0; node = slots[at] ?? 0) {
-      const other = statements[statementOf(node - 1)] as Statement
-      if (other.text === text && contextKey(other) === key) return node - 1
+    hash = hashOf(text, 0x811c9dc5)
+    if (key !== '') hash = hashOf(key, hash)
+    at = hash & (size - 1)
+    for (let node = slots[2 * at] ?? 0; node !== 0; node = slots[2 * at] ?? 0) {
+      if (slots[2 * at + 1] === hash) {
+        const other = statements[statementOf(node - 1)] as Statement
+        if (other.text === text && contextKey(other) === key) return node - 1
+      }
       at = (at + 1) & (size - 1)
     }
     return undefined
@@ -127,7 +142,8 @@ const textTable = (
   return {
     find,
     enter: (node) => {
-      slots[at] = node + 1
+      slots[2 * at] = node + 1
+      slots[2 * at + 1] = hash
     },
   }
 }

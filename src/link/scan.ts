@@ -15,6 +15,7 @@ const APOSTROPHE = 4
 const ALONE = 5
 const INVISIBLE = 6
 const MASK = 42
+const BLANK = 32
 
 const classes = new Uint8Array(0x10000)
 const WORD = /[\p{L}\p{M}]/u
@@ -62,48 +63,63 @@ const isCapital = (text: string, i: number): boolean => {
 
 for (let c = 0; c < 128; c++) classes[c] = classify(String.fromCharCode(c))
 
-/** The hash of the word that was read last: FNV-1a over its code units. */
-let hash = 0
+const SEED = 0x811c9dc5
+const PRIME = 0x01000193
 
-/** Calls `visit` with the half-open range of every word, in order, and the hash of its code units. */
-export const scan = (text: string, visit: (start: number, end: number, hash: number) => void): void => {
-  const n = text.length
-  let i = 0
-  while (i < n) {
-    const c = text.charCodeAt(i)
-    const k = c < 128 ? (classes[c] ?? SEPARATOR) : classOf(text, i)
-    if (k === LETTER || k === DIGIT) {
-      const end = wordEnd(text, i, n)
-      visit(i, end, hash)
-      i = end
-    } else {
-      if (k === ALONE) visit(i, i + 1, step(SEED, c))
-      i += 1
-    }
-  }
+/** The words of one text after another; what `bounds` gives is good until the next text is scanned. */
+export interface Scanner {
+  /** How many words the text has. */
+  readonly scan: (text: string) => number
+  /** Of word `w` the half-open range in code units and a hash of these (FNV-1a): at `3 w`, `3 w + 1`, `3 w + 2`. */
+  readonly bounds: () => Int32Array
 }
 
-const SEED = 0x811c9dc5
-const step = (h: number, c: number): number => Math.imul(h ^ c, 0x01000193)
-
-const wordEnd = (text: string, start: number, n: number): number => {
-  let i = start
-  let h = SEED
-  for (;;) {
-    let to = i + 1
-    if (i > start) {
-      const c = text.charCodeAt(i)
-      const k = c < 128 ? (classes[c] ?? SEPARATOR) : classOf(text, i)
-      if (k === SEPARATOR || k === ALONE || k === APOSTROPHE) {
-        to = k === SEPARATOR || k === APOSTROPHE ? joined(text, i, start, n, k) : i
-        if (to === i) break
+/** A scanner with room of its own to work in. */
+export const scanner = (): Scanner => {
+  let kept = new Int32Array(3 * 256)
+  const scan = (text: string): number => {
+    const n = text.length
+    let bounds = kept
+    let words = 0
+    let i = 0
+    while (i < n) {
+      let c = text.charCodeAt(i)
+      let k = c < 128 ? (classes[c] ?? SEPARATOR) : classOf(text, i)
+      if (k !== LETTER && k !== DIGIT && k !== ALONE) {
+        i += 1
+        continue
       }
+      const start = i
+      let h = Math.imul(SEED ^ c, PRIME)
+      i += 1
+      while (i < n && k !== ALONE) {
+        c = text.charCodeAt(i)
+        if (c === BLANK) break
+        k = c < 128 ? (classes[c] ?? SEPARATOR) : classOf(text, i)
+        if (k === LETTER || k === DIGIT || k === INVISIBLE) {
+          h = Math.imul(h ^ c, PRIME)
+          i += 1
+          continue
+        }
+        const to = k === ALONE ? i : joined(text, i, start, n, k)
+        if (to === i) break
+        for (; i < to; i++) h = Math.imul(h ^ text.charCodeAt(i), PRIME)
+        k = LETTER
+      }
+      if (3 * words + 3 > bounds.length) {
+        const wider = new Int32Array(2 * bounds.length)
+        wider.set(bounds)
+        bounds = wider
+        kept = wider
+      }
+      bounds[3 * words] = start
+      bounds[3 * words + 1] = i
+      bounds[3 * words + 2] = h
+      words += 1
     }
-    for (; i < to; i++) h = step(h, text.charCodeAt(i))
-    if (i >= n) break
+    return words
   }
-  hash = h
-  return i
+  return { scan, bounds: () => kept }
 }
 
 /** Where a word goes on after the mark at `i`; `i` itself where it ends. */

@@ -6,7 +6,8 @@
  */
 import { wordBands } from '../lexicon/word-weights.ts'
 import { type Meaning, ownMeaning } from './meaning.ts'
-import { scan } from './scan.ts'
+import { rawWords } from './raw-words.ts'
+import { scanner } from './scan.ts'
 import { type TermForm, termsOf } from './terms.ts'
 
 export const NUMBER = 1
@@ -123,49 +124,20 @@ export const vocabulary = (thesaurus: Meaning = ownMeaning): Vocabulary => {
     return values.length > 1 ? -2 - (several.push(values) - 1) : (values[0] ?? -1)
   }
 
-  // raw words by open addressing, so that a known word is found without cutting it out of the text
-  let slots = new Int32Array(1 << 13)
-  let hashes = new Int32Array(1 << 12)
-  let values = new Int32Array(1 << 12)
-  const raws: string[] = []
-
-  const rehash = (): void => {
-    slots = new Int32Array(slots.length * 2)
-    const wider = new Int32Array(hashes.length * 2)
-    wider.set(hashes)
-    hashes = wider
-    const valued = new Int32Array(values.length * 2)
-    valued.set(values)
-    values = valued
-    const mask = slots.length - 1
-    for (let r = 0; r < raws.length; r++) {
-      let at = (hashes[r] ?? 0) & mask
-      while ((slots[at] ?? 0) !== 0) at = (at + 1) & mask
-      slots[at] = r + 1
+  const raws = rawWords()
+  const words = scanner()
+  const read = (text: string, into: Sink): void => {
+    const count = words.scan(text)
+    const bounds = words.bounds()
+    for (let w = 0; w < 3 * count; w += 3) {
+      const start = bounds[w] ?? 0
+      const end = bounds[w + 1] ?? 0
+      const hash = bounds[w + 2] ?? 0
+      const at = raws.find(text, start, end, hash)
+      const value = at >= 0 ? raws.valueAt(at) : raws.enter(text, start, end, hash, enterRaw(text.slice(start, end)))
+      if (value >= 0) into.push(value)
+      else if (value < -1) for (const v of several[-2 - value] ?? []) into.push(v)
     }
-  }
-
-  const lookup = (text: string, start: number, end: number, hash: number): number => {
-    const h = hash ^ (hash >>> 15)
-    const mask = slots.length - 1
-    let at = h & mask
-    for (let r = slots[at] ?? 0; r !== 0; r = slots[at] ?? 0) {
-      const raw = raws[r - 1] ?? ''
-      if ((hashes[r - 1] ?? 0) === h && raw.length === end - start) {
-        let i = start
-        while (i < end && text.charCodeAt(i) === raw.charCodeAt(i - start)) i++
-        if (i === end) return values[r - 1] ?? -1
-      }
-      at = (at + 1) & mask
-    }
-    const raw = text.slice(start, end)
-    const value = enterRaw(raw)
-    const r = raws.push(raw)
-    hashes[r - 1] = h
-    values[r - 1] = value
-    slots[at] = r
-    if (2 * r >= slots.length) rehash()
-    return value
   }
 
   return {
@@ -176,11 +148,6 @@ export const vocabulary = (thesaurus: Meaning = ownMeaning): Vocabulary => {
     flags: () => flags,
     bits: () => bits,
     groups: (id) => groups[id] ?? null,
-    read: (text, into) =>
-      scan(text, (start, end, hash) => {
-        const value = lookup(text, start, end, hash)
-        if (value >= 0) into.push(value)
-        else if (value < -1) for (const v of several[-2 - value] ?? []) into.push(v)
-      }),
+    read,
   }
 }

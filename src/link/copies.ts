@@ -9,15 +9,16 @@ const OWN_WORDS = 8
 const QUOTED_WORDS = 25
 const MOST_LEADERS = 50
 
-const countWords = (text: string): number => {
+/** Has a text so many words, or more? It is read no further than that. */
+const hasWords = (text: string, least: number): boolean => {
   let n = 0
   let inside = 0
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0; i < text.length && n < least; i++) {
     const blank = text.charCodeAt(i) <= 32 ? 1 : 0
     if (blank === 0 && inside === 0) n++
     inside = 1 - blank
   }
-  return n
+  return n >= least
 }
 
 /** Groups of statement ids that are copies, each in code-unit order. */
@@ -33,7 +34,7 @@ export const copiesOf = (
     const statement = read.statements[s]
     if (statement === undefined || read.parts.has(s)) return false
     const quoted = statement.mode === 'direct' || statement.mode === 'transcript'
-    return countWords(statement.text) >= (quoted ? QUOTED_WORDS : OWN_WORDS)
+    return hasWords(statement.text, quoted ? QUOTED_WORDS : OWN_WORDS)
   }
   const gather = (group: readonly number[]): readonly string[] => {
     const ids: string[] = []

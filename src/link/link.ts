@@ -77,6 +77,26 @@ const edgesOf = (
   }
 }
 
+/** The score of two nodes as `b.pair` gives it; of a pair that is an edge, and bare, without measuring it again. */
+const remembering = (b: Bench, edges: Edges): ((i: number, j: number) => number) => {
+  const { from, to, score, count } = edges
+  return (i, j) => {
+    if (!b.bare(i, j)) return b.pair(i, j)
+    const late = Math.max(i, j)
+    const early = Math.min(i, j)
+    // edges come by their later node
+    let low = 0
+    let high = count
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((to[middle] ?? 0) < late) low = middle + 1
+      else high = middle
+    }
+    for (; low < count && to[low] === late; low++) if (from[low] === early) return score[low] ?? 0
+    return b.pair(i, j)
+  }
+}
+
 /** Makes one unit of the parts that another statement renders together. */
 const withUnits = (b: Bench, options: Thresholds): Nodes | null => {
   if (b.read.parts.size === 0) return null
@@ -164,9 +184,10 @@ export const linkWith =
     const united = withUnits(first, options)
     const b = united === null ? first : bench(read, united, vocab, embedded)
     const edges = edgesOf(b, Math.min(options.unsure, options.threshold), () => {})
+    const pair = remembering(b, edges)
     const groups = cluster(b.nodes.count, edges, {
       threshold: options.threshold,
-      pair: b.pair,
+      pair,
       before: byContent(read, b.nodes),
       largest: LARGEST,
     })

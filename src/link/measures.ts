@@ -73,5 +73,7 @@ export const FEATURES = [
 ] as const
 export type Feature = (typeof FEATURES)[number]
 
+const PLACES: ReadonlyMap<Feature, number> = new Map(FEATURES.map((f, i) => [f, i] as const))
+
 /** The place of a measure among the values. */
-export const placeOf = (feature: Feature): number => FEATURES.indexOf(feature)
+export const placeOf = (feature: Feature): number => PLACES.get(feature) ?? -1

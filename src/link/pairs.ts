@@ -80,6 +80,8 @@ export interface Bench {
   readonly embedded: boolean
   readonly verdict: (i: number, j: number) => Verdict
   readonly pair: (i: number, j: number) => number
+  /** Is nothing known of two nodes but their words? Then their score is that of their words, whichever comes first. */
+  readonly bare: (i: number, j: number) => boolean
   /** Do two nodes that may not stand together hold the same words, and many of them? */
   readonly repeated: (i: number, j: number) => boolean
 }
@@ -138,6 +140,11 @@ export const bench = (read: Read, nodes: Nodes, vocab: Vocabulary, embedded: Emb
     chance,
     embedded: embedded !== null,
     verdict,
+    bare: (i, j) => {
+      const s = nodes.statement[i] ?? 0
+      const t = nodes.statement[j] ?? 0
+      return embedded === null && s !== t && read.context(s) === NO_CONTEXT && read.context(t) === NO_CONTEXT
+    },
     repeated: (i, j) => {
       if (nodes.statement[i] === nodes.statement[j] || meeting(i, j) !== null) return false
       return verdict(i, j).words >= REPEATS && meter.shared() >= REPEATED / 2

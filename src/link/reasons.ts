@@ -6,6 +6,7 @@ import { type Feature, type Passage, placeOf } from './measures.ts'
 import { GRAMMAR, NUMBER, type Vocabulary } from './vocabulary.ts'
 
 const SHOWN = 8
+const LOOKED_THROUGH = 64
 const NUMBERS: readonly Feature[] = [
   'numbers-shared',
   'numbers-differ',
@@ -21,6 +22,8 @@ const SAID: Readonly<Partial<Record<Feature, string>>> = {
   'end-differs': 'a mark at the end',
   'colon-differs': 'a colon',
 }
+/** What is told in reasons of its own. */
+const SHOWN_APART: readonly Feature[] = [...NUMBERS, ...MARKS, 'negation-differs']
 const odds = logOdds(coefficients)
 
 const distinct = (p: Passage): ReadonlySet<number> => {
@@ -29,7 +32,32 @@ const distinct = (p: Passage): ReadonlySet<number> => {
   return out
 }
 
+/** Tells whether a passage holds a term: by looking through it, where it is short. */
+const holderOf = (p: Passage): ((t: number) => boolean) => {
+  if (p.to - p.from > LOOKED_THROUGH) {
+    const all = distinct(p)
+    return (t) => all.has(t)
+  }
+  const { all, from, to } = p
+  return (t) => {
+    for (let i = from; i < to; i++) if ((all[i] ?? 0) >> 1 === t) return true
+    return false
+  }
+}
+
+/** The distinct terms of content that both passages hold. */
+const sharedContent = (a: Passage, b: Passage, flags: Uint8Array): number[] => {
+  const inB = holderOf(b)
+  const out = new Set<number>()
+  for (let i = a.from; i < a.to; i++) {
+    const t = (a.all[i] ?? 0) >> 1
+    if (!((flags[t] ?? 0) & GRAMMAR) && inB(t)) out.add(t)
+  }
+  return [...out]
+}
+
 const percent = (x: number): string => `${Math.round(100 * x)} %`
+const OF_WORDS = ' of the words by weight: '
 const thousandths = (odds: number): number => Math.round(1000 * odds)
 
 /** The grounds of a score, heaviest first; weights are thousandths of the log-odds. */
@@ -40,18 +68,14 @@ export const because = (
   vocab: Vocabulary,
   grounds: readonly Ground[],
 ): readonly Reason[] => {
-  const ofB = distinct(b)
-  const ofA = distinct(a)
-  const shared = [...ofA].filter((t) => ofB.has(t))
   const weights = vocab.weights()
   const flags = vocab.flags()
-  const named = shared
-    .filter((t) => !((flags[t] ?? 0) & GRAMMAR))
+  const named = sharedContent(a, b, flags)
     .sort((x, y) => (weights[y] ?? 0) - (weights[x] ?? 0) || (vocab.term(x) < vocab.term(y) ? -1 : 1))
     .slice(0, SHOWN)
     .map((t) => vocab.term(t))
-  const numbersOf = (own: ReadonlySet<number>): string =>
-    [...own]
+  const numbersOf = (p: Passage): string =>
+    [...distinct(p)]
       .filter((t) => (flags[t] ?? 0) & NUMBER)
       .map((t) => vocab.term(t))
       .sort()
@@ -61,14 +85,17 @@ export const because = (
   const out: Reason[] = [
     {
       feature: 'words',
-      detail: `shares ${percent(values[0] ?? 0)} and ${percent(values[1] ?? 0)} of the words by weight: ${named.join(', ')}`,
-      weight: thousandths(odds(values) - part([...NUMBERS, ...MARKS, 'negation-differs'])),
+      // joined, not added up: one flat string, where sums stay a tree of pieces as long as the link is kept
+      detail: ['shares ', percent(values[0] ?? 0), ' and ', percent(values[1] ?? 0), OF_WORDS, named.join(', ')].join(
+        '',
+      ),
+      weight: thousandths(odds(values) - part(SHOWN_APART)),
     },
   ]
   if (some(NUMBERS))
     out.push({
       feature: 'numbers',
-      detail: `${numbersOf(ofA)} · ${numbersOf(ofB)}`,
+      detail: `${numbersOf(a)} · ${numbersOf(b)}`,
       weight: thousandths(part(NUMBERS)),
     })
   if (some(MARKS))

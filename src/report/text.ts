@@ -151,20 +151,24 @@ const stacked = (o: TextOptions, b: Table): string =>
     })
     .join('\n')
 
-/** Each row as its first cell and, below, the others on one line. */
+/** Each row as its first cell and, below, the others on one line: cells of the same words once, after the heads they stand under. */
 const joined = (o: TextOptions, b: Table): string =>
   b.rows
     .map((r) => {
       const [title, ...cells] = r
-      const line = cells.flatMap((cell, i): Line => {
-        const head = (b.head[i + 1] ?? []).map((x) => ({ ...x, tone: 'strong' as const }))
-        return [
-          ...(i === 0 ? [] : [{ text: ' | ', tone: 'plain' as const }]),
-          ...head,
-          { text: ' ', tone: 'plain' },
-          ...cell,
-        ]
+      const groups = new Map<string, { readonly cell: Line; readonly heads: Line[] }>()
+      cells.forEach((cell, i) => {
+        const words = cell.map((x) => x.text).join('')
+        const group = groups.get(words) ?? { cell, heads: [] }
+        groups.set(words, group)
+        group.heads.push((b.head[i + 1] ?? []).map((x) => ({ ...x, tone: 'strong' as const })))
       })
+      const line = [...groups.values()].flatMap(({ cell, heads }, i): Line => [
+        ...(i === 0 ? [] : [{ text: ' | ', tone: 'plain' as const }]),
+        ...heads.flatMap((head, h) => (h === 0 ? head : [{ text: ', ', tone: 'plain' as const }, ...head])),
+        { text: ': ', tone: 'plain' },
+        ...cell,
+      ])
       return `${indented(o, title ?? [], '  ', '     ')}\n${indented(o, line, '     ', '     ')}`
     })
     .join('\n')

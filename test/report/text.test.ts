@@ -151,3 +151,16 @@ test('beside the record: what of it an outlet carries, and what else', (t) => {
   t.regex(text, /HT +\| 2 of 3 +\| 0/)
   t.true(text.includes('The record (CO) reads “never”.'))
 })
+
+test('outlets that carry a statement alike are listed together', (t) => {
+  const outlets = Array.from({ length: 6 }, (_, i) => ({
+    ...(fares.outlets[0] ?? { siglum: '', name: '', via: [], articles: [] }),
+    siglum: `Outlet${i}`,
+  }))
+  const cells = outlets.map((_, i) => (i === 1 ? 'direct' : 'absent') as 'direct' | 'absent')
+  const text = toText({ ...fares, outlets, coverage: fares.coverage.map((row) => ({ ...row, cells })) })
+  t.regex(
+    text.replace(/\s+/g, ' '),
+    /Outlet0, Outlet2, Outlet3, Outlet4, Outlet5: – not in the supplied text \| Outlet1: D direct/,
+  )
+})

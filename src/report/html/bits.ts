@@ -34,3 +34,11 @@ export const day = (date: string): string => {
   return [m[3] === undefined ? '' : String(Number(m[3])), month, m[1] ?? ''].filter((s) => s !== '').join(' ')
 }
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
+
+/** The day of an occasion as people read it; `null` where the name of the occasion tells it. */
+export const dayBeside = (label: string | null, date: string | null): string | null => {
+  if (date === null) return null
+  const known = new Set((label ?? '').split(/[^\p{L}\p{N}]+/u))
+  const told = day(date)
+  return told.split(' ').every((part) => known.has(part)) ? null : told
+}

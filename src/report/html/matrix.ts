@@ -1,7 +1,7 @@
 /** The coverage: statements by outlets, one table for each set of outlets that were at the same occasion. */
 import type { Carriage } from '../../model/index.ts'
 import { CARRIAGE, carried } from '../coverage.ts'
-import { day, siglum } from './bits.ts'
+import { dayBeside, siglum } from './bits.ts'
 import { count, type Html, el, when } from './markup.ts'
 import { heading } from './statement.ts'
 import type { Statement, View } from './view.ts'
@@ -61,7 +61,8 @@ const table = (view: View, block: Block, statements: readonly Statement[], capti
 const title = (block: Block): Html => {
   const where =
     block.occasion === null ? el`Occasion not named in the supplied texts` : el`<bdi>${block.occasion}</bdi>`
-  return el`${where}${block.date === null ? null : el`, ${day(block.date)}`}: ${count(block.statements.length, 'statement')}`
+  const date = dayBeside(block.occasion, block.date)
+  return el`${where}${date === null ? null : el`, ${date}`}: ${count(block.statements.length, 'statement')}`
 }
 
 const block = (view: View, b: Block, n: number): Html => {

@@ -2,7 +2,7 @@
 import type { Report, Source } from '../../model/index.ts'
 import { safeUrl } from '../escape.ts'
 import { headline, type Sentence } from '../headline.ts'
-import { day, siglum } from './bits.ts'
+import { day, dayBeside, siglum } from './bits.ts'
 import { titleParts } from '../title.ts'
 import { between, type Html, el, listed, when } from './markup.ts'
 import { lang, type View } from './view.ts'
@@ -20,10 +20,15 @@ export const speakers = (report: Report): readonly (readonly [string, number])[]
 const tile = ({ count: n, text }: Sentence): Html =>
   text.startsWith(`${n} `) ? el`<li><b>${n}</b> ${text.slice(`${n} `.length)}</li>` : el`<li>${text}</li>`
 
-const glance = (view: View): Html =>
-  el`<section aria-labelledby="glance-h"><h2 id="glance-h" class="small">At a glance</h2>
-<ul class="glance">${headline(view.report).map(tile)}</ul></section>
+/** So many stand in one row of the widest page; more in rows of four or less, so that none stands alone. */
+const ONE_ROW = 6
+
+const glance = (view: View): Html => {
+  const sentences = headline(view.report)
+  return el`<section aria-labelledby="glance-h"><h2 id="glance-h" class="small">At a glance</h2>
+<ul class="glance${sentences.length > ONE_ROW ? ' more' : ''}">${sentences.map(tile)}</ul></section>
 `
+}
 
 const articleRow = (view: View, source: Source): Html => {
   const { article } = source
@@ -44,7 +49,7 @@ const articleRow = (view: View, source: Source): Html => {
       : url === null
         ? el`<br><span class="addr"><bdi>${article.url.slice(0, 300)}</bdi></span>`
         : el`<br><a class="addr out" href="${url}" rel="noopener noreferrer nofollow" target="_blank"><bdi>${url}</bdi></a>`
-  }</th><td><ul class="plain">${relayed}</ul></td><td>${article.date === null ? 'not supplied' : day(article.date)}</td><td>${article.language}</td><td class="num">${source.words}</td><td><code class="hash" title="SHA-256 of the text">${source.sha256}</code></td></tr>
+  }</th><td><ul class="plain">${relayed}</ul></td><td class="day">${article.date === null ? 'not supplied' : day(article.date)}</td><td>${article.language}</td><td class="num">${source.words}</td><td><code class="hash" title="SHA-256 of the text">${source.sha256}</code></td></tr>
 `
 }
 
@@ -56,9 +61,10 @@ const articles = (view: View): Html =>
 `
 
 const kicker = (report: Report): Html => {
-  const parts = most(report.occasions, 4).map(
-    (o) => el`<bdi>${o.label}</bdi>${o.date === null ? null : el`, ${day(o.date)}`}`,
-  )
+  const parts = most(report.occasions, 4).map((o) => {
+    const date = dayBeside(o.label, o.date)
+    return el`<bdi>${o.label}</bdi>${date === null ? null : el`, ${date}`}`
+  })
   const rest = report.occasions.length - parts.length
   return el`<p class="kicker">${between(['Comparison of reported statements', ...parts, ...(rest > 0 ? [`${rest} more occasions`] : [])], ' · ')}</p>`
 }
@@ -69,15 +75,21 @@ const lead = (view: View): Html => {
   const rest = names.length - shown.length
   const who = rest > 0 ? [...shown, `${rest} more`] : shown
   return el`<p class="lead">${when(who.length > 0, () => el`What ${listed(who)} said, in the words of `)}${listed(
-    view.report.outlets.map((o, i) => el`${siglum(view, i)} <bdi>${o.name}</bdi>`),
+    view.report.outlets.map(
+      (o, i) =>
+        el`<span${o.name.length <= SHORT ? el` class="nb"` : null}>${siglum(view, i)} <bdi>${o.name}</bdi></span>`,
+    ),
   )}.</p>`
 }
+
+/** So long a name stands on one line of the narrowest page, and is not broken at a hyphen. */
+const SHORT = 18
 
 /** The names of a title isolated one by one; a title without them as a whole. */
 const title = (report: Report): Html => {
   const parts = titleParts(report)
   return parts.some((p) => p.of === 'name')
-    ? el`${parts.map((p) => (p.of === 'name' ? el`<bdi>${p.text}</bdi>` : p.text))}`
+    ? el`${parts.map((p) => (p.of === 'name' ? el`<bdi${p.text.length <= SHORT ? el` class="nb"` : null}>${p.text}</bdi>` : p.text))}`
     : el`<bdi>${report.title}</bdi>`
 }
 

@@ -4,7 +4,7 @@ import { carried, labelOf, shortened } from '../coverage.ts'
 import { differsInsideQuotes } from '../headline.ts'
 import { aligned } from './aligned.ts'
 import { apparatus } from './apparatus.ts'
-import { day, languageOf, witnessSiglum } from './bits.ts'
+import { dayBeside, languageOf, witnessSiglum } from './bits.ts'
 import { shown } from './excerpt.ts'
 import { differences } from './differences.ts'
 import { between, count, type Html, el, listed, nothing, type Part, when } from './markup.ts'
@@ -34,11 +34,12 @@ const label = (view: View, { comparison, heading }: Statement): string => {
 
 const kicker = (statement: Statement): Html => {
   const { speaker, date, occasion } = statement.comparison
+  const told = dayBeside(occasion, date)
   const parts: readonly Part[] = [
     el`<bdi>${speaker ?? 'speaker not named'}</bdi>`,
     carriage(statement),
     ...(occasion === null ? [] : [el`<bdi>${occasion}</bdi>`]),
-    ...(date === null ? [] : [day(date)]),
+    ...(told === null ? [] : [told]),
   ]
   return el`${between(parts, ' · ')}`
 }

@@ -35,6 +35,7 @@ nav.toc a{display:inline-block;padding:.35rem 0;min-height:24px}
 .sig{display:inline-block;font:600 .76rem/1.25 var(--sans);padding:.12em .5em;border-radius:.3em;border:1px solid var(--o);color:var(--o);background:var(--ob);white-space:nowrap;text-decoration:none;max-width:100%}
 a.sig{text-decoration:underline;text-decoration-thickness:1px}
 .glance{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(9.6rem,100%),1fr));padding:0 1px 1px 0;margin:0;list-style-type:""}
+.glance.more{grid-template-columns:repeat(auto-fit,minmax(min(12.4rem,100%),1fr))}
 .glance li{background:var(--card);border:1px solid var(--line);margin:0 -1px -1px 0;padding:.9rem 1rem;font:.86rem/1.4 var(--sans);color:var(--soft)}
 .glance b{display:block;font:600 1.95rem/1.1 var(--serif);color:var(--ink);font-variant-numeric:lining-nums}
 .scroll{overflow-x:auto;border:1px solid var(--line);background:var(--card);margin:.6rem 0 1.2rem}
@@ -49,6 +50,7 @@ td{font-family:var(--sans)}
 .by{color:var(--soft);font-size:.8rem}
 .plain{list-style-type:"";margin:0;padding:0}.plain li{margin:.15rem 0}.rows li{padding:.45rem 0;border-top:1px solid var(--line)}
 .articles tbody th{font:1rem/1.4 var(--serif);min-width:15rem}.articles ul{min-width:9rem}
+.articles .day{white-space:nowrap}.nb{white-space:nowrap}
 .addr{font-size:.8rem;overflow-wrap:anywhere}.hash{font:.74rem/1.35 var(--mono);overflow-wrap:anywhere;display:block;min-width:9.5rem;color:var(--soft)}
 code{unicode-bidi:isolate;font-family:var(--mono);font-size:.92em}
 .matrix tbody th{font:1rem/1.4 var(--serif);min-width:16rem}.matrix .by{display:block}
@@ -118,7 +120,7 @@ ${PICTURE_STYLE}
 @media (max-width:40rem){.diff{grid-template-columns:1fr}.aligned{padding:.8rem .7rem}h2{margin-top:2.4rem}.version{padding:.8rem .85rem}th,td{padding:.45rem .6rem}.c,.few .c.absent{white-space:normal;min-width:6.5rem}.few .c.absent,.wide .c.absent{min-width:10rem}.matrix tbody th{min-width:11rem}.articles tbody th{min-width:11rem}}
 @media (forced-colors:active){.sig,.c b,.part,.chip{border:1px solid CanvasText}mark{color:CanvasText;background:Canvas}.glance li,.version,.aligned,.diffs{border:1px solid CanvasText}.pic .line,.pic .edge,.pic .rule,.pic .box,.pic .ring{stroke:CanvasText}.pic text{fill:CanvasText}.pic .box,.pic .chip{fill:Canvas}.pic .halo{stroke:Canvas}.pic .dot{fill:CanvasText}details>summary::before{border-color:CanvasText}}
 @page{margin:18mm 16mm}
-@media print{:root{color-scheme:light;${LIGHT};--paper:#fff;--card:#fff}body{font-size:10.2pt;background:#fff}main{max-width:none;padding:0}.filters,.skip,nav.toc,.js{display:none!important}.scroll{overflow:visible;border:0;background:none}.scroll table{font-size:8.6pt}th,td{padding:.3rem .5rem}.toc~section:not(#statements),.body,.page>.scroll,.many .st{content-visibility:visible}details:not(.graph)::details-content{content-visibility:visible;display:block;height:auto}.graph:not([open]){display:none}details>summary::before{display:none}details>summary{padding-left:0}.version,.part,.diff,tr,.figure{break-inside:avoid}h2,h3,h4,summary{break-after:avoid}.versions{grid-template-columns:1fr 1fr}.matrix tbody th,.articles tbody th{min-width:0}.c{white-space:nowrap;min-width:0}.c.absent,.few .c.absent,.c.elsewhere{white-space:normal}a{color:inherit}.pic{max-width:100%;max-height:22cm;width:auto}.hash{min-width:0;font-size:6.5pt}mark,.sig,.part,.c b,.h0,.h1,.h2,.h3,.h4,.h5,.h6,.h7,.h8,.h9{-webkit-print-color-adjust:exact;print-color-adjust:exact}.aligned{border:0;padding:0}}
+@media print{:root{color-scheme:light;${LIGHT};--paper:#fff;--card:#fff}body{font-size:10.2pt;background:#fff}main{max-width:none;padding:0}.filters,.skip,nav.toc,.js{display:none!important}.scroll{overflow:visible;border:0;background:none}.scroll table{font-size:8.6pt}th,td{padding:.3rem .5rem}.toc~section:not(#statements),.body,.page>.scroll,.many .st{content-visibility:visible}details:not(.graph)::details-content{content-visibility:visible;display:block;height:auto}.graph:not([open]){display:none}details>summary::before{display:none}details>summary{padding-left:0}.version,.part,.diff,tr,.figure{break-inside:avoid}h2,h3,h4,summary{break-after:avoid}.versions{grid-template-columns:repeat(auto-fit,minmax(60mm,1fr))}.body,.versions{break-before:avoid}summary,h3{break-inside:avoid}.matrix tbody th,.articles tbody th{min-width:0}.c{white-space:nowrap;min-width:0}.c.absent,.few .c.absent,.c.elsewhere{white-space:normal}a{color:inherit}.pic{max-width:100%;max-height:22cm;width:auto}.hash{min-width:0;font-size:6.5pt}mark,.sig,.part,.c b,.h0,.h1,.h2,.h3,.h4,.h5,.h6,.h7,.h8,.h9{-webkit-print-color-adjust:exact;print-color-adjust:exact}.aligned{border:0;padding:0}}
 `
 
 /** The sheet without line breaks at its ends. */

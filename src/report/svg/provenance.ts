@@ -12,6 +12,7 @@ const UNNAMED = 'speaker not named'
 const ROW = 46
 const BOX = 30
 const COLUMN_GAP = 110
+const WIDER = 160
 const DEEPEST = 8
 
 interface Edge {
@@ -104,24 +105,36 @@ interface Place {
 const isPass = (key: string): boolean => key.startsWith('p:')
 const nameOf = (key: string): string => (isPass(key) ? '' : clipped(key.slice(2), 28))
 
-/** Where every node and pass stands: a column a step, each column centred. */
-const placesOf = (steps: readonly (readonly string[])[], tall: number): ReadonlyMap<string, Place> => {
+/** Where every node and pass stands: a column a step, each column centred; the more edges leave it, the more room they have. */
+const placesOf = (
+  steps: readonly (readonly string[])[],
+  stretches: readonly Stretch[],
+  tall: number,
+): ReadonlyMap<string, Place> => {
   const at = new Map<string, Place>()
   let x = 0
   for (const column of steps) {
     const width = column.reduce((most, key) => Math.max(most, widthOf(nameOf(key)) + 24), 40)
     const top = 30 + (tall - column.length * ROW) / 2
     for (const [i, key] of column.entries()) at.set(key, { x, y: Math.round(top + i * ROW), width })
-    x += width + COLUMN_GAP
+    x += width + COLUMN_GAP + Math.min(WIDER, 8 * stretches.filter((s) => column.includes(s.from)).length)
   }
   return at
 }
 
-const line = (a: Place, b: Place, stretch: Stretch): Html => {
+/** How far along its edge a number stands: nearer to the start for the upper targets, so that few come to lie together. */
+const along = (row: number, rows: number): number => 0.32 + (0.36 * (row + 0.5)) / Math.max(1, rows)
+
+const line = (a: Place, b: Place, stretch: Stretch, t: number): Html => {
   const [x1, y1, x2, y2] = [isPass(stretch.from) ? a.x : a.x + a.width, a.y + BOX / 2, b.x, b.y + BOX / 2]
   const bend = Math.max(40, (x2 - x1) / 2)
   const number = stretch.counted
-    ? label((x1 + x2) / 2, (y1 + y2) / 2 + 4, 'small soft mid halo', String(stretch.n))
+    ? label(
+        Math.round(x1 + 3 * bend * t * (1 - t) * (1 - 2 * t) + (x2 - x1) * t * t * (3 - 2 * t)),
+        Math.round(y1 + (y2 - y1) * t * t * (3 - 2 * t) + 4),
+        'small soft mid halo',
+        String(stretch.n),
+      )
     : null
   return el`<g><path class="edge" d="M${x1} ${y1}C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2} ${y2}"/>${number}</g>`
 }
@@ -139,7 +152,7 @@ export const provenance = (report: Report): Picture => {
   const deepest = [...keys].reduce((most, key) => Math.max(most, stepOf(key)), 0)
   const columns = Array.from({ length: deepest + 1 }, (_, d) => [...keys].filter((key) => stepOf(key) === d))
   const tall = columns.reduce((most, c) => Math.max(most, c.length), 1) * ROW
-  const at = placesOf(columns, tall)
+  const at = placesOf(columns, stretches, tall)
   const wide = [...at.values()].reduce((most, p) => Math.max(most, p.x + p.width), 200)
   return {
     width: wide,
@@ -151,7 +164,8 @@ export const provenance = (report: Report): Picture => {
       label(wide, 14, 'small soft end', 'to the reader'),
       ...stretches.flatMap((s) => {
         const [a, b] = [at.get(s.from), at.get(s.to)]
-        return a && b ? [line(a, b, s)] : []
+        const column = columns[stepOf(s.to)] ?? []
+        return a && b ? [line(a, b, s, along(column.indexOf(s.to), column.length))] : []
       }),
       ...[...at].flatMap(([key, place]) => (isPass(key) ? [] : [node(key, place)])),
     ],

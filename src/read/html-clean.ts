@@ -106,23 +106,22 @@ export const clean = (
   /** A paragraph is kept, unless it is made of links. */
   const isProse = (i: number): boolean =>
     isParagraph(stats, shapes, i) && (linkDensity(stats, i) < 0.66 || names === 'no-names')
-  for (const part of parts.toReversed())
-    for (let i = stats.last[part] ?? part; i > part; i--) {
-      const e = elements[i]
-      if (!e || stats.gone[i] === 1 || keep.has(i)) continue
-      const length = stats.counts.text[i] ?? 0
-      if (NEVER.has(e.tag)) stats.remove(i)
-      else if (isShare(e) && length < SHARE_LONGEST) stats.remove(i)
-      else if (HEADINGS.has(e.tag) && names === 'names' && weightOf(e) < 0) stats.remove(i)
-      else if (
-        conditional === 'conditional' &&
+  const leaves = (i: number): 'keep' | 'leave' => {
+    const e = elements[i]
+    if (!e || keep.has(i)) return 'keep'
+    const length = stats.counts.text[i] ?? 0
+    const goes =
+      NEVER.has(e.tag) ||
+      (isShare(e) && length < SHARE_LONGEST) ||
+      (HEADINGS.has(e.tag) && names === 'names' && weightOf(e) < 0) ||
+      (conditional === 'conditional' &&
         PERHAPS.has(e.tag) &&
         protectedTable[i] === 0 &&
         e.tag !== 'ol' &&
         !isProse(i) &&
-        isFurniture(stats, i, names)
-      )
-        stats.remove(i)
-      else if (length > 0 && length < 16 && e.tag !== 'td' && LABEL.test(textOf(i).trim())) stats.remove(i)
-    }
+        isFurniture(stats, i, names)) ||
+      (length > 0 && length < 16 && e.tag !== 'td' && LABEL.test(textOf(i).trim()))
+    return goes ? 'leave' : 'keep'
+  }
+  for (const part of parts.toReversed()) stats.sweep(part, leaves)
 }

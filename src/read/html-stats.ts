@@ -29,6 +29,11 @@ export interface Stats {
   /** 1 where the element or one around it is removed. */
   readonly gone: Uint8Array
   readonly remove: (element: number) => void
+  /**
+   * Asks of each element inside `within`, from the last to the first, whether it stays; each is asked with the counts of
+   * what stayed inside it. One pass, however deep the elements stand.
+   */
+  readonly sweep: (within: number, leaves: (element: number) => 'keep' | 'leave') => void
 }
 
 const COMMA = /[,\u060c\ufe50\ufe10\ufe11\u2e41\u2e34\u2e32\uff0c]/g
@@ -139,7 +144,25 @@ export const count = (page: Page, leave: (element: number) => 'keep' | 'leave'):
       for (const xs of all) xs[up] = at(xs, up) - at(xs, element)
     for (let i = element; i <= (last[element] ?? element); i++) gone[i] = 1
   }
-  return { page, counts, last, gone, remove }
+  const sweep = (within: number, leaves: (element: number) => 'keep' | 'leave'): void => {
+    const end = last[within] ?? within
+    const lost = all.map(() => new Float64Array(end - within + 1))
+    for (let i = end; i > within; i--) {
+      if (gone[i] === 1) continue
+      for (const [k, xs] of all.entries()) xs[i] = at(xs, i) - at(lost[k] ?? xs, i - within)
+      if (leaves(i) === 'leave') gone[i] = 1
+      const parent = page.elements[i]?.parent ?? -1
+      if (parent < within) continue
+      for (const [k, xs] of all.entries()) {
+        const held = lost[k]
+        if (held)
+          held[parent - within] = at(held, parent - within) + at(held, i - within) + (gone[i] === 1 ? at(xs, i) : 0)
+      }
+    }
+    for (const [k, xs] of all.entries()) xs[within] = at(xs, within) - at(lost[k] ?? xs, 0)
+    for (let i = within + 1; i <= end; i++) if (gone[page.elements[i]?.parent ?? -1] === 1) gone[i] = 1
+  }
+  return { page, counts, last, gone, remove, sweep }
 }
 
 /** The share of an element's text that stands in links. */

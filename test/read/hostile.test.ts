@@ -182,6 +182,20 @@ const BIG: readonly (readonly [string, (n: number) => string])[] = [
   ['objects', (n) => repeat('{"a":', n)],
   ['open elements of a feed', (n) => `<rss>${repeat('<a>', n)}${repeat('</b>', n)}`],
   ['cells', (n) => `text,date\n${repeat('a,', n)}`],
+  ['asides and footers within each other', (n) => repeat('<aside><footer>x', n)],
+  ['elements named for their dates', (n) => repeat('<div class="post-date">5 March', n)],
+  ['sections of one sentence', (n) => repeat('<section>A sentence that is long enough, to count.', n)],
+  [
+    'headings of parts',
+    (n) =>
+      `From: a\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n${repeat('--x\nContent-Type: text/css\n\n', n)}`,
+  ],
+  [
+    'escapes of a page of parts',
+    (n) =>
+      `From: a\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n--x\nContent-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n${repeat('=E2=80=9C=\n', n)}`,
+  ],
+  ['one key again and again', (n) => `{"text":"a"${repeat(',"a":1', n)}}`],
   ['quotation marks of a table', (n) => `text,date\n${repeat('"', n)}`],
 ]
 for (const [title, make] of BIG)

@@ -5,8 +5,7 @@ import type { Statement } from '../model/index.ts'
 import { type Chance, chances } from './chance.ts'
 import { BARRED, SILENT } from './cluster.ts'
 import { type Context, type Ground, NO_CONTEXT, together } from './context.ts'
-import type { Measurer } from './features.ts'
-import { measurer } from './features.ts'
+import { type Measurer, measurer, type Passage } from './features.ts'
 import { type Case, judge, type Verdict } from './judge.ts'
 import { membersOf, type Nodes, passageOf, type Read } from './nodes.ts'
 import { allQuoted, quotedRanges } from './quoted.ts'
@@ -82,6 +81,7 @@ export interface Bench {
   readonly pair: (i: number, j: number) => number
   /** Is nothing known of two nodes but their words? Then their score is that of their words, whichever comes first. */
   readonly bare: (i: number, j: number) => boolean
+  readonly passages: (i: number, j: number) => readonly [Passage, Passage]
   /** Do two nodes that may not stand together hold the same words, and many of them? */
   readonly repeated: (i: number, j: number) => boolean
 }
@@ -145,6 +145,7 @@ export const bench = (read: Read, nodes: Nodes, vocab: Vocabulary, embedded: Emb
       const t = nodes.statement[j] ?? 0
       return embedded === null && s !== t && read.context(s) === NO_CONTEXT && read.context(t) === NO_CONTEXT
     },
+    passages: (i, j) => [passageOf(nodes, i), passageOf(nodes, j)],
     repeated: (i, j) => {
       if (nodes.statement[i] === nodes.statement[j] || meeting(i, j) !== null) return false
       return verdict(i, j).words >= REPEATS && meter.shared() >= REPEATED / 2

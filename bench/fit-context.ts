@@ -1,0 +1,250 @@
+/**
+ * Fits the odds of src/link/context.ts: logistic regression over pairs of statements of real events read by hand, each
+ * event alone, all together, and among the statements of a year of news, where articles of more than
+ * {@link FAR} days apart hold no statement together. Cross-validated by leaving out one event at a time. Prints the
+ * table to paste, with the coefficient of the words brought to 1.
+ */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as E from 'fp-ts/lib/Either.js'
+import { extract } from '../src/extract/index.ts'
+import { candidates, limitsFor } from '../src/link/candidates.ts'
+import { ODDS } from '../src/link/context.ts'
+import { toStatement } from '../src/link/index.ts'
+import { nodesOf, readAll } from '../src/link/nodes.ts'
+import { bench } from '../src/link/pairs.ts'
+import { vocabulary } from '../src/link/vocabulary.ts'
+import { type Attribution, plainRecord, type Range } from '../src/model/index.ts'
+import { toArticles } from '../src/read/index.ts'
+import { type Event, events, overlaps, spansOf } from './event-gold.ts'
+import { solve } from './solve.ts'
+
+const FAR = 20
+/** Verbatim repeats of one speaker far apart are no clear negatives. */
+const REPEATED = { words: 2.5, bits: 20 } as const
+const NAMES = [
+  'words',
+  'any',
+  'size',
+  'bit',
+  'containment',
+  'unknownSpeaker',
+  'anybody',
+  'oneQuoted',
+  'bothQuoted',
+  'otherWords',
+  'sameDay',
+] as const
+type Name = (typeof NAMES)[number]
+
+interface Row {
+  readonly set: string
+  /** The event of a pair that a reader linked, or of two articles of one event. */
+  readonly event: string
+  readonly y: number
+  readonly x: readonly number[]
+  readonly weight: number
+  readonly text: string
+}
+interface Held {
+  readonly article: string
+  readonly spans: readonly Range[]
+}
+type Label = (a: Held, b: Held) => number | null
+
+const logit = (p: number): number => Math.log(p / (1 - p))
+
+const rowsOf = (
+  set: string,
+  attributions: readonly Attribution[],
+  eventOf: (article: string) => string,
+  label: Label,
+  dated: 'dated' | 'undated',
+): readonly Row[] => {
+  const statements = attributions.map(toStatement).toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  const vocab = vocabulary()
+  const read = readAll(statements)
+  const nodes = nodesOf(read, vocab, () => false)
+  const b = bench(read, nodes, vocab, 0.97, null)
+  const held = (i: number): Held => {
+    const s = nodes.statement[i] ?? 0
+    const ranges = read.parts
+      .get(s)
+      ?.slice(nodes.first[i], (nodes.last[i] ?? 0) + 1)
+      .flatMap((p) => p.ranges)
+    return { article: statements[s]?.article ?? '', spans: ranges ?? statements[s]?.content ?? [] }
+  }
+  const textOf = (i: number): string => statements[nodes.statement[i] ?? 0]?.text.slice(0, 90) ?? ''
+  const pairs: (readonly [number, number])[] = []
+  candidates(nodes.passages, vocab, limitsFor(nodes.count), (i, j) => {
+    if (held(i).article !== held(j).article) pairs.push([i, j])
+  })
+  const out: Row[] = []
+  for (const [i, j] of pairs) {
+    const [x, y] = [held(i), held(j)]
+    const right = label(x, y)
+    const v = b.verdict(i, j)
+    if (right === null || v.words < 0.002) continue
+    const ground = (feature: string, detail = ''): number =>
+      v.grounds.find((g) => g.feature === feature && g.detail.startsWith(detail))?.odds ?? 0
+    if (ground('speaker') === ODDS.barred) continue
+    const speaker = ground('speaker')
+    const quoted = ground('quotation', 'both are quoted')
+    const low = quoted < 0 ? 1 : 0
+    const words = Math.max(-6, Math.min(6, logit(v.words) - quoted))
+    const more = ground('containment')
+    const bits = b.chance().shared(...b.passages(i, j)) - b.chance().size
+    const mode = ground('mode')
+    const of: Record<Name, number> = {
+      words,
+      any: 1,
+      size: b.chance().size,
+      bit: Math.min(15, bits),
+      containment: Math.min(1, more / (1 + ODDS.containment)),
+      unknownSpeaker: speaker === ODDS.unknownSpeaker ? 1 : 0,
+      anybody: speaker === ODDS.anybody ? 1 : 0,
+      oneQuoted: mode === ODDS.oneQuoted ? 1 : 0,
+      bothQuoted: mode === ODDS.bothQuoted ? 1 : 0,
+      otherWords: low,
+      sameDay: dated === 'dated' && v.grounds.some((g) => g.feature === 'date' && g.odds > 0) ? 1 : 0,
+    }
+    if (dated === 'undated' && right === 0 && words > REPEATED.words && bits + b.chance().size > REPEATED.bits) continue
+    const event = right === 1 || set.includes('-') ? eventOf(x.article) : ''
+    out.push({
+      set,
+      event,
+      y: right,
+      x: NAMES.map((n) => of[n]),
+      weight: dated === 'undated' && right === 0 && nodes.count > 5000 ? 0.1 : 1,
+      text: `${textOf(i)} | ${textOf(j)}`,
+    })
+  }
+  return out
+}
+
+const labelOf =
+  (e: Event): Label =>
+  (x, y) => {
+    const on = (h: Held, s: Parameters<typeof spansOf>[0]): boolean =>
+      h.article === s.article && overlaps(h.spans, spansOf(s))
+    for (const { versions } of e.gold.utterances)
+      for (const v of versions) for (const w of versions) if (v !== w && on(x, v) && on(y, w)) return 1
+    return (e.gold.ambiguous ?? []).some((s) => on(x, s) || on(y, s)) ? null : 0
+  }
+
+interface News {
+  readonly id: string
+  readonly text: string
+  readonly outlet: string
+  readonly date: string
+}
+const news = (): readonly News[] =>
+  ['polnear.dev', 'polnear.train'].flatMap((n) => {
+    const path = join(process.env['VARIORUM_DATA'] ?? '../shared/data', 'extraction', `${n}.jsonl`)
+    return existsSync(path)
+      ? readFileSync(path, 'utf8')
+          .split('\n')
+          .filter((l) => l !== '')
+          .map((l) => JSON.parse(l) as News)
+      : []
+  })
+
+const fit = (rows: readonly Row[], ridge: number): readonly number[] => {
+  const d = NAMES.length
+  let beta: readonly number[] = NAMES.map(() => 0)
+  for (let step = 0; step < 40; step++) {
+    const h = NAMES.map((_, i) => NAMES.map((__, j) => (i === j ? (NAMES[i] === 'any' ? 1e-6 : ridge) : 0)))
+    const g = beta.map((b, i) => (NAMES[i] === 'any' ? 0 : -ridge * b))
+    for (const r of rows) {
+      const p = 1 / (1 + Math.exp(-r.x.reduce((z, x, i) => z + x * (beta[i] ?? 0), 0)))
+      for (let i = 0; i < d; i++) {
+        const x = r.x[i] ?? 0
+        g[i] = (g[i] ?? 0) + (r.y - p) * r.weight * x
+        const row = h[i] ?? []
+        for (let j = 0; j < d; j++) row[j] = (row[j] ?? 0) + p * (1 - p) * r.weight * x * (r.x[j] ?? 0)
+      }
+    }
+    const delta = solve(h, g)
+    beta = beta.map((b, i) => b + (delta[i] ?? 0))
+    if (Math.max(...delta.map(Math.abs)) < 1e-7) break
+  }
+  return beta
+}
+
+const probability = (beta: readonly number[], r: Row): number =>
+  1 / (1 + Math.exp(-r.x.reduce((z, x, i) => z + x * (beta[i] ?? 0), 0)))
+
+const main = (): void => {
+  const all = events()
+  const eventOf = (article: string): string => all.find((e) => e.texts.has(article))?.name ?? ''
+  const rows: Row[] = all.flatMap((e) => [...rowsOf(e.name, e.attributions, eventOf, labelOf(e), 'dated')])
+  const within: Label = (x, y) => {
+    const e = all.find((q) => q.texts.has(x.article))
+    return e?.texts.has(y.article) ? labelOf(e)(x, y) : 0
+  }
+  rows.push(
+    ...rowsOf(
+      'all',
+      all.flatMap((e) => e.attributions),
+      eventOf,
+      within,
+      'dated',
+    ),
+  )
+  const articles = toArticles(
+    news().map((a) => ({ ...plainRecord(a.text), id: a.id, siglum: a.id, outlet: a.outlet, date: a.date })),
+  )
+  if (E.isRight(articles)) {
+    const day = new Map(articles.right.articles.map((a) => [a.id, Date.parse(a.date ?? '') / 864e5]))
+    for (const e of all)
+      for (const a of e.attributions) if (a.date !== null) day.set(a.article, Date.parse(a.date) / 864e5)
+    const far: Label = (x, y) =>
+      eventOf(x.article) !== '' && eventOf(x.article) === eventOf(y.article)
+        ? within(x, y)
+        : Math.abs((day.get(x.article) ?? NaN) - (day.get(y.article) ?? NaN)) > FAR
+          ? 0
+          : null
+    for (const every of [12, 1]) {
+      const some = articles.right.articles.filter((_, i) => i % every === 0).flatMap((a) => extract(a).attributions)
+      rows.push(...rowsOf(`news/${every}`, [...some, ...all.flatMap((e) => e.attributions)], eventOf, far, 'undated'))
+    }
+  }
+  const report = (name: string, p: (r: Row) => number): void => {
+    const sets = ['events', 'all', 'news/12', 'news/1'].map((set) => {
+      const own = rows.filter((r) => (set === 'events' ? r.set.includes('-') : r.set === set))
+      const right = own.filter((r) => r.y === 1 && p(r) >= 0.5).length
+      const wrong = own.filter((r) => r.y === 0 && p(r) >= 0.5).length
+      const loss = own.reduce((sum, r) => sum - Math.log(Math.max(1e-9, r.y === 1 ? p(r) : 1 - p(r))), 0)
+      return `${set}: ${right} of ${own.filter((r) => r.y === 1).length} found, ${wrong} of ${own.length} wrong, loss ${loss.toFixed(0)}`
+    })
+    console.log(`${name.padEnd(16)} ${sets.join(' · ')}`)
+  }
+  const beta = fit(rows, 1)
+  const left = new Map(
+    all.map((e) => [
+      e.name,
+      fit(
+        rows.filter((r) => r.event !== e.name),
+        1,
+      ),
+    ]),
+  )
+  report('fitted', (r) => probability(beta, r))
+  report('cross-validated', (r) => probability(left.get(r.event) ?? beta, r))
+  for (const [i, n] of NAMES.entries()) console.log(`  ${n}: ${((beta[i] ?? 0) / (beta[0] ?? 1)).toFixed(2)},`)
+  if (process.argv.includes('--read'))
+    for (const r of rows) {
+      const p = probability(left.get(r.event) ?? beta, r)
+      if (r.set.includes('-') && p >= 0.5 !== (r.y === 1))
+        console.log(
+          r.y === 1 ? 'missing' : 'wrong',
+          p.toFixed(2),
+          r.event,
+          NAMES.map((n, i) => `${n} ${(r.x[i] ?? 0).toFixed(1)}`).join(' '),
+          '|',
+          r.text,
+        )
+    }
+}
+
+if (process.argv[1]?.endsWith('fit-context.js')) main()

@@ -8,6 +8,7 @@ import { asSaid } from './finders/as-said.ts'
 import { clause } from './finders/clause.ts'
 import { colon } from './finders/colon.ts'
 import { floating } from './finders/floating.ts'
+import { lostCommas } from './finders/lost-commas.ts'
 import { nested } from './finders/nested.ts'
 import { nominal } from './finders/nominal.ts'
 import { phrase } from './finders/phrase.ts'
@@ -28,6 +29,7 @@ const FINDERS: readonly Finder[] = [
   ...BEFORE,
   prePosed,
   tagged,
+  lostCommas,
   verbless,
   clause,
   nominal,

@@ -1,0 +1,27 @@
+import test from 'ava'
+import { extract } from '../../src/extract/index.ts'
+import { plainRecord } from '../../src/model/index.ts'
+
+const filler =
+  'The council met on Monday to speak about the bridge over the harbour. The bridge was built by a firm from the north and has stood for forty years. Ships pass under it every day and trains pass over it every hour. Two cracks were found in its eastern pillar by divers in the spring of last year. The firm sent its engineers to look at the pillar and they stayed for a week in the old town. A report of two hundred pages was written in the summer and was read by few. '
+
+const found = (text: string): readonly (readonly [string, string])[] =>
+  extract({ ...plainRecord(text), id: 'a', siglum: 'A', language: 'en', via: [] }).attributions.map((a) => [
+    a.source?.text ?? '',
+    a.content.map((c) => c.text).join(' '),
+  ])
+
+test('in a text without a comma the last words of a sentence can be its tag', (t) => {
+  const sentence = 'The bridge will stay closed to lorries until May the mayor said.'
+  t.deepEqual(found(`${filler}${sentence}`), [['the mayor', 'The bridge will stay closed to lorries until May']])
+  t.deepEqual(found(`${filler}“The bridge will stay closed to lorries” she said.`), [
+    ['she', '“The bridge will stay closed to lorries”'],
+  ])
+})
+
+test('where commas stand, and after a word that leads in the clause, last words are no tag', (t) => {
+  const sentence = 'The bridge will stay closed to lorries until May the mayor said.'
+  t.deepEqual(found(`${filler.replace('day and', 'day, and')}${sentence}`), [])
+  t.deepEqual(found(`${filler}Nobody in the town could remember what the mayor said.`), [])
+  t.deepEqual(found(sentence), [])
+})

@@ -28,11 +28,13 @@ export interface CandidateLimits {
 }
 /** Limits for a collection of so many passages: a small one can afford to look at nearly everything. */
 export const limitsFor = (count: number): CandidateLimits =>
-  count <= 4000
-    ? { rarest: 15, budget: 12_000, most: 160, part: 6 }
-    : count <= 60_000
-      ? { rarest: 15, budget: 1500, most: 40, part: 5 }
-      : { rarest: 10, budget: 200, most: 12, part: 3 }
+  count <= 1000
+    ? { rarest: 60, budget: 12_000, most: 400, part: 8 }
+    : count <= 4000
+      ? { rarest: 15, budget: 12_000, most: 160, part: 6 }
+      : count <= 60_000
+        ? { rarest: 15, budget: 1500, most: 40, part: 5 }
+        : { rarest: 10, budget: 200, most: 12, part: 3 }
 
 /** How many passages hold each term. */
 export const documentFrequencies = (p: Passages, terms: number): Int32Array => {
@@ -61,8 +63,9 @@ export const rarity = (df: Int32Array, count: number): Int32Array => {
 
 /** A passage with no more entries than this is short: one shared rare word may be much of it. */
 const SHORT = 3
-/** Weight and count of what two passages share, in one number: the count in the last four bits. */
-const COUNT = 15
+/** Weight and count of what two passages share, in one number: the count in the last bits. */
+const COUNT_BITS = 6
+const COUNT = (1 << COUNT_BITS) - 1
 /** 2³² over the golden ratio: the high bits of its products spread even regular numbers (Knuth, vol. 3, 6.4). */
 const SPREAD = 0x9e3779b1
 
@@ -205,7 +208,7 @@ export const candidates = (
     let nTouched = 0
     if (suspects === 0) continue
     for (let r = 0; r < m; r++) {
-      const step = ((rare.weights[r] ?? 0) << 4) + 1
+      const step = ((rare.weights[r] ?? 0) << COUNT_BITS) + 1
       const end = ends[r] ?? 0
       for (let k = froms[r] ?? 0; k < end; k++) {
         const e = list[k] ?? 0
@@ -231,13 +234,13 @@ export const candidates = (
       const count = s & COUNT
       const e = (keys[at] ?? 0) - 1
       if (count === 1 && (short | (e & 1)) === 0) continue
-      const g = s >> 4
+      const g = s >> COUNT_BITS
       const other = total[e >> 1] ?? 0
       const lighter = mine < other ? mine : other
       if ((count >= 2 ? part * g : 3 * g) < lighter) continue
-      if (kept === most && g <= (shared[top[kept - 1] ?? 0] ?? 0) >> 4) continue
+      if (kept === most && g <= (shared[top[kept - 1] ?? 0] ?? 0) >> COUNT_BITS) continue
       let to = kept < most ? kept++ : kept - 1
-      while (to > 0 && (shared[top[to - 1] ?? 0] ?? 0) >> 4 < g) {
+      while (to > 0 && (shared[top[to - 1] ?? 0] ?? 0) >> COUNT_BITS < g) {
         top[to] = top[to - 1] ?? 0
         to--
       }

@@ -3,7 +3,7 @@ import { extract } from '../../src/extract/index.ts'
 import { plainRecord } from '../../src/model/index.ts'
 
 const filler =
-  'The council met on Monday to speak about the bridge over the harbour. The bridge was built by a firm from the north and has stood for forty years. Ships pass under it every day and trains pass over it every hour. Two cracks were found in its eastern pillar by divers in the spring of last year. The firm sent its engineers to look at the pillar and they stayed for a week in the old town. A report of two hundred pages was written in the summer and was read by few. '
+  'The council met on Monday in the old hall near the bridge over the harbour. The bridge was built by a firm from the north and has stood for forty years. Ships pass under it every day and trains pass over it every hour. Two cracks were found in its eastern pillar by divers in the spring of last year. The firm sent its engineers to look at the pillar and they stayed for a week in the old town. Two hundred pages were written in the summer and were read by few. '
 
 const found = (text: string): readonly (readonly [string, string])[] =>
   extract({ ...plainRecord(text), id: 'a', siglum: 'A', language: 'en', via: [] }).attributions.map((a) => [

@@ -17,7 +17,7 @@ import { vocabulary } from '../src/link/vocabulary.ts'
 import { type Attribution, plainRecord, type Range } from '../src/model/index.ts'
 import { toArticles } from '../src/read/index.ts'
 import { type Event, events, overlaps, spansOf } from './event-gold.ts'
-import { solve } from './solve.ts'
+import { regression } from './logistic.ts'
 
 const FAR = 20
 /** Verbatim repeats of one speaker far apart are no clear negatives. */
@@ -30,12 +30,14 @@ const NAMES = [
   'containment',
   'unknownSpeaker',
   'anybody',
+  'unnamedSize',
   'oneQuoted',
   'bothQuoted',
   'otherWords',
   'sameDay',
 ] as const
 type Name = (typeof NAMES)[number]
+const ANY = NAMES.indexOf('any')
 
 interface Row {
   readonly set: string
@@ -65,7 +67,7 @@ const rowsOf = (
   const vocab = vocabulary()
   const read = readAll(statements)
   const nodes = nodesOf(read, vocab, () => false)
-  const b = bench(read, nodes, vocab, 0.97, null)
+  const b = bench(read, nodes, vocab, null)
   const held = (i: number): Held => {
     const s = nodes.statement[i] ?? 0
     const ranges = read.parts
@@ -103,6 +105,7 @@ const rowsOf = (
       containment: Math.min(1, more / (1 + ODDS.containment)),
       unknownSpeaker: speaker === ODDS.unknownSpeaker ? 1 : 0,
       anybody: speaker === ODDS.anybody ? 1 : 0,
+      unnamedSize: speaker === ODDS.anybody || speaker === ODDS.unknownSpeaker ? b.chance().size - 6.5 : 0,
       oneQuoted: mode === ODDS.oneQuoted ? 1 : 0,
       bothQuoted: mode === ODDS.bothQuoted ? 1 : 0,
       otherWords: low,
@@ -149,26 +152,15 @@ const news = (): readonly News[] =>
       : []
   })
 
-const fit = (rows: readonly Row[], ridge: number): readonly number[] => {
-  const d = NAMES.length
-  let beta: readonly number[] = NAMES.map(() => 0)
-  for (let step = 0; step < 40; step++) {
-    const h = NAMES.map((_, i) => NAMES.map((__, j) => (i === j ? (NAMES[i] === 'any' ? 1e-6 : ridge) : 0)))
-    const g = beta.map((b, i) => (NAMES[i] === 'any' ? 0 : -ridge * b))
-    for (const r of rows) {
-      const p = 1 / (1 + Math.exp(-r.x.reduce((z, x, i) => z + x * (beta[i] ?? 0), 0)))
-      for (let i = 0; i < d; i++) {
-        const x = r.x[i] ?? 0
-        g[i] = (g[i] ?? 0) + (r.y - p) * r.weight * x
-        const row = h[i] ?? []
-        for (let j = 0; j < d; j++) row[j] = (row[j] ?? 0) + p * (1 - p) * r.weight * x * (r.x[j] ?? 0)
-      }
-    }
-    const delta = solve(h, g)
-    beta = beta.map((b, i) => b + (delta[i] ?? 0))
-    if (Math.max(...delta.map(Math.abs)) < 1e-7) break
-  }
-  return beta
+/** The coefficients in the order of {@link NAMES}; that of any pair is the intercept. */
+const fit = (rows: readonly Row[]): readonly number[] => {
+  const beta = regression(
+    rows.map((r) => ({ x: Float64Array.from(r.x.filter((_, i) => i !== ANY)), y: r.y, w: r.weight, set: 0 })),
+    1,
+    1,
+  )
+  const any = beta[beta.length - 1] ?? 0
+  return [...beta.slice(0, ANY), any, ...beta.slice(ANY, -1)]
 }
 
 const probability = (beta: readonly number[], r: Row): number =>
@@ -219,16 +211,8 @@ const main = (): void => {
     })
     console.log(`${name.padEnd(16)} ${sets.join(' · ')}`)
   }
-  const beta = fit(rows, 1)
-  const left = new Map(
-    all.map((e) => [
-      e.name,
-      fit(
-        rows.filter((r) => r.event !== e.name),
-        1,
-      ),
-    ]),
-  )
+  const beta = fit(rows)
+  const left = new Map(all.map((e) => [e.name, fit(rows.filter((r) => r.event !== e.name))]))
   report('fitted', (r) => probability(beta, r))
   report('cross-validated', (r) => probability(left.get(r.event) ?? beta, r))
   for (const [i, n] of NAMES.entries()) console.log(`  ${n}: ${((beta[i] ?? 0) / (beta[0] ?? 1)).toFixed(2)},`)

@@ -2,7 +2,7 @@
 import type { Statement } from '../model/index.ts'
 import { fold } from '../text/index.ts'
 import { dayGap, isDay } from './occasion.ts'
-import { kin, type Named, named } from './speaker.ts'
+import { type Kin, kin, type Named, named } from './speaker.ts'
 
 /** Statements known to be said more days apart than this are two statements, whatever their words. */
 export const FAR_DAYS = 7
@@ -53,10 +53,12 @@ export interface Standing {
   readonly odds: number
   /** May the two stand in one utterance at all? */
   readonly barred: boolean
+  /** Are the two of one speaker, as far as is known? */
+  readonly speaker: Kin
   readonly grounds: readonly Ground[]
 }
 
-const NOTHING: Standing = { odds: 0, barred: false, grounds: [] }
+const NOTHING: Standing = { odds: 0, barred: false, speaker: 'unknown', grounds: [] }
 const show = (s: string | undefined): string => (s === undefined || s === '' ? 'not in the supplied text' : s)
 
 /**
@@ -66,21 +68,23 @@ const show = (s: string | undefined): string => (s === undefined || s === '' ? '
  */
 export const ODDS = {
   /** Of any two statements, beside what their words say. */
-  any: -1.17,
+  any: -1.48,
   /** For every doubling of the statements among which the two are. */
-  size: -0.325,
+  size: -0.26,
   /** For every bit that the shared words tell beyond those doublings, up to {@link MOST_BITS}. */
-  bit: 0.23,
+  bit: 0.27,
   /** The shorter stands in the longer. */
-  containment: 1.49,
-  unknownSpeaker: -3.06,
+  containment: 1.04,
+  unknownSpeaker: -2.66,
   /** A pronoun, no source, or anybody of a kind. */
-  anybody: -2.73,
-  oneQuoted: 1.26,
-  bothQuoted: 2.01,
+  anybody: -1.95,
+  /** Nor are the two known to be of one speaker: for every doubling beyond the statements of {@link EVENT}. */
+  sizeUnnamed: -0.3,
+  oneQuoted: 1.05,
+  bothQuoted: 1.66,
   /** Both are quoted, and few words are the same. */
-  otherWords: -3.84,
-  sameDay: 0.5,
+  otherWords: -3.29,
+  sameDay: 0.22,
   /** For every day between two dates. */
   dayApart: -0.3,
   vagueDate: -0.5,
@@ -90,14 +94,20 @@ export const ODDS = {
   barred: -20,
 } as const
 
+/** log2 of the statements of an event. */
+const EVENT = 6.5
 /** More bits than so many beyond chance tell no more. */
 const MOST_BITS = 15
 
 /** What the collection says: words as rare as these are seldom shared by chance, the less so the fewer statements there are. */
-export const rarityGround = (bits: number, size: number, statements: number): Ground => ({
+export const rarityGround = (bits: number, size: number, statements: number, speaker: Kin): Ground => ({
   feature: 'rare-words',
   detail: `the words shared tell ${Math.round(bits)} bits, among ${statements} statements`,
-  odds: ODDS.any + ODDS.size * size + ODDS.bit * Math.min(MOST_BITS, bits - size),
+  odds:
+    ODDS.any +
+    ODDS.size * size +
+    ODDS.bit * Math.min(MOST_BITS, bits - size) +
+    (speaker === 'unknown' ? ODDS.sizeUnnamed * (size - EVENT) : 0),
 })
 
 const quotedIn = (c: Context): number => (c.mode === 'direct' || c.mode === 'transcript' ? 1 : 0)
@@ -142,7 +152,7 @@ export const standing = (a: Context, b: Context): Standing => {
       a.occasion === b.occasion ? ODDS.sameOccasion : sameArticle ? ODDS.barred : ODDS.otherLabel,
     )
   else if (sameArticle && a.occasion !== b.occasion) add('occasion', a.occasion, b.occasion, ODDS.oneOccasion)
-  return { odds: grounds.reduce((sum, g) => sum + g.odds, 0), barred, grounds }
+  return { odds: grounds.reduce((sum, g) => sum + g.odds, 0), barred, speaker: kinship, grounds }
 }
 
 /** Do two statements stand in one article of one outlet? */

@@ -235,7 +235,7 @@ export const judge = (
     }
     if (known(a, b)) {
       const { shared, size, statements } = chance()
-      const ground = rarityGround(shared(a.passage, b.passage), size, statements)
+      const ground = rarityGround(shared(a.passage, b.passage), size, statements, stand.speaker)
       around += ground.odds
       grounds.push(ground)
     }

@@ -17,8 +17,8 @@ export interface Reading {
 
 const key = (article: string, outlet: string, via: readonly string[]): string => JSON.stringify([article, outlet, via])
 
-/** Several words, none with a capital: `state media` is no name. */
-const UNNAMED = /^\p{Ll}[^\p{Lu}\s]*(?:\s[^\p{Lu}\s]+)+$/u
+/** Several words, none with a capital but that of a country: `state media`, `Syrian state media` are no names. */
+const UNNAMED = /^(?:\p{Lu}[^\p{Lu}\s]*\s)?\p{Ll}[^\p{Lu}\s]*(?:\s[^\p{Lu}\s]+)+$/u
 
 /** The outlet whose column an attribution stands in, and the outlets it came through from there. */
 const placed = ({ outlet, via }: Attribution): { readonly outlet: string; readonly via: readonly string[] } => {

@@ -10,6 +10,7 @@ const ROWS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
     ['[“Fares stay as they are.”] <Added> {Mayor Ortiz}.', 'direct'],
     ['[“Fares stay as they are,”] <says> {Ortiz}. [“Always.”] She shrugs.', 'direct'],
     ['[“Will the fares rise?”] {she} <asked>.', 'direct'],
+    ['[“He said that last year too,”] {Ortiz} <said>.', 'direct'],
     ['[“Fares,”] {she} <said>, [“stay as they are.”]', 'direct'],
     ['[“Fares stay as they are,”] {Ortiz} <said>. [“They have not risen since May.”]', 'direct'],
     ['[“Fares stay as they are,”] {the mayor} <told> the council.', 'direct'],

@@ -35,7 +35,7 @@ const inside = (s: Scan, found: Parameters<Finder>[1], parent: number, r: Run, v
   if (c.complement.frame !== 'that' || c.complement.from >= r.to) return v
   if (!s.book.verbs[c.verb - 1]?.tags || cueScore(featuresOf(s, c)) < SURE) return v
   const to = innerEnd(s, c.complement.from, r.to)
-  if (to - c.complement.from < 3) return v
+  if (to - c.complement.from < 3 || !clauseIn(s, c.complement.from + 1, to)) return v
   add(found, {
     source: c.source,
     cue: c.cue,
@@ -66,9 +66,20 @@ const canSpeak = (s: Scan, source: Run, lemma: string): boolean => {
 
 const POINTING = new Set(['this', 'that', 'these', 'those', 'such'])
 
-/** The end of the sentence inside the words, or of the words. */
+/** “He said that last year too”: without a verb of its own that is a pronoun. */
+const clauseIn = (s: Scan, from: number, to: number): boolean => {
+  for (let k = from; k < to; k++) if (has(s, k, BIT.AUX | BIT.PAST | BIT.THIRD)) return true
+  return false
+}
+
+/** The end of the sentence inside the words, or of the words; a mark that closes what was open before stays out. */
 const innerEnd = (s: Scan, from: number, limit: number): number => {
   let k = from
   while (k < limit && !has(s, k, BIT.STOP)) k++
+  while (k > from && (s.quotations[(s.quote[k - 1] ?? 0) - 1]?.last ?? -1) === k - 1 && openedBefore(s, k - 1, from))
+    k--
   return trimmed(s, from, k)
 }
+
+const openedBefore = (s: Scan, mark: number, from: number): boolean =>
+  (s.quotations[(s.quote[mark] ?? 0) - 1]?.open ?? from) < from

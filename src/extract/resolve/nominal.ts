@@ -123,6 +123,9 @@ export const nominal = (c: Context, a: number, b: number): Resolved | null => {
         return sub
       break
     }
+  // “the agency’s head, Farid Roe”, “the stadium’s operator, Arena Group”: a name alone after a comma
+  const called = role?.known ? null : apposed(c, noun, b)
+  if (called) return asSpeaker(c, called, a)
   // “a post by Love on Instagram”, “a statement from the ministry”
   if (isA(c.words.lore, word, IS.UTTERANCE)) {
     const by = noun + 1
@@ -132,6 +135,17 @@ export const nominal = (c: Context, a: number, b: number): Resolved | null => {
     }
   }
   return null
+}
+
+/** Whom the words between the comma after one noun and the next comma name and do nothing else; places and single words aside. */
+const apposed = (c: Context, noun: number, b: number): Entity | null => {
+  const from = noun + 2
+  if (from > b || !has(c.scan, noun + 1, BIT.COMMA) || low(c.words, noun).endsWith('s')) return null
+  const i = mentionFrom(c.index, from)
+  const m = c.index.mentions[i]
+  const e = entityOf(c.index, i)
+  if (!m || !e || m.first !== from || m.possessive || (m.last < b && !has(c.scan, m.last + 1, BIT.COMMA))) return null
+  return e.kind === 'person' || (e.kind !== 'place' && e.kind !== 'nation' && m.keys.length > 1) ? e : null
 }
 
 /** “many Germans”, “young Democrats”: some of a people are not the people. */

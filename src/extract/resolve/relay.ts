@@ -63,11 +63,13 @@ export const outletSource = (t: Words, index: Index, range: Range): string | nul
 /** Outlets that a phrase means without a name: “state media”, “the official news agency”. */
 const unnamedOutlet = (t: Words, a: number, b: number): string | null => {
   const s = t.scan
-  const from = has(s, a, BIT.DET) ? a + 1 : a
+  let from = has(s, a, BIT.DET) ? a + 1 : a
+  // “Syrian state media”
+  if (has(s, from, BIT.CAP) && KEPT.has(low(t, from + 1))) from++
   const head = low(t, b)
   const sends = head === 'media' || head === 'television' || head === 'tv' || head === 'radio' || head === 'agency'
   if (!sends || from >= b || !KEPT.has(low(t, from))) return null
-  return s.text.slice(s.start[from], s.end[b])
+  return s.text.slice(s.start[has(s, a, BIT.DET) ? a + 1 : a], s.end[b])
 }
 
 /** Whose hands an unnamed outlet is in. */

@@ -82,6 +82,12 @@ const rows: readonly (readonly [fact: string, text: string, outlet: string | nul
     ['Ana Ortiz < state media < Star'],
   ],
   [
+    'an outlet called by its kind and country',
+    'Ana Ortiz said the dam was open, according to Peruvian state television.',
+    'Star',
+    ['Ana Ortiz < Peruvian state television < Star'],
+  ],
+  [
     'an outlet with its own report stays a source',
     'The New York Times reported that the city had run out of money.',
     'Star',

@@ -8,7 +8,8 @@ export interface Example {
   readonly set: number
 }
 
-const solve = (m: readonly Float64Array[], v: Float64Array): Float64Array => {
+/** The solution of linear equations, by elimination with pivots. */
+export const solve = (m: readonly Float64Array[], v: Float64Array): Float64Array => {
   const n = v.length
   const a = m.map((row, i) => Float64Array.from([...row, v[i] ?? 0]))
   for (let c = 0; c < n; c++) {

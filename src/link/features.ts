@@ -4,7 +4,7 @@
  * Every measure is symmetric, and made of whole numbers before the one division that ends it, so it does not
  * depend on the order in which words were met: `measure(a, b)` and `measure(b, a)` are bit-identical.
  */
-import { nearness } from './alike.ts'
+import { nearness, terms } from './alike.ts'
 import { chain } from './chain.ts'
 import { COLON, ENDED, KNOWN, QUESTION, QUOTED } from './marks.ts'
 import { FEATURES, type Passage } from './measures.ts'
@@ -45,22 +45,43 @@ export const measurer = (vocab: Vocabulary, weightOf: () => Int32Array = vocab.w
   const values = new Float64Array(FEATURES.length)
   const A = side()
   const B = side()
-  const near = nearness(vocab)
+  const nearest = nearness(vocab)
   const matches = chain(LONGEST, LONGEST + MOST_COMPARED)
-  const alike = rest(near, matches, MOST_COMPARED)
+  const alike = rest(nearest, matches, MOST_COMPARED)
   const shared = sharedOf(matches)
   let sharedWeight = 0
   let negation = false
   let numbers = false
   let light: 'first' | 'second' = 'first'
 
-  const nearOrSame = (s: number, t: number, flags: Uint8Array): number =>
-    s === t ? 1 : s < 0 || t < 0 || ((flags[s] ?? 0) | (flags[t] ?? 0)) & NEVER_ALIKE ? 0 : near(s, t) / 100
+  const one = terms(1)
+  const other = terms(1)
+  const nearOrSame = (s: number, t: number, flags: Uint8Array): number => {
+    if (s === t) return 1
+    if (s < 0 || t < 0 || ((flags[s] ?? 0) | (flags[t] ?? 0)) & NEVER_ALIKE) return 0
+    nearest.enter(one, 0, s)
+    nearest.enter(other, 0, t)
+    return nearest.near(one, 0, other, 0) / 100
+  }
+
+  let letters = new Uint8Array(1024)
+  let counted = 0
+  /** The lengths of terms, counted when they are first asked for. */
+  const lengths = (): Uint8Array => {
+    const size = vocab.size()
+    if (letters.length < size) {
+      const wider = new Uint8Array(2 * size)
+      wider.set(letters)
+      letters = wider
+    }
+    for (; counted < size; counted++) letters[counted] = Math.min(255, vocab.term(counted).length)
+    return letters
+  }
 
   const measure = (a: Passage, b: Passage, floor = 0): void => {
     const weights = weightOf()
     const flags = vocab.flags()
-    const lore = { size: vocab.size(), weights, flags }
+    const lore = { size: vocab.size(), weights, flags, letters: lengths() }
     A.read(a, lore)
     B.read(b, lore)
     const s = shared(A, B, lore)
@@ -70,16 +91,17 @@ export const measurer = (vocab: Vocabulary, weightOf: () => Int32Array = vocab.w
     light = weightA <= weightB ? 'first' : 'second'
     negation = A.negations() !== B.negations()
     numbers = A.numbers() > s.numbers || B.numbers() > s.numbers
-    alike(A, B, lore, s.weight >= floor * Math.min(weightA, weightB))
-    const x = leftOf(A, lore, vocab)
-    const y = leftOf(B, lore, vocab)
+    const near = s.weight >= floor * Math.min(weightA, weightB)
+    alike(A, B, lore, near)
+    const x = leftOf(A, lore)
+    const y = leftOf(B, lore)
     const na = A.count()
     const nb = B.count()
     const both = na > 0 && nb > 0
     fill(s, x, y, matches.heaviest(na))
-    values[11] = both ? nearOrSame((A.terms[0] ?? 0) >> 1, (B.terms[0] ?? 0) >> 1, flags) : 0
-    values[12] = both ? nearOrSame(A.last(), B.last(), flags) : 0
-    values[53] = x.words + y.words === 0 ? 1 : (slotsOf(A, B) + slotsOf(B, A)) / (x.words + y.words)
+    values[11] = both && near ? nearOrSame((A.terms[0] ?? 0) >> 1, (B.terms[0] ?? 0) >> 1, flags) : 0
+    values[12] = both && near ? nearOrSame(A.last(), B.last(), flags) : 0
+    values[53] = x.words + y.words === 0 ? 1 : !near ? 0 : (slotsOf(A, B) + slotsOf(B, A)) / (x.words + y.words)
     const p = a.marks ?? 0
     const q = b.marks ?? 0
     const marked = (p & q & KNOWN) === 0 ? 0 : 1

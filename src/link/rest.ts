@@ -1,40 +1,44 @@
 /** What two passages do not share exactly: which of it is alike, what is left, and where it stands. */
-import { LIKE_MEANING } from './alike.ts'
+import { LIKE_MEANING, type Nearness, type Terms, terms } from './alike.ts'
 import type { Chain } from './chain.ts'
 import { LONGEST, type Lore, type Side } from './side.ts'
-import { GRAMMAR, NEGATION, NUMBER, type Vocabulary } from './vocabulary.ts'
+import { GRAMMAR, NEGATION, NUMBER } from './vocabulary.ts'
 
 const NEVER_ALIKE = GRAMMAR | NUMBER | NEGATION
 
 /** Finds the nearest partner of every word that is not shared exactly, and enters what is alike into the chain. */
 export const rest = (
-  near: (s: number, t: number) => number,
+  { enter, near }: Nearness,
   matches: Chain,
   most: number,
 ): ((a: Side, b: Side, lore: Lore, asked: boolean) => void) => {
-  const restA = new Int32Array(LONGEST)
-  const restB = new Int32Array(LONGEST)
-  const gather = (x: Side, flags: Uint8Array, into: Int32Array): number => {
+  const restA = terms(LONGEST)
+  const restB = terms(LONGEST)
+  const placeA = new Int32Array(LONGEST)
+  const placeB = new Int32Array(LONGEST)
+  const gather = (x: Side, flags: Uint8Array, into: Terms, places: Int32Array, asked: boolean): number => {
+    const count = x.count()
     let n = 0
-    for (let i = 0; i < x.count(); i++) {
+    for (let i = 0; i < count; i++) {
       if ((x.partner[i] ?? 0) !== 0) continue
       x.near[i] = 0
-      if (((flags[(x.terms[i] ?? 0) >> 1] ?? 0) & NEVER_ALIKE) === 0) into[n++] = i
+      const t = (x.terms[i] ?? 0) >> 1
+      if (!asked || ((flags[t] ?? 0) & NEVER_ALIKE) !== 0) continue
+      enter(into, n, t)
+      places[n++] = i
     }
     return n
   }
   return (a, b, { weights, flags }, asked) => {
-    const na = gather(a, flags, restA)
-    const nb = gather(b, flags, restB)
-    if (!asked || na * nb > most) return
-    for (let x = 0; x < na; x++) {
-      const i = restA[x] ?? 0
-      const s = (a.terms[i] ?? 0) >> 1
+    const na = gather(a, flags, restA, placeA, asked)
+    const nb = gather(b, flags, restB, placeB, asked)
+    if (na * nb > most) return
+    for (let x = 0; x < na; x++)
       for (let y = 0; y < nb; y++) {
-        const j = restB[y] ?? 0
-        const t = (b.terms[j] ?? 0) >> 1
-        const n = near(s, t)
+        const n = near(restA, x, restB, y)
         if (n === 0) continue
+        const i = placeA[x] ?? 0
+        const j = placeB[y] ?? 0
         if (n > (a.near[i] ?? 0)) {
           a.near[i] = n
           a.partner[i] = j + 1
@@ -43,9 +47,10 @@ export const rest = (
           b.near[j] = n
           b.partner[j] = i + 1
         }
+        const s = restA.ids[x] ?? 0
+        const t = restB.ids[y] ?? 0
         matches.enter(i + 1, j, n * Math.min(weights[s] ?? 0, weights[t] ?? 0))
       }
-    }
   }
 }
 
@@ -67,7 +72,7 @@ export interface Left {
 
 const MANY_LETTERS = 10
 
-export const leftOf = (x: Side, { weights }: Lore, vocab: Vocabulary): Left => {
+export const leftOf = (x: Side, { letters, weights }: Lore): Left => {
   let alike = 0
   let meaning = 0
   let spelling = 0
@@ -96,7 +101,7 @@ export const leftOf = (x: Side, { weights }: Lore, vocab: Vocabulary): Left => {
     if (!told) continue
     words++
     if (name) names++
-    const heavy = w * Math.min(MANY_LETTERS, vocab.term(v >> 1).length)
+    const heavy = w * Math.min(MANY_LETTERS, letters[v >> 1] ?? 0)
     if (heavy > rarest) rarest = heavy
   }
   return { alike, meaning, spelling, weight, words, rarest, names, namesKept }

@@ -5,11 +5,12 @@ import { GRAMMAR, NEGATION, NUMBER } from './vocabulary.ts'
 /** A term beyond this many of one statement is not looked at: a guard for texts that are no statements. */
 export const LONGEST = 1200
 
-/** What is known of the terms of a vocabulary: their weights in hundredths of a rare word, their flags. */
+/** What is known of the terms of a vocabulary: their weights in hundredths of a rare word, their flags, their lengths. */
 export interface Lore {
   readonly size: number
   readonly weights: Int32Array
   readonly flags: Uint8Array
+  readonly letters: Uint8Array
 }
 
 /** A passage as it is measured. Arrays are by place, from 0: the first meeting of each distinct term. */

@@ -13,7 +13,7 @@ const BELOW_ONE = 0.999
 const CHAIN = placeOf('chain')
 const WORDS = placeOf('shared-words')
 /** Texts that share less of the lighter than this are not looked at closely. */
-const LEAST_SHARED = 0.1
+const LEAST_SHARED = 0.15
 const MEMO = 20_000
 const TERMS_KEPT = 200_000
 
@@ -31,27 +31,37 @@ export const normalForm = (s: string): string =>
     .replace(/\s+/gu, ' ')
     .trim()
 
+/** A text that was read; its normal form is made when it is first asked for. */
+interface Text {
+  readonly passage: Passage
+  readonly normal: () => string
+}
+
 interface Memory {
   readonly vocab: Vocabulary
-  readonly passages: Map<string, Passage>
+  readonly texts: Map<string, Text>
   readonly measure: ReturnType<typeof measurer>
 }
 const fresh = (): Memory => {
   const vocab = vocabulary()
-  return { vocab, passages: new Map(), measure: measurer(vocab) }
+  return { vocab, texts: new Map(), measure: measurer(vocab) }
 }
 /** A memo of texts already read. What is returned never depends on it. */
 let memory = fresh()
 
-const passageOf = (text: string): Passage => {
-  const known = memory.passages.get(text)
+const textOf = (text: string): Text => {
+  const known = memory.texts.get(text)
   if (known !== undefined) return known
   const all: number[] = []
   memory.vocab.read(text, { push: (v) => all.push(v) })
-  const passage = { all: Int32Array.from(all), from: 0, to: all.length, marks: marksOf(text) }
-  if (memory.passages.size >= MEMO) memory.passages.clear()
-  memory.passages.set(text, passage)
-  return passage
+  let normal: string | null = null
+  const made: Text = {
+    passage: { all: Int32Array.from(all), from: 0, to: all.length, marks: marksOf(text) },
+    normal: () => (normal ??= normalForm(text)),
+  }
+  if (memory.texts.size >= MEMO) memory.texts.clear()
+  memory.texts.set(text, made)
+  return made
 }
 
 const odds = logOdds(coefficients)
@@ -74,13 +84,13 @@ const held = (p: number): number => (p <= HELD ? p : HELD + ((p - HELD) * 0.04) 
 export const similarity = (a: string, b: string): number => {
   if (a === b) return 1
   if (memory.vocab.size() > TERMS_KEPT) memory = fresh()
-  const pa = passageOf(a)
-  const pb = passageOf(b)
-  memory.measure.measure(pa, pb, LEAST_SHARED)
+  const x = textOf(a)
+  const y = textOf(b)
+  memory.measure.measure(x.passage, y.passage, LEAST_SHARED)
   const { values } = memory.measure
-  if ((values[CHAIN] ?? 0) === 0) return normalForm(a) === normalForm(b) ? 1 : 0
+  if ((values[CHAIN] ?? 0) === 0) return x.normal() === y.normal() ? 1 : 0
   const p = logistic(odds(values))
   if (memory.measure.negationDiffers() || memory.measure.numbersDiffer()) return held(p)
-  if ((values[WORDS] ?? 0) === 1 && normalForm(a) === normalForm(b)) return 1
+  if ((values[WORDS] ?? 0) === 1 && x.normal() === y.normal()) return 1
   return Math.min(p, BELOW_ONE)
 }

@@ -66,6 +66,15 @@ export const candidateAt = (s: Scan, v: number): Candidate | null => {
   const to = clauseEnd(s, complement.from, s.bits[v] ?? 0)
   if (to <= complement.from) return null
   const source = sourceOf(s, v, group, construction)
+  if (
+    source &&
+    construction === 'active' &&
+    group.from === v &&
+    has(s, v, BIT.BASE) &&
+    !has(s, v, BIT.PAST) &&
+    (caused(s, source.from - 1) || (source.to - source.from > 1 && caused(s, source.from)))
+  )
+    return null
   if (source && construction === 'active' && complement.frame !== 'that' && governedNoun(s, v, source, floor))
     return null
   return {
@@ -105,6 +114,15 @@ const isNamed = (s: Scan, v: number, lemma: string): boolean => {
 }
 
 const NAMING = new Set(['call', 'dub', 'label', 'name', 'nickname', 'term', 'title', 'entitle'])
+
+/** `let readers tell them`, `saw him deny it`: after these a subject and a plain form report nothing of their own. */
+const caused = (s: Scan, i: number): boolean => CAUSING.has(s.book.words[s.word[i] ?? 0] ?? '')
+
+const CAUSING = new Set(
+  'let lets letting make makes made making help helps helped helping have had having see sees saw seen hear hears heard hearing watch watches watched watching'.split(
+    ' ',
+  ),
+)
 
 /** Determiners of more than one. */
 const PLURALS = new Set(

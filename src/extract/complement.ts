@@ -172,7 +172,7 @@ const plainFrame = (s: Scan, p: number, limit: number): Frame => {
   if (opensQuotation(s, p)) return 'quote'
   if (isColon(s, p)) return 'colon'
   if (!isWord(s, p)) return has(s, p, BIT.DASH | BIT.COMMA | BIT.STOP) ? 'none' : 'np'
-  if (is(s, p, 'that')) return thatIsDeterminer(s, p) ? 'np' : relativeThat(s, p) ? 'rel' : 'that'
+  if (is(s, p, 'that')) return thatIsDeterminer(s, p, limit) ? 'np' : relativeThat(s, p) ? 'rel' : 'that'
   if (is(s, p, 'to')) return has(s, p + 1, BIT.BASE | BIT.AUX) || has(s, p + 2, BIT.BASE) ? 'to' : 'prep'
   // “when asked about it”
   if (is(s, p, 'when') && has(s, p + 1, BIT.PART | BIT.ING)) return 'none'
@@ -197,8 +197,17 @@ const ATLEAST = new Set(['least', 'most'])
 const NEARLY = new Set(['about', 'around', 'over', 'under'])
 
 /** “said that plan”: that before a noun and no verb after it. Rare; a clause is taken unless a comma or stop comes at once. */
-const thatIsDeterminer = (s: Scan, p: number): boolean =>
-  has(s, p + 1, BIT.COMMA | BIT.STOP | BIT.AUX) && !has(s, p + 1, BIT.COMMA)
+const thatIsDeterminer = (s: Scan, p: number, limit: number): boolean => {
+  const n = p + 1
+  if (has(s, n, BIT.STOP | BIT.AUX)) return true
+  // “declined that offer and left”
+  if (
+    !isWord(s, n) ||
+    has(s, n, BIT.CAP | BIT.DET | BIT.SUBJ | BIT.POSS | BIT.PREP | BIT.NUM | BIT.ADV | BIT.ING | BIT.WH)
+  )
+    return false
+  return n + 1 >= limit || (has(s, n + 1, BIT.COORD) && (has(s, n + 2, BIT.AUX) || !clauseAhead(s, p, limit)))
+}
 
 /** Does a finite verb follow the noun phrase at `p` before its clause ends? */
 const clauseAhead = (s: Scan, p: number, limit: number): boolean => {

@@ -143,11 +143,17 @@ export const bestEnd = (s: Scan, c: Candidate): number => {
   const limit = sentenceTo(s, from)
   const given = givenTo(s, c, limit)
   if (given > 0) return given
+  const stop = mainClauseAt(s, c, limit)
   let alive = 0
   let best = -Infinity
   let at = limit
   let aside = from
   for (const k of placesOf(s, from, limit)) {
+    if (k >= stop) {
+      // what lies beyond is the main clause: the end is here or was before
+      if (alive > best) at = stop
+      break
+    }
     if (k < aside || (k < limit && apposed(s, c, k))) continue
     if (k < limit && !isWord(s, k)) {
       const close = asideTo(s, k, limit)
@@ -182,6 +188,27 @@ const givenTo = (s: Scan, c: Candidate, limit: number): number => {
   for (let i = q.last + 1; i < limit; i++) if ((s.quote[i] ?? 0) > 0) return 0
   return q.last + 1
 }
+
+/**
+ * The comma before the main clause, where a verb stands in a phrase ahead of it and takes a thing: `In a letter praising
+ * the crew, the mayor wrote`; past the end elsewhere.
+ */
+const mainClauseAt = (s: Scan, c: Candidate, limit: number): number => {
+  const none = limit + 1
+  const { frame, from } = c.complement
+  if ((KINDS[frame] && frame !== 'clause') || !AHEAD.has(c.construction)) return none
+  for (let i = sentenceFrom(s, c.v); i < c.v; i++)
+    if (has(s, i, BIT.AUX | BIT.PAST | BIT.THIRD) && !has(s, i, BIT.CAP | BIT.PART)) return none
+  for (let k = from + 1; k < limit; k++) {
+    if ((s.quote[k] ?? 0) > 0 || (frame === 'clause' && has(s, k, BIT.AUX | BIT.PAST | BIT.THIRD))) return none
+    if (!has(s, k, BIT.COMMA) || !has(s, k + 1, BIT.CAP | BIT.DET | BIT.SUBJ | BIT.POSS)) continue
+    for (let v = k + 2; v < limit && v < k + 12 && isWord(s, v); v++)
+      if (has(s, v, BIT.AUX | BIT.PAST | BIT.THIRD) && !has(s, v, BIT.CAP)) return k
+  }
+  return none
+}
+
+const AHEAD = new Set(['reduced', 'gerund', 'fronted'])
 
 /** The comma of an apposition in the subject of a reported clause, whose verb is still to come: `said Ann Lee, the mayor, went`. */
 const apposed = (s: Scan, c: Candidate, k: number): boolean =>

@@ -159,7 +159,7 @@ const withAsides = (s: Scan, source: Run, limit: number): Run => {
 const pluralBetween = (s: Scan, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) {
     if (is(s, i, 'and') || is(s, i, 'people') || has(s, i, BIT.SUBJ)) return true
-    if (isWord(s, i) && s.text.charCodeAt((s.end[i] ?? 1) - 1) === 115) return true
+    if (isWord(s, i) && !isClitic(s, i) && s.text.charCodeAt((s.end[i] ?? 1) - 1) === 115) return true
   }
   return false
 }

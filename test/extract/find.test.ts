@@ -116,6 +116,7 @@ const ROWS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
     ['{A recently hired clerk} <said> [the port would close].', 'indirect'],
     ['{Ortiz} <said> in a later interview [that the port would close].', 'indirect'],
   ],
+  'a thing pointed at is no clause': [['{Ortiz} <dismissed> [that offer] and has since left the port.', 'narrated']],
   'a number after a word of place': [
     ['{Ortiz} <said> [at least 20 boats were lost].', 'indirect'],
     ['{Ortiz} <said> [about 20 boats were lost].', 'indirect'],
@@ -241,6 +242,8 @@ const NOTHING = [
   'The form has 40 questions for the owners of the boats.',
   'The city issued “day” passes to all residents.',
   'They saw a print called “The Old Mill By The River”.',
+  'Nobody here may let readers tell them that the bridge is safe.',
+  'It is too soon to say whether the bridge is safe.',
   'Headline: “The port closes for the winter”\nDate: 2024-05-01',
   '',
   '   \n\n  ',
@@ -348,6 +351,30 @@ test('a quotation with a tag belongs to the tag, not to a noun before its colon'
   t.deepEqual(
     drafts(text).map((d) => shown(text, d)),
     [{ source: 'she', cue: 'said', content: ['“The boat is here,”', '“At last.”'] }],
+  )
+})
+
+test('a phrase ahead of the main clause ends before it', (t) => {
+  const text = 'In a statement announcing the closing, the union of the crews called the plan “a gift to nobody.”'
+  t.deepEqual(
+    drafts(text).map((d) => shown(text, d).content),
+    [['the closing'], ['the plan “a gift to nobody.”']],
+  )
+})
+
+test('a noun before a colon names whose words follow', (t) => {
+  const text = 'The site rated this statement by Ortiz on Monday: “The bridge is safe.”'
+  t.deepEqual(
+    drafts(text).map((d) => shown(text, d)),
+    [{ source: 'Ortiz', cue: 'statement', content: ['“The bridge is safe.”'] }],
+  )
+})
+
+test('a noun at the end of a sentence is no tag', (t) => {
+  const text = 'The hearing was called because they had asked for a full, unread copy of the agency’s last report.'
+  t.deepEqual(
+    drafts(text).filter((d) => d.finder === 'tagged'),
+    [],
   )
 })
 

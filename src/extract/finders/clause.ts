@@ -5,7 +5,7 @@ import { onward } from '../chain.ts'
 import { trimmed } from '../clause-end.ts'
 import { bestEnd } from '../ending.ts'
 import { add, type Finder, type Found, type Run } from '../lead.ts'
-import { isColon } from '../token.ts'
+import { is, isColon } from '../token.ts'
 import { has, type Scan } from '../scan.ts'
 import { cueScore } from '../score.ts'
 import { shape } from '../shape.ts'
@@ -68,6 +68,7 @@ const MARGIN = 2
  */
 const barOf = (s: Scan, c: Candidate): number => {
   const { frame } = c.complement
+  if (c.construction === 'infinitive' && loose(s, c)) return BARS.loose
   if (c.construction === 'fronted' && c.source) return UTTERED.has(c.lemma) && frame !== 'fronted' ? FRONTED_BAR : 0
   if (c.construction === 'passive' && !c.source && !OWN_CLAUSE.has(frame)) return BARS.nobody
   if (ACTS.has(c.lemma)) return 0
@@ -108,7 +109,14 @@ const modifies = (s: Scan, from: number): boolean => {
 
 const NOUNS = new Set(['noun', 'plural'])
 
-const BARS = { nobody: 40, uttered: 12, np: 22, phrase: 9, call: 7 } as const
+/** `It is too soon to say`, `bothered to tell`: nobody has said it, or may have. */
+const loose = (s: Scan, c: Candidate): boolean => {
+  const to = c.group.from
+  if (c.source && has(s, c.source.from, BIT.SUBJ) && is(s, c.source.from, 'it')) return true
+  return !has(s, to - 1, BIT.WORD) || has(s, to - 1, BIT.VERB | BIT.PAST | BIT.COORD | BIT.ADV | BIT.NEG)
+}
+
+const BARS = { nobody: 40, loose: 24, uttered: 12, np: 22, phrase: 9, call: 7 } as const
 
 /** After a comma or a colon a quotation says by itself that it is reported: `As he put it, “C”`. */
 const FORMAL_BAR = -10

@@ -4,10 +4,10 @@
  */
 import { BIT } from '../bits.ts'
 import { chainFrom } from '../chain.ts'
-import { add, type Finder } from '../lead.ts'
+import { add, type Finder, type Run } from '../lead.ts'
 import { groupOf } from '../group.ts'
-import { nounPhraseBefore } from '../phrases.ts'
-import { isColon, isVerb, sentenceFrom } from '../token.ts'
+import { nounPhraseAfter, nounPhraseBefore } from '../phrases.ts'
+import { is, isColon, isVerb, isWord, sentenceFrom } from '../token.ts'
 import { has, type Scan, wordAt } from '../scan.ts'
 import { NOT_SPEAKERS } from './turns.ts'
 import { sharedSubject } from '../subject.ts'
@@ -27,6 +27,11 @@ export const colon: Finder = (s, found) => {
         v = k
         break
       }
+    const named = statementBy(s, c, floor)
+    if (named) {
+      add(found, { source: named.source, cue: named.cue, content: chainFrom(s, n), finder: 'colon' })
+      continue
+    }
     const source = sharedSubject(s, c) ?? nounPhraseBefore(s, c)
     // “Headline: “C””: the head of a record, not a speaker
     if (!source || (source.from === floor && NOT_SPEAKERS.has(wordAt(s, floor).toLowerCase()))) continue
@@ -39,6 +44,17 @@ export const colon: Finder = (s, found) => {
     })
   }
   blocks(s, found)
+}
+
+/** `rated this statement by Lee on Monday: “C”`: the noun names the words, and whose they are comes after it. */
+const statementBy = (s: Scan, c: number, floor: number): { readonly source: Run; readonly cue: Run } | null => {
+  for (let k = c - 2; k > floor && k > c - 12 && isWord(s, k); k--) {
+    if (!is(s, k, 'by') && !is(s, k, 'from')) continue
+    if ((s.book.noun[s.word[k - 1] ?? 0] ?? 0) === 0) continue
+    const source = nounPhraseAfter(s, k + 1, c)
+    return source && has(s, source.from, BIT.CAP) ? { source, cue: { from: k - 1, to: k } } : null
+  }
+  return null
 }
 
 /** A paragraph that ends `S V:` gives the next one, though no mark opens it. */

@@ -51,9 +51,8 @@ export const candidateAt = (s: Scan, v: number): Candidate | null => {
   const group = groupOf(s, v)
   // after an article or a possessive the word is a noun
   if (
-    group.from === v &&
     v > floor &&
-    (has(s, v - 1, BIT.POSS) || ARTICLES.has(s.book.words[s.word[v - 1] ?? 0] ?? '')) &&
+    ((group.from === v && afterOwner(s, v - 1)) || earlier(s, v, floor)) &&
     !(isClitic(s, v - 1) && has(s, v, BIT.ING | BIT.PART))
   )
     return null
@@ -75,6 +74,8 @@ export const candidateAt = (s: Scan, v: number): Candidate | null => {
     (caused(s, source.from - 1) || (source.to - source.from > 1 && caused(s, source.from)))
   )
     return null
+  // “endorsed by papers ranging from …”: what names the speaker is not what was said
+  if (source && construction === 'passive' && source.to > complement.from && source.from >= v) return null
   if (source && construction === 'active' && complement.frame !== 'that' && governedNoun(s, v, source, floor))
     return null
   return {
@@ -123,6 +124,17 @@ const CAUSING = new Set(
     ' ',
   ),
 )
+
+const afterOwner = (s: Scan, i: number): boolean =>
+  has(s, i, BIT.POSS) || ARTICLES.has(s.book.words[s.word[i] ?? 0] ?? '')
+
+/** `the police’s earlier claim`, `his long awaited report`: an adverb between whose it is and the noun. */
+const earlier = (s: Scan, v: number, floor: number): boolean =>
+  v - 2 >= floor &&
+  has(s, v, BIT.BASE | BIT.THIRD) &&
+  !has(s, v, BIT.PAST) &&
+  has(s, v - 1, BIT.ADV) &&
+  afterOwner(s, v - 2)
 
 /** Determiners of more than one. */
 const PLURALS = new Set(

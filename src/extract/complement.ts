@@ -149,7 +149,7 @@ export const complementOf = (s: Scan, v: number, lemma: string, limit: number): 
     if (p + 1 < limit && opensQuotation(s, p + 1)) return { frame: 'quote', from: p + 1, cueTo, addressee }
     // an aside between verb and complement: “said, in a statement, that”
     const close = nextComma(s, p + 1, Math.min(limit, p + 16))
-    if (close > 0 && (is(s, close + 1, 'that') || opensQuotation(s, close + 1)))
+    if (close > 0 && aside(s, p + 1, close) && (is(s, close + 1, 'that') || opensQuotation(s, close + 1)))
       return { frame: is(s, close + 1, 'that') ? 'that' : 'quote', from: close + 1, cueTo, addressee }
     return none(p)
   }
@@ -251,6 +251,14 @@ const commaAhead = (s: Scan, p: number, limit: number): boolean => {
     (isWord(s, comma + 1) || opensQuotation(s, comma + 1)) &&
     !has(s, comma + 1, BIT.COORD | BIT.ING)
   )
+}
+
+/** Is what stands between two commas no clause and no quotation? */
+const aside = (s: Scan, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++)
+    if ((s.quote[i] ?? 0) > 0 || (has(s, i, BIT.AUX | BIT.PAST | BIT.THIRD) && !has(s, i, BIT.CAP | BIT.PART)))
+      return false
+  return true
 }
 
 const nextComma = (s: Scan, from: number, to: number): number => {

@@ -75,6 +75,11 @@ const phraseStart = (s: Scan, k: number, floor: number, to: number): number => {
       from = open
       continue
     }
+    // Reuters/Ipsos
+    if (s.first[j] === 47 && j - 1 > floor && nounish(s, j - 1) && s.start[j] === s.end[j - 1]) {
+      from = j - 1
+      continue
+    }
     const nickname = quotationAt(s, j)
     if (nickname && nickname.last - nickname.open < 4 && nickname.open > floor) {
       from = nickname.open

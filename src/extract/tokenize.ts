@@ -233,6 +233,13 @@ const shortened = (book: Book, text: string, from: number, to: number, id: numbe
   return capital && (b & BIT.UPPER) === 0
 }
 
+/** The nouns that end as adverbs do: English has no more of them that are in use. */
+const NOUNS_IN_LY = new Set(
+  'anomaly assembly belly bully butterfly duopoly family filly folly gully homily jelly melancholy monopoly oligopoly panoply rally reply supply tally underbelly'.split(
+    ' ',
+  ),
+)
+
 /** What an unknown word looks like: an adverb, a participle, a past form. */
 const guess = (text: string, from: number, to: number): number => {
   const n = to - from
@@ -242,6 +249,7 @@ const guess = (text: string, from: number, to: number): number => {
   if (z === 100 && y === 101) return BIT.PAST | BIT.PART
   if (z === 103 && y === 110 && text.charCodeAt(to - 3) === 105) return BIT.ING
   // Kelly and Sicily are no adverbs
-  if (z === 121 && y === 108 && !isUpper(text.charCodeAt(from))) return BIT.ADV
+  if (z === 121 && y === 108 && !isUpper(text.charCodeAt(from)) && !NOUNS_IN_LY.has(text.slice(from, to)))
+    return BIT.ADV
   return 0
 }

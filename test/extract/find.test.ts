@@ -111,6 +111,11 @@ const ROWS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
     ],
     ['[“Nobody in this town will pay for the bridge,”] {Ben Holt, the owners’ lawyer,} <said>.', 'direct'],
   ],
+  'nouns and names of two parts': [
+    ['{The owner’s family} <said> [the port would close].', 'indirect'],
+    ['{A new Halden/Bern poll} <found> [that few would pay].', 'indirect'],
+    ['{The police}’s earlier <claim> [that he was there] was wrong.', 'indirect'],
+  ],
   'an adverb inside a noun phrase': [
     ['[Few boats came in], <according to> {a tally by the union}.', 'indirect'],
     ['{A recently hired clerk} <said> [the port would close].', 'indirect'],
@@ -351,6 +356,15 @@ test('a quotation with a tag belongs to the tag, not to a noun before its colon'
   t.deepEqual(
     drafts(text).map((d) => shown(text, d)),
     [{ source: 'she', cue: 'said', content: ['“The boat is here,”', '“At last.”'] }],
+  )
+})
+
+test('a clause between two commas is no aside of the verb before it', (t) => {
+  const text =
+    'During his years in office, Ortiz said, most people have come to believe “that the river is old, that it is ours.”'
+  t.deepEqual(
+    drafts(text).map((d) => shown(text, d).content),
+    [['During his years in office', 'most people have come to believe “that the river is old, that it is ours.”']],
   )
 })
 

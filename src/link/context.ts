@@ -30,8 +30,9 @@ export const NO_CONTEXT: Context = {
   verb: '',
 }
 
-export const contextOf = (s: Statement): Context => ({
-  who: named(s.speaker),
+/** What is known around a statement; `name` is who its speaker is, where other articles tell. */
+export const contextOf = (s: Statement, name?: string): Context => ({
+  who: named(name ?? s.speaker),
   speaker: s.speaker,
   date: s.date,
   occasion: fold(s.occasion ?? ''),

@@ -13,6 +13,7 @@ import { copiesOf } from './copies.ts'
 import { type Embedder, nearness } from './embedder.ts'
 import { type Case, coveredBy, judge } from './judge.ts'
 import { meaning, ownMeaning, type Thesaurus } from './meaning.ts'
+import { isNamed, speakerNames } from './names.ts'
 import { contextKey, type Nodes, nodesOf, passageOf, type Read, readAll } from './nodes.ts'
 import { type Bench, bench, type Embedded } from './pairs.ts'
 import { because } from './reasons.ts'
@@ -163,9 +164,9 @@ const sorted = (given: readonly Statement[]): readonly Statement[] => {
   return given
 }
 
-/** {@link link} with thresholds and word lists of one's own. */
-export const linkWith =
-  (given: LinkOptions) =>
+/** Linking, where `nameOf` tells who some statements' roles are. */
+const linkOnce =
+  (given: LinkOptions, nameOf: ReadonlyMap<string, string>) =>
   (statements: readonly Statement[]): Linkage => {
     const options = {
       threshold: given.threshold ?? DEFAULTS.threshold,
@@ -173,7 +174,7 @@ export const linkWith =
       copy: given.copy ?? DEFAULTS.copy,
     }
     const vocab = vocabulary(given.thesauri === undefined ? ownMeaning : meaning(...given.thesauri))
-    const read = readAll(sorted(statements))
+    const read = readAll(sorted(statements), nameOf)
     const embedded: Embedded = given.embedder === undefined ? null : nearness(given.embedder)
     const first = bench(
       read,
@@ -226,6 +227,35 @@ export const linkWith =
         span: null,
       })),
     }
+  }
+
+/** Who the roles of the statements are, as far as their sure links tell. */
+const rolesIn = (statements: readonly Statement[], { utterances }: Linkage): ReadonlyMap<string, string> => {
+  const spoken = statements.flatMap(({ id, article, speaker }) =>
+    article === undefined || speaker === undefined ? [] : [{ id, article, speaker }],
+  )
+  if (spoken.length === 0) return new Map()
+  const names = speakerNames(spoken, utterances)
+  return new Map(
+    spoken.flatMap(({ id, speaker }) => {
+      const name = names.get(id) ?? null
+      return name !== null && name !== speaker && !isNamed(speaker) ? [[id, name] as const] : []
+    }),
+  )
+}
+
+/**
+ * {@link link} with thresholds and word lists of one's own.
+ *
+ * Where a sure link tells who an article's role is (`the minister` of one is `Ada Ortiz` of another), all is linked
+ * once more, knowing it.
+ */
+export const linkWith =
+  (given: LinkOptions) =>
+  (statements: readonly Statement[]): Linkage => {
+    const first = linkOnce(given, new Map())(statements)
+    const roles = rolesIn(statements, first)
+    return roles.size === 0 ? first : linkOnce(given, roles)(statements)
   }
 
 /**

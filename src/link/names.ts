@@ -110,6 +110,7 @@ export const speakerNames = (
     ]),
   )
   const roles = rolesOf(spoken, utterances, plain)
+  if (roles.size === 0) return plain
   return new Map(
     spoken.map(({ id, article, speaker }) => [
       id,
@@ -120,7 +121,10 @@ export const speakerNames = (
 
 const roleKey = (article: string, role: string): string => JSON.stringify([article, role])
 
-/** The roles of each article that the statements they share give one name, and no other. */
+/** From this score on two versions are one statement beyond doubt, so that who says one says the other. */
+const BEYOND_DOUBT = 0.8
+
+/** The roles of each article to the one name that other versions of what the role says give it. */
 const rolesOf = (
   spoken: readonly Spoken[],
   utterances: readonly Utterance[],
@@ -128,16 +132,18 @@ const rolesOf = (
 ): ReadonlyMap<string, string> => {
   const byId = new Map(spoken.map((s) => [s.id, s]))
   const given = new Map<string, Set<string>>()
-  for (const u of utterances) {
-    const members = u.members.flatMap((m) => byId.get(m) ?? [])
-    const said = members.flatMap((s) => names.get(s.id) ?? []).filter(isNamed)
-    if (said.length === 0) continue
-    for (const { article, speaker } of members) {
-      if (speaker === null || !isRole(speaker)) continue
-      const key = roleKey(article, speaker)
-      given.set(key, new Set([...(given.get(key) ?? []), ...said]))
-    }
+  const give = (role: Spoken | undefined, other: string): void => {
+    const name = names.get(other) ?? null
+    if (role === undefined || role.speaker === null || name === null || !isNamed(name) || !isRole(role.speaker)) return
+    const key = roleKey(role.article, role.speaker)
+    given.set(key, (given.get(key) ?? new Set()).add(name))
   }
+  for (const u of utterances)
+    for (const { a, b, score } of u.links) {
+      if (score < BEYOND_DOUBT) continue
+      give(byId.get(a), b)
+      give(byId.get(b), a)
+    }
   return new Map([...given].flatMap(([key, all]) => (all.size === 1 ? [...all].map((n) => [key, n] as const) : [])))
 }
 

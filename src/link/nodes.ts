@@ -34,8 +34,8 @@ export interface Read {
   readonly context: (statement: number) => Context
 }
 
-/** The statements with their parts; contexts are made when they are asked for. */
-export const readAll = (statements: readonly Statement[]): Read => {
+/** The statements with their parts; contexts are made when they are asked for. `nameOf` knows who some roles are. */
+export const readAll = (statements: readonly Statement[], nameOf: ReadonlyMap<string, string> = new Map()): Read => {
   const several = new Map<number, readonly Part[]>()
   for (let s = 0; s < statements.length; s++) {
     const mine = parts(statements[s] as Statement)
@@ -50,7 +50,7 @@ export const readAll = (statements: readonly Statement[]): Read => {
       if (bare(statement)) return NO_CONTEXT
       const known = contexts[s]
       if (known !== undefined) return known
-      const made = contextOf(statement)
+      const made = contextOf(statement, nameOf.get(statement.id))
       contexts[s] = made
       return made
     },

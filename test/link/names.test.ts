@@ -1,5 +1,5 @@
 import test from 'ava'
-import { isNamed, speakerNames } from '../../src/link/index.ts'
+import { isNamed, link, speakerNames } from '../../src/link/index.ts'
 
 /** One statement: the article, who is named for it, and what it says (equal letters are one utterance). */
 type Row = readonly [article: string, speaker: string | null, said: string]
@@ -9,7 +9,13 @@ const namesOf = (rows: readonly Row[]): readonly (string | null)[] => {
   const said = [...new Set(rows.map((r) => r[2]))]
   const names = speakerNames(
     rows.map(([article, speaker], i) => ({ id: String(i), article, speaker })),
-    said.map((s) => ({ utterance: s, members: ids.filter((i) => rows[Number(i)]?.[2] === s), links: [] })),
+    said.map((s) => {
+      const members = ids.filter((i) => rows[Number(i)]?.[2] === s)
+      const links = members.flatMap((a, n) =>
+        members.slice(n + 1).map((b) => ({ a, b, score: 1, margin: 0.5, because: [] })),
+      )
+      return { utterance: s, members, links }
+    }),
   )
   return ids.map((i) => names.get(i) ?? null)
 }
@@ -91,4 +97,24 @@ test('a name is a person or a body, not a role', (t) => {
     ['Ada Ortiz', 'Ministry of Ports', 'the minister', 'a resident', 'he'].map((n) => isNamed(n)),
     [true, true, false, false, false],
   )
+})
+
+test('who a role is, one sure link tells the next', (t) => {
+  const said = (id: string, article: string, speaker: string, text: string) =>
+    ({ id, article, outlet: article, speaker, text, mode: 'direct', date: '2031-05-01' }) as const
+  const statements = [
+    said('a1', '1', 'Elena Kovač', 'We have looked at the numbers, and the numbers do not work'),
+    said('a2', '1', 'Elena Kovač', 'Nearly 300 million euros for 12,000 passengers a year is not a serious proposal'),
+    said('b1', '2', 'the minister', 'We have looked at the numbers and the numbers don’t work'),
+    said(
+      'b2',
+      '2',
+      'the minister',
+      'More than 250 million euros for twelve thousand passengers is not a serious proposal',
+    ),
+  ]
+  const together = (some: readonly (typeof statements)[number][], id: string): readonly string[] =>
+    link(some).utterances.find((u) => u.members.includes(id))?.members ?? []
+  t.deepEqual(together(statements, 'a1'), ['a1', 'b1'])
+  t.deepEqual(together(statements, 'a2'), ['a2', 'b2'])
 })

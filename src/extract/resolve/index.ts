@@ -106,6 +106,7 @@ export const resolve = (
         occasion: article.occasion ?? said[n]?.occasion ?? null,
         date: said[n]?.date ?? null,
       }
+      if (!d.addressee && parentId === undefined) return attribution
       const extras: { addressee?: Span; partOf?: string } = {}
       if (d.addressee) extras.addressee = span(d.addressee)
       if (parentId !== undefined) extras.partOf = parentId

@@ -1,5 +1,5 @@
 /**
- * Several who have not spoken yet, meant by "they": the subject of the clause before, where it is a plural.
+ * Several who have not spoken yet: the plural subject meant by "they", the two meant by "both women", a family.
  *
  *     > | Union officials went to the station where they said
  *         ^^^^^^^^^^^^^^^                           ^^^^
@@ -9,12 +9,13 @@ import { BIT, has, wordAt } from '../scan.ts'
 import { mainSubject } from '../subject.ts'
 import { sentenceFrom } from '../token.ts'
 import type { Run } from '../lead.ts'
-import type { Context } from './context.ts'
-import { phrase } from './describe.ts'
-import { IS } from './lore.ts'
+import { type Context, entityOf, mentionFrom } from './context.ts'
+import { phrase, singular } from './describe.ts'
+import type { Entity } from './entities.ts'
+import { type Gender, IS } from './lore.ts'
 import { nominal } from './nominal.ts'
 import { asSaid, type Resolved } from './said.ts'
-import { is } from './words.ts'
+import { is, low } from './words.ts'
 
 /** The plural subject of the sentence of "they", before it, or of the sentence before; `null` without. */
 export const subjectsFor = (c: Context, token: number): Resolved | null => {
@@ -53,4 +54,45 @@ const first = (c: Context, from: number, to: number): Run | null => {
 const joined = (c: Context, a: number, b: number): boolean => {
   for (let k = a + 1; k < b && !has(c.scan, k, BIT.PREP | BIT.VERB); k++) if (wordAt(c.scan, k) === 'and') return true
   return false
+}
+
+const MALE = new Set(['men', 'brothers', 'fathers', 'sons', 'boys', 'husbands'])
+const FEMALE = new Set(['women', 'sisters', 'mothers', 'daughters', 'girls', 'wives'])
+
+/** “Both women”, “the two men”: the two persons, of fitting gender or role, that the sentence before names; `null` for more or fewer. */
+export const bothFor = (c: Context, a: number, b: number): Resolved | null => {
+  const s = c.scan
+  const noun = low(c.words, b)
+  const gender: Gender = MALE.has(noun) ? 'm' : FEMALE.has(noun) ? 'f' : 'u'
+  const role = gender === 'u' ? singular(c.words.lore, noun) : null
+  if (b - a > 2 || (gender === 'u' && role === null)) return null
+  const here = s.sentence[a] ?? 0
+  const found = new Set<Entity>()
+  for (let i = mentionFrom(c.index, a) - 1; i >= 0 && found.size < 3; i--) {
+    const m = c.index.mentions[i]
+    if (!m || here - (s.sentence[m.first] ?? 0) > 1) break
+    const e = entityOf(c.index, i)
+    if (e?.kind !== 'person' || m.quoted || (gender !== 'u' && e.gender !== 'u' && e.gender !== gender)) continue
+    if (role === null || e.roles.some((r) => r.head === c.words.lore.office(role))) found.add(e)
+  }
+  return pair(c, [...found].reverse(), a, b)
+}
+
+/** “the Currys”: the two persons of the article who have the surname; `null` for more or fewer. */
+export const familyFor = (c: Context, surnames: string, a: number, b: number): Resolved | null => {
+  const last = c.index.byLast.get(surnames.replace(/s$/u, ''))
+  return last && surnames.endsWith('s')
+    ? pair(
+        c,
+        last.filter((e) => e.kind === 'person' && e.full > 0),
+        a,
+        b,
+      )
+    : null
+}
+
+const pair = (c: Context, all: readonly Entity[], a: number, b: number): Resolved | null => {
+  const [one, other] = all
+  if (!one || !other || all.length > 2) return null
+  return { ...asSaid(c, a, b, 'safe', null), speaker: `${one.name} and ${other.name}`, plural: true, person: true }
 }

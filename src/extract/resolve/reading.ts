@@ -185,8 +185,8 @@ export const read = (lore: Lore, words: readonly string[], raw: readonly string[
   const whole = (kind: MentionKind): Reading => entire(n, kind)
   if (n === 1 && first.includes('-') && first.split('-').some((part) => lore.nations.has(part))) return whole('nation')
   if (n === 1 && !lore.nationStarts.has(first)) {
-    if (isA(lore, first, IS.PEOPLE) || (first.endsWith('s') && isA(lore, first.slice(0, -1), IS.PEOPLE)))
-      return whole('nation')
+    const one = first.endsWith('s') ? first.slice(0, -1) : first
+    if (isA(lore, first, IS.PEOPLE) || isA(lore, one, IS.PEOPLE) || lore.nations.has(one)) return whole('nation')
     if (isOffice(lore, first)) return first === 'he' ? null : { ...whole('name'), bare: true }
     if (isA(lore, first, IS.TOWN)) return whole('place')
     return whole(isA(lore, first, IS.BODY) ? 'body' : 'name')

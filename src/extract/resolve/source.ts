@@ -2,15 +2,16 @@
 import type { Range } from '../../model/index.ts'
 import { groupOf } from '../group.ts'
 import { nounPhraseBefore } from '../phrases.ts'
-import { BIT, has, type Scan } from '../scan.ts'
+import { BIT, has, type Scan, wordAt } from '../scan.ts'
 import { sharedSubject } from '../subject.ts'
 import { type Context, tokenAt } from './context.ts'
 import { described } from './described.ts'
 import { phrase } from './describe.ts'
 import { type Gender, IS, isA } from './lore.ts'
+import { nameKey } from './mentions.ts'
 import { nominal } from './nominal.ts'
 import { bodyFor, personFor, severalFor } from './pronouns.ts'
-import { subjectsFor } from './plurals.ts'
+import { bothFor, familyFor, subjectsFor } from './plurals.ts'
 import { antecedent, beside } from './relative.ts'
 import { asSaid, asSpeaker, type Resolved } from './said.ts'
 import { is, low } from './words.ts'
@@ -94,7 +95,12 @@ export const sourceOf = (c: Context, range: Range, parent: Resolved | null): Res
       return asSaid(c, a, b, 'safe', p)
     }
   }
+  const two = w === 'both' ? a : next === 'two' && w === 'the' ? a + 1 : -1
+  const both = two >= 0 && two < b ? bothFor(c, two, b) : null
+  if (both) return both
   if (NO_NAME.has(w)) return asSaid(c, a, b, 'safe', null)
+  const family = w === 'the' && b === a + 1 && has(s, b, BIT.CAP) ? familyFor(c, nameKey(wordAt(s, b)), a, b) : null
+  if (family) return family
   return nominal(c, a, b) ?? beside(c, a, b) ?? authored(c, a, b) ?? described(c, a, b)
 }
 

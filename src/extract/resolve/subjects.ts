@@ -9,8 +9,8 @@ import type { Range } from '../../model/index.ts'
 import type { Draft } from '../draft.ts'
 import { groupOf } from '../group.ts'
 import type { Run } from '../lead.ts'
-import { nounPhraseAfter } from '../phrases.ts'
-import { BIT, has, quotationAt, type Scan } from '../scan.ts'
+import { nounPhraseAfter, nounPhraseBefore } from '../phrases.ts'
+import { BIT, has, quotationAt, type Scan, wordAt } from '../scan.ts'
 import { mainSubject, subjectAhead } from '../subject.ts'
 import { is, isClitic, isWord, sentenceFrom } from '../token.ts'
 import { tokenAt } from './context.ts'
@@ -18,13 +18,16 @@ import { tokenAt } from './context.ts'
 /** No subject stands farther from its verb, in tokens. */
 const MAX_BEFORE = 80
 
-/** The drafts, those with a cue and no source given the subject of the cue; a passive has none. */
+/** The drafts, those with a cue and no source given the subject of the cue; a passive has none. Whom something makes speak is the source. */
 export const withSubjects = (s: Scan, drafts: readonly Draft[]): readonly Draft[] =>
   drafts.map((d) => {
-    if (d.source || !d.cue) return d
-    const v = verbOf(s, d.cue)
-    const g = v < 0 ? -1 : groupOf(s, v).from
-    if (g < 0) return d
+    if (!d.cue || d.mode === 'transcript') return d
+    const v = d.source && !d.finder.startsWith('clause') ? -1 : verbOf(s, d.cue)
+    if (v < 0) return d
+    const made = is(s, v - 1, 'to') || is(s, v - 2, 'to') ? caused(s, groupOf(s, v).from) : null
+    if (made) return Object.assign({}, d, { source: range(s, made) })
+    if (d.source) return d
+    const g = groupOf(s, v).from
     // “Kelly said”: by its looks an adverb, by its place a name
     if (g < v && has(s, g, BIT.CAP) && has(s, g, BIT.ADV) && ((s.word[g] ?? 0) === 0 || g > sentenceFrom(s, g)))
       return Object.assign({}, d, {
@@ -68,6 +71,21 @@ const subjectOf = (s: Scan, v: number): Run | null => {
   const found = mainSubject(s, g)
   return found && stands(s, found) ? found : opening(s, floor, g)
 }
+
+const CAUSING =
+  /^(?:prompt(?:s|ed|ing)?|lead(?:s|ing)?|led|forc(?:e|es|ed|ing)|compel(?:s|led|ling)?|caus(?:e|es|ed|ing)|push(?:es|ed|ing)?|spur(?:s|red|ring)?|drives?|drove|driving)$/u
+
+/** “prompting the mayor to order”: whom something makes speak is who speaks. */
+const caused = (s: Scan, g: number): Run | null => {
+  const to = is(s, g, 'to') ? g : g - 1
+  if (!is(s, to, 'to')) return null
+  const phrase = nounPhraseBefore(s, to)
+  if (!phrase) return null
+  const from = causes(s, phrase.from) ? phrase.from + 1 : phrase.from
+  return from < phrase.to && causes(s, from - 1) && !has(s, from - 2, BIT.BE) ? { from, to: phrase.to } : null
+}
+
+const causes = (s: Scan, i: number): boolean => has(s, i, BIT.WORD) && CAUSING.test(wordAt(s, i).toLowerCase())
 
 /** Can these words be somebody: neither the “it” of “it is easy to say” nor a bare noun without a sign of a phrase? */
 const stands = (s: Scan, r: Run): boolean =>

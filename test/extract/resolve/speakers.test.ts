@@ -132,6 +132,17 @@ const rows: readonly (readonly [fact: string, text: string, names: readonly (str
     'Jane Roe (R-Ohio) met Ann Poe. [[The Utah Republican]] spoke.',
     ['The Utah Republican'],
   ],
+  [
+    'both women are the two of the sentence before',
+    'Jane Roe and Ann Poe met Ivan Petrov. [[Both women]] spoke.',
+    ['Jane Roe and Ann Poe'],
+  ],
+  ['both women are not one of three', 'Jane Roe, Ann Poe and Mary Moe met. [[Both women]] spoke.', ['Both women']],
+  ['the two men', 'Ivan Petrov and Adam Roe met Ann Poe. [[The two men]] spoke.', ['Ivan Petrov and Adam Roe']],
+  ['two of a surname', 'Adam Roe and Jane Roe came. [[The Roes]] spoke.', ['Adam Roe and Jane Roe']],
+  ['a surname of one', 'Adam Roe came. [[The Roes]] spoke.', ['Roes']],
+  ['some Germans', 'Jane Roe came. [[Some Germans]] said so. [[She]] did not.', ['Some Germans', 'Jane Roe']],
+  ['the two candidates are no two bystanders', 'Jane Roe met Ann Poe. [[Both candidates]] spoke.', ['Both candidates']],
   ['no bracket is left open', '[[A narrow vote (a close one, some say)]] showed so.', ['A narrow vote']],
   [
     'a body by its noun',

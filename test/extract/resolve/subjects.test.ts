@@ -28,6 +28,11 @@ const rows: readonly (readonly [fact: string, text: string, source: string | nul
     'The failure of the bills in this year’s session',
   ],
   ['a verb that no list knows, with an object', 'Jane Roe quaffed a pint, saying that the port is safe.', 'Jane Roe'],
+  [
+    'whom something makes speak',
+    'The court ruled, prompting Gov. Ann Poe to order that the port be closed.',
+    'Gov. Ann Poe',
+  ],
   ['who is asked says nothing', 'Asked whether the port was safe, Ana Ortiz left.', null],
 ]
 for (const [fact, text, source] of rows)

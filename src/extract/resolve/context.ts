@@ -13,6 +13,8 @@ export interface Spoke {
   readonly person: boolean
   /** The token of the source. */
   readonly token: number
+  /** The lemma of the verb he or she spoke by. */
+  readonly verb?: string
 }
 
 export interface Context {

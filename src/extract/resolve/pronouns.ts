@@ -7,10 +7,15 @@
  */
 import { BIT, has } from '../scan.ts'
 import { type Context, entityOf, mentionFrom, type Spoke } from './context.ts'
+import { type Phrase, phrase } from './describe.ts'
 import type { Entity } from './entities.ts'
 import { type Gender, IS, isA, plain } from './lore.ts'
+import { asSaid, asSpeaker, type Resolved } from './said.ts'
+import { low } from './words.ts'
 
 const MAX_BACK = 80
+const MAX_UNNAMED = 60
+const INDEFINITE = new Set(['a', 'an', 'another'])
 const MAX_SENTENCES = 16
 const SPEAKER = 0
 /** A person named for the first time, in full, with a role. */
@@ -47,37 +52,49 @@ const introduced = (c: Context, e: Entity, mention: number): boolean => {
 
 const fits = (gender: Gender, wanted: Gender): boolean => wanted === 'u' || gender === 'u' || gender === wanted
 
-/** The person a singular pronoun at a token means; `null` where none is safe. */
-export const personFor = (c: Context, token: number, wanted: Gender, not: Entity | null): Entity | null => {
+/** Who asked is answered by another. */
+const ASKED = 1.5
+const asked = (s: Spoke): number => (s.verb === 'ask' ? ASKED : SPEAKER)
+
+/** What somebody without a name costs more than somebody with one. */
+const NAMELESS = 0.3
+
+/** The person a singular pronoun at a token means, named or not; `null` where none is safe. `not` is who speaks these words. */
+export const personFor = (c: Context, token: number, wanted: Gender, not: Spoke | null): Resolved | null => {
   const { scan, index } = c
   const sentence = scan.sentence[token] ?? 0
-  let best: Entity | null = null
+  let best: (() => Resolved) | null = null
   let least = Number.POSITIVE_INFINITY
-  const offer = (e: Entity, at: number, rank: number): void => {
+  const weigh = (at: number, rank: number, who: () => Resolved): void => {
     const distance = sentence - (scan.sentence[at] ?? 0)
     if (distance < 0 || distance > MAX_SENTENCES) return
-    const paragraphs = (scan.paragraph[token] ?? 0) - (scan.paragraph[at] ?? 0)
-    const cost =
-      distance +
-      PARAGRAPH * paragraphs +
-      rank +
-      (e.gender === 'u' && wanted !== 'u' ? UNKNOWN : 0) +
-      (e.kind === 'person' ? 0 : UNCLASSED)
-    if (cost < least) {
-      least = cost
-      best = e
-    }
+    const cost = distance + PARAGRAPH * ((scan.paragraph[token] ?? 0) - (scan.paragraph[at] ?? 0)) + rank
+    if (cost >= least) return
+    least = cost
+    best = who
   }
+  const offer = (e: Entity, at: number, rank: number): void =>
+    weigh(at, rank + (e.gender === 'u' && wanted !== 'u' ? UNKNOWN : 0) + (e.kind === 'person' ? 0 : UNCLASSED), () =>
+      asSpeaker(c, e, token),
+    )
   for (let k = c.spoke.length - 1; k >= 0 && k > c.spoke.length - 12; k--) {
     const s = c.spoke[k]
-    if (!s?.entity || s.token >= token || s.entity === not || !s.person || !fits(s.entity.gender, wanted)) continue
-    offer(s.entity, s.token, SPEAKER)
+    if (!s || s.token >= token || !s.person || s.plural || !fits(s.gender, wanted)) continue
+    if (s.entity === null) {
+      if (s.speaker === not?.speaker) continue
+      weigh(s.token, asked(s) + NAMELESS + (s.gender === 'u' ? UNKNOWN : 0), () => ({ ...s, token, unsafe: false }))
+    } else if (s.entity !== not?.entity && fits(s.entity.gender, wanted)) offer(s.entity, s.token, asked(s))
+  }
+  const other = unnamed(c, token, wanted)
+  if (other) {
+    const { a, p } = other
+    weigh(a, SUBJECT + NAMELESS, () => ({ ...asSaid(c, a, p.at, 'safe', p), token }))
   }
   const from = mentionFrom(index, token) - 1
   for (let i = from; i >= 0 && i > from - MAX_BACK; i--) {
     const m = index.mentions[i]
     const e = entityOf(index, i)
-    if (!m || !e || m.last >= token || e === not) continue
+    if (!m || !e || m.last >= token || e === not?.entity) continue
     if (e.kind !== 'person' && !(e.kind === 'name' && ((c.spoken.has(e.id) && e.personal) || acts(c, i)))) continue
     if (!fits(e.gender, wanted)) continue
     const own = (scan.quote[token] ?? 0) > 0 && scan.quote[token] === scan.quote[m.first]
@@ -95,7 +112,23 @@ export const personFor = (c: Context, token: number, wanted: Gender, not: Entity
               : OTHER,
     )
   }
-  return best
+  return best === null ? null : (best as () => Resolved)()
+}
+
+/** The latest subject without a name in this sentence and the one before: “a Berlin woman”. */
+const unnamed = (c: Context, token: number, wanted: Gender): { readonly a: number; readonly p: Phrase } | null => {
+  const { scan } = c
+  const from = scan.sentences[Math.max(0, (scan.sentence[token] ?? 0) - 1)] ?? 0
+  for (let a = token - 2; a >= from && a > token - MAX_UNNAMED; a--) {
+    if (!has(scan, a, BIT.DET) || (scan.quote[a] ?? 0) > 0) continue
+    if (!INDEFINITE.has(low(c.words, a)) || !subject(c, a)) continue
+    const p = phrase(c.words, a + 1, Math.min(a + 9, token))
+    if (!p?.known || p.plural || p.gender !== wanted) continue
+    // “a woman, Jane Roe”, “a man named Roe”
+    const next = c.index.mentions[mentionFrom(c.index, a + 1)]
+    if (!next || next.first > p.at + 3 || next.last < p.at) return { a, p }
+  }
+  return null
 }
 
 /** Does a mention stand where subjects stand: first in its sentence, or after a comma or quotation that opens it? */

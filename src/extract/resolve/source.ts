@@ -13,7 +13,7 @@ import { nominal } from './nominal.ts'
 import { bodyFor, personFor, severalFor } from './pronouns.ts'
 import { bothFor, familyFor, subjectsFor } from './plurals.ts'
 import { antecedent, beside } from './relative.ts'
-import { asSaid, asSpeaker, type Resolved } from './said.ts'
+import { asSaid, type Resolved } from './said.ts'
 import { is, low } from './words.ts'
 
 const PRONOUN: ReadonlyMap<string, Gender> = new Map<string, Gender>([
@@ -49,9 +49,8 @@ export const sourceOf = (c: Context, range: Range, parent: Resolved | null): Res
   if (has(s, a, BIT.WORD) && !(has(s, a, BIT.UPPER) && b === a && w !== 'i' && !shouted(c, a))) {
     const gender = PRONOUN.get(w)
     if (gender !== undefined && (alone || !has(s, a, BIT.POSS) || w === 'he' || w === 'she')) {
-      const inside = parent && (s.quote[a] ?? 0) > 0 ? parent.entity : null
-      const found = personFor(c, a, gender, inside)
-      if (found) return asSpeaker(c, found, a)
+      const found = personFor(c, a, gender, (s.quote[a] ?? 0) > 0 ? parent : null)
+      if (found) return found
       return { ...asSaid(c, a, b, 'unsafe', null), gender, person: true }
     }
     if (THEY.has(w) && (alone || w === 'they')) {
@@ -75,7 +74,7 @@ export const sourceOf = (c: Context, range: Range, parent: Resolved | null): Res
     // “His Excellency”, “Her Royal Highness”: who it is was named before
     if (gender !== undefined && b - a <= 2 && is(c.words, b, IS.HONORIFIC)) {
       const found = personFor(c, a, gender, null)
-      if (found) return asSpeaker(c, found, a)
+      if (found) return found
     }
     if (gender !== undefined || w === 'their' || w === 'its') {
       const p = phrase(c.words, a + 1, b + 1)
@@ -85,7 +84,7 @@ export const sourceOf = (c: Context, range: Range, parent: Resolved | null): Res
       if (isA(c.words.lore, noun, IS.UTTERANCE)) {
         if (gender !== undefined) {
           const owner = personFor(c, a, gender, null)
-          if (owner) return asSpeaker(c, owner, a)
+          if (owner) return owner
         } else {
           const owner = w === 'its' ? bodyFor(c, a) : severalFor(c, a)
           if (owner) return { ...owner, token: a, unsafe: false }

@@ -36,7 +36,7 @@ export const speakersOf = (c: Context, drafts: readonly Draft[]): readonly (Reso
     const found = sourceOf(c, plainSource(c, d) ?? d.source, parent)
     out[i] = found
     done.set(key, found)
-    if (!found.unsafe) c.spoke.push(found)
+    if (!found.unsafe) c.spoke.push(d.verb === null ? found : { ...found, verb: d.verb.lemma })
     if (found.entity) c.spoken.add(found.entity.id)
     return found
   }

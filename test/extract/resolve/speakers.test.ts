@@ -143,6 +143,18 @@ const rows: readonly (readonly [fact: string, text: string, names: readonly (str
   ['a surname of one', 'Adam Roe came. [[The Roes]] spoke.', ['Roes']],
   ['some Germans', 'Jane Roe came. [[Some Germans]] said so. [[She]] did not.', ['Some Germans', 'Jane Roe']],
   ['the two candidates are no two bystanders', 'Jane Roe met Ann Poe. [[Both candidates]] spoke.', ['Both candidates']],
+  [
+    'she is the woman of just now, named or not',
+    'Ann Poe spoke of dams. The day was long. A Berlin woman was fined after [[she]] spoke.',
+    ['A Berlin woman'],
+  ],
+  ['she is no woman whom somebody met', 'Ann Poe met a young woman. [[She]] spoke.', ['Ann Poe']],
+  [
+    'he goes on who spoke without a name',
+    'Ivan Petrov came. The day was long. [[A man on a bus]] spoke. [[He]] went on.',
+    ['A man on a bus', 'A man on a bus'],
+  ],
+  ['a woman with a name beside her goes by it', 'A woman, Jane Roe, came. [[She]] spoke.', ['Jane Roe']],
   ['no bracket is left open', '[[A narrow vote (a close one, some say)]] showed so.', ['A narrow vote']],
   [
     'a body by its noun',
@@ -226,4 +238,9 @@ test('what somebody is said to have offered is nobody’s who spoke before', (t)
     attributions.map((a) => a.speaker),
     ['Ana Ortiz', null],
   )
+})
+
+test('who asked is not who answers', (t) => {
+  const { attributions } = extract(article('Adam Roe asked Ivan Petrov whether the port was safe. “It is,” he said.'))
+  t.is(attributions.at(-1)?.speaker, 'Ivan Petrov')
 })

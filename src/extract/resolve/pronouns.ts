@@ -98,18 +98,21 @@ export const personFor = (c: Context, token: number, wanted: Gender, not: Spoke 
     if (e.kind !== 'person' && !(e.kind === 'name' && ((c.spoken.has(e.id) && e.personal) || acts(c, i)))) continue
     if (!fits(e.gender, wanted)) continue
     const own = (scan.quote[token] ?? 0) > 0 && scan.quote[token] === scan.quote[m.first]
+    const asker = c.spoke.at(-1)?.entity === e && c.spoke.at(-1)?.verb === 'ask'
     offer(
       e,
       m.first,
-      m.quoted && !own
-        ? QUOTED
-        : m.possessive
-          ? OWNER
-          : introduced(c, e, i)
-            ? INTRODUCED
-            : subject(c, m.first)
-              ? SUBJECT
-              : OTHER,
+      asker
+        ? ASKED
+        : m.quoted && !own
+          ? QUOTED
+          : m.possessive
+            ? OWNER
+            : introduced(c, e, i)
+              ? INTRODUCED
+              : subject(c, m.first)
+                ? SUBJECT
+                : OTHER,
     )
   }
   return best === null ? null : (best as () => Resolved)()

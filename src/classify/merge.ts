@@ -64,11 +64,16 @@ export const merge = (
     ] as const) {
       for (let k = r.from; k < r.to; k++) tie(`${found.kind}|${w}|${k}`, i)
       if (r.from < r.to) continue
-      const gap = `${found.kind}|${w}|-${other?.locus[s.from] ?? -1}`
-      const same = tie(`${gap}|${reading(other, s)}`, i)
-      const known = first.get(gap)
-      if (known === undefined) first.set(gap, i)
-      else if (!same && apart(known, i)) tie(gap, i)
+      const read = reading(other, s)
+      for (let k = s.from; k < Math.max(s.to, s.from + 1); k++) {
+        const locus = other?.locus[k] ?? -1
+        if (k > s.from && locus === other?.locus[k - 1]) continue
+        const gap = `${found.kind}|${w}|-${locus}`
+        const same = k === s.from && tie(`${gap}|${read}`, i)
+        const known = first.get(gap)
+        if (known === undefined) first.set(gap, i)
+        else if (!same && apart(known, i)) tie(gap, i)
+      }
     }
   })
   const groups = new Map<number, Group>()

@@ -1,9 +1,33 @@
 /** What the differences of all witnesses say about two of them. */
-import type { Collation, Difference } from '../model/index.ts'
+import type { Collation, Difference, Span } from '../model/index.ts'
+import { fold } from '../text/index.ts'
+
+/** Kinds that set two wordings against each other: where one of a pair has nothing, the pair does not differ so. */
+const FACING = new Set(['substitution', 'label', 'inflection', 'specificity', 'expurgation'])
+const ORTHOGRAPHY = /^orthography\/(?!punctuation)/
+
+const letters = (text: string): string => fold(text).replace(/[^\p{L}\p{N}%$€£]/gu, '')
+
+/** The text with one sort of apostrophe, quotation mark, dash and blank. */
+const plain = (text: string): string =>
+  text
+    .replace(/[‘’‛ʼʹ′´`]/gu, "'")
+    .replace(/[“”„‟«»″]/gu, '"')
+    .replace(/[‐‑‒–—―−]/gu, '-')
+    .replace(/\s+/gu, ' ')
+
+/** Do two readings of a place differ in what the difference is about? */
+const apart = (d: Difference, { text: x, start: m }: Span, { text: y, start: n }: Span): boolean => {
+  if (d.kind === 'editorial-insert') return x !== y
+  if (d.kind === 'orthography') return plain(x) !== plain(y)
+  if (letters(x) === '' || letters(y) === '') return letters(x) === letters(y) && x !== y
+  return letters(x) !== letters(y) || (d.kind === 'order' && (x !== y || m !== n))
+}
 
 /**
  * The differences between witnesses `a` and `b`: those in which their readings differ, with those two readings, in the
- * order given. Derived from the differences of all, so a pair cannot say what the whole does not.
+ * order given. Derived from the differences of all, so a pair cannot say what the whole does not; and what the whole
+ * says of other witnesses alone is left out.
  */
 export const between =
   (a: number, b: number) =>
@@ -11,10 +35,11 @@ export const between =
     differences.flatMap((d): readonly Difference[] => {
       const x = d.readings[a] ?? null
       const y = d.readings[b] ?? null
+      const whole = d.place === 'article' || d.loci === null
       if (x === null && y === null) return []
-      const apart =
-        x === null || y === null || x.text !== y.text || d.kind === 'order' || d.place === 'article' || d.loci === null
-      return apart ? [{ ...d, readings: [x, y] }] : []
+      if (x !== null && y !== null ? !whole && !apart(d, x, y) : FACING.has(d.kind) || ORTHOGRAPHY.test(d.rule))
+        return []
+      return [{ ...d, readings: [x, y] }]
     })
 
 /** A run of columns where the witnesses do not all read the same, half-open. */

@@ -103,6 +103,30 @@ export const passive: Rule = {
     }),
 }
 
+/** A passive whose subject both sides have, where the other has it as the object of another verb: `the tools were sold`, `he left the tools`. */
+export const subject: Rule = {
+  id: 'role-voice/subject',
+  kind: 'role-voice',
+  find: (pair, free) =>
+    views(pair).flatMap((v) => {
+      const [fx, fy] = v.flip ? [free.b, free.a] : [free.a, free.b]
+      const theirs = new Set(passives(v.y).map((p) => p.verb))
+      return passives(v.x).flatMap((p): readonly Finding[] => {
+        if ((v.mate[p.verb] ?? -1) >= 0 || !fx(p.verb)) return []
+        const m = v.x.words[p.at.from - 1]?.kind === 'content' ? (v.mate[p.at.from - 1] ?? -1) : -1
+        for (let k = m - 1; m >= 0 && k >= Math.max(0, m - CLAUSE - 1); k--) {
+          const w = v.y.words[k]
+          if (!w || w.kind === 'mark' || (w.kind === 'function' && w.form !== 'and' && !ARTICLES.has(w.form))) break
+          if (!ARTICLES.has(v.y.words[k + 1]?.form ?? '') || !verbal(v.y, k)) continue
+          if (theirs.has(k) || (v.back[k] ?? -1) >= 0 || !fy(k)) break
+          const cue = versus(v.x.words[p.verb]?.form ?? '', w.form)
+          return [{ cue, a: v.flip ? at(k) : p.at, b: v.flip ? p.at : at(k), shares: true }]
+        }
+        return []
+      })
+    }),
+}
+
 /** A unit of so few words is one slot between words both sides have. */
 const SHORT = 6
 

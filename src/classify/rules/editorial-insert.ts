@@ -6,7 +6,7 @@
  */
 import type { TokenRange } from '../../model/index.ts'
 import type { Pair, Side } from '../pair.ts'
-import { type Finding, type Rule, textOf } from '../rule.ts'
+import { type Finding, type Rule } from '../rule.ts'
 
 const OMISSION = /^(?:…|\.{2,})$/
 
@@ -60,9 +60,19 @@ const oneWay = (pair: Pair, x: Side, y: Side, mateX: Int32Array, flip: boolean):
             for (let k = py.from; k < py.to; k++) if (y.words[k]?.kind !== 'mark') over.push(k)
         }
     const other = over.length === 0 ? nearby(pair, r, flip) : { from: Math.min(...over), to: Math.max(...over) + 1 }
-    const cue = textOf(x, r).trim()
-    return [{ cue: `[${cue.replaceAll(/\s+/g, ' ').trim()}]`, a: flip ? other : r, b: flip ? r : other }]
+    return [{ cue: written(x, r), a: flip ? other : r, b: flip ? r : other }]
   })
+
+/** The bracketed words as they stand, blanks made single: `[w]hen`. */
+const written = (side: Side, r: TokenRange): string => {
+  let out = ''
+  for (let k = r.from; k < r.to; k++) {
+    const w = side.words[k]
+    if (w && out !== '' && side.words[k - 1]?.token.end !== w.token.start) out += ' '
+    out += w?.token.text.toLowerCase() ?? ''
+  }
+  return out
+}
 
 const nearby = (pair: Pair, r: TokenRange, flip: boolean): TokenRange => {
   const mate = flip ? pair.mateB : pair.mateA

@@ -3,7 +3,7 @@
  * then what bears on meaning, then wording, and last what nothing else named.
  */
 import type { Rule } from '../rule.ts'
-import { agent, converse, passive } from './converse.ts'
+import { agent, converse, passive, subject } from './converse.ts'
 import { contraction } from './contraction.ts'
 import { editorialInsert } from './editorial-insert.ts'
 import { abbreviation, entity, nameForm } from './entity.ts'
@@ -72,6 +72,7 @@ export const rules: readonly Rule[] = [
   voice,
   agent,
   passive,
+  subject,
   person,
   deixis,
   intensity,

@@ -79,11 +79,18 @@ const shifted = (
   return false
 }
 
-/** Few enough words on either side that a denying verb governs what the sides share. */
+/**
+ * Few enough words on either side that a denying verb governs what the sides share; where both have other content, that
+ * `unable to repay` denies what `defaults on` says nobody can tell.
+ */
 const narrow = (pair: Pair, u: Unit, free: Free): boolean => {
-  const a = contents(pair.a, u.a, free.a).length
-  const b = contents(pair.b, u.b, free.b).length
-  return Math.min(a, b) === 0 ? Math.max(a, b) <= 2 : Math.max(a, b) <= 4
+  const ks = contents(pair.a, u.a, free.a)
+  const ms = contents(pair.b, u.b, free.b)
+  const [a, b] = [ks.length, ms.length]
+  if (Math.min(a, b) === 0) return Math.max(a, b) <= 2
+  const lemmas = new Set(ms.flatMap((m) => pair.b.words[m]?.lemmas ?? []))
+  const met = ks.filter((k) => pair.a.words[k]?.lemmas.some((l) => lemmas.has(l))).length
+  return Math.max(a, b) <= 4 && (met > 0 || a + b <= 2)
 }
 
 /** A negating word alone; where it is fused with a verb (`don't`), the bare verb answers it. */

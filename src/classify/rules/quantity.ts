@@ -98,9 +98,9 @@ const lone = (pair: Pair, u: Unit | undefined, q: Quantity, flip: boolean, free:
   const [y, fy] = flip ? [pair.a, free.a] : [pair.b, free.b]
   const rest = pick(x, rx, fx, (w, k) => w.kind === 'content' && (k < q.from || k >= q.to))
   if (rest.length > 0 || (q.sort === 'relative' && size(ry) === 0)) return
-  if (q.sort === 'quantifier' && size(ry) > 0) return
+  const alone = pick(y, ry, fy, (w) => w.kind !== 'mark').length === 0
+  if (q.sort === 'quantifier' && !alone) return
   const empty = { from: ry.from, to: ry.from }
   const f = { cue: textOf(x, range(q)), a: flip ? empty : range(q), b: flip ? range(q) : empty }
-  const bare = q.sort !== 'quantifier' && pick(y, ry, fy, (w) => w.kind !== 'mark').length === 0
-  out.push(bare ? { ...f, shares: true } : f)
+  out.push(alone && q.sort !== 'quantifier' ? { ...f, shares: true } : f)
 }

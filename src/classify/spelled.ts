@@ -20,7 +20,9 @@ const plain = (s: string): string => {
   return s
 }
 
-const letters = (s: string): string => s.replace(/[^\p{L}\p{N}%$€£'*]/gu, '')
+/** Letters and digits; a point or colon between digits, or a hyphen, is part of the number: `1.5` is not `15`. */
+const letters = (s: string): string =>
+  /\d[.:/-]\d/.test(s) ? s.replace(/[^\p{L}\p{N}%$€£'*.:/-]/gu, '') : s.replace(/[^\p{L}\p{N}%$€£'*]/gu, '')
 
 /** `'s` may stand for "is", "has" or the genitive; `'d` for "would" or "had". */
 const READINGS: Readonly<Record<string, readonly string[]>> = {

@@ -101,7 +101,7 @@ const oneWay = (x: Side, y: Side, meetY: Meet): readonly OneWay[] => {
     while (hi > lo && (x.words[hi - 1]?.quoted ?? -1) === -1) hi--
     let any = false
     for (let k = lo; k < hi; k++) if (quotedWord(x, k)) any = true
-    if (!any) return
+    if (!any || x.quantities.some((q) => q.from <= lo && hi < q.to)) return
     let sFrom = yFrom
     let sTo = yTo
     if (place === 'head') while (sTo > sFrom && (y.words[sTo - 1]?.quoted ?? -1) >= 0) sTo--

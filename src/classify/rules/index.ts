@@ -21,7 +21,7 @@ import { oneSided, relative } from './one-sided.ts'
 import { elsewhere, moved, nesting, sentence, swapped } from './order.ts'
 import { letterCase, punctuation, quotationMarks, spelling } from './orthography.ts'
 import { other } from './other.ts'
-import { quantity, quantityForm } from './quantity.ts'
+import { dateForm, quantity, quantityForm } from './quantity.ts'
 import { deixis, person, voice } from './role-voice.ts'
 import { head, specificity } from './specificity.ts'
 import { paraphrase, substitution } from './substitution.ts'
@@ -36,6 +36,7 @@ export const rules: readonly Rule[] = [
   expurgation,
   editorialInsert,
   swappedRoles,
+  dateForm,
   moved,
   swapped,
   elsewhere,

@@ -121,13 +121,15 @@ const prefixed = (pair: Pair, x: string, y: string): boolean =>
 export const antonym: Rule = {
   id: 'negation/antonym',
   kind: 'negation',
-  find: (pair, free) =>
-    pair.units.flatMap((u): readonly Finding[] => {
+  find: (pair, free) => {
+    const counts = { a: counted(pair.a), b: counted(pair.b) }
+    return pair.units.flatMap((u): readonly Finding[] => {
       if (size(u.a) * size(u.b) > 2500) return []
       const out: Finding[] = []
       const used = new Set<number>()
-      for (const i of pick(pair.a, u.a, free.a, (w) => w.kind !== 'mark'))
-        for (const j of pick(pair.b, u.b, free.b, (w) => w.kind !== 'mark')) {
+      const there = pick(pair.b, u.b, free.b, (w, k) => w.kind !== 'mark' && !counts.b[k])
+      for (const i of pick(pair.a, u.a, free.a, (w, k) => w.kind !== 'mark' && !counts.a[k]))
+        for (const j of there) {
           const x = pair.a.words[i]
           const y = pair.b.words[j]
           if (!x || !y || used.has(j)) continue
@@ -146,5 +148,13 @@ export const antonym: Rule = {
           break
         }
       return out
-    }),
+    })
+  },
+}
+
+/** The words of quantities: `at least 40` against `at most 40` is a matter of number. */
+const counted = (side: Side): Uint8Array => {
+  const out = new Uint8Array(side.words.length)
+  for (const q of side.quantities) if (q.bound !== null) out.fill(1, q.from, q.to)
+  return out
 }

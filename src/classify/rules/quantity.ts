@@ -30,13 +30,22 @@ const counterpart = (q: Quantity, mate: Int32Array, other: Side): Quantity | nul
 }
 
 const comparable = (x: Quantity, y: Quantity): boolean =>
-  (x.sort === 'quantifier') === (y.sort === 'quantifier') || x.sort === 'number' || y.sort === 'number'
+  (x.sort === 'factor') === (y.sort === 'factor') &&
+  ((x.sort === 'quantifier') === (y.sort === 'quantifier') || x.sort === 'number' || y.sort === 'number')
 
 export const quantityForm: Rule = {
   id: 'orthography/numeral',
   kind: 'orthography',
   find: (pair, free) => compare(pair, free).same,
 }
+/** One day in two orders or spellings, before its parts are seen as moved: `20 November`, `November 20`. */
+export const dateForm: Rule = {
+  id: 'orthography/date',
+  kind: 'orthography',
+  find: (pair, free) =>
+    compare(pair, free).same.filter((f) => pair.a.quantities.some((q) => q.sort === 'date' && q.from === f.a.from)),
+}
+
 export const quantity: Rule = {
   id: 'quantity/value',
   kind: 'quantity',
@@ -46,7 +55,7 @@ export const quantity: Rule = {
 const compare = (pair: Pair, free: Free): { readonly same: readonly Finding[]; readonly other: readonly Finding[] } => {
   const same: Finding[] = []
   const other: Finding[] = []
-  const counts = (w: Word): boolean => w.kind !== 'mark' || pair.lore.units.has(w.form)
+  const counts = (w: Word): boolean => w.kind !== 'mark' || w.form === '-' || pair.lore.units.has(w.form)
   const as = openOf(pair, 'a', pair.a.quantities, free.a, counts)
   const bs = openOf(pair, 'b', pair.b.quantities, free.b, counts)
   const usedA = new Set<Quantity>()
@@ -99,7 +108,7 @@ const lone = (pair: Pair, u: Unit | undefined, q: Quantity, flip: boolean, free:
   const rest = pick(x, rx, fx, (w, k) => w.kind === 'content' && (k < q.from || k >= q.to))
   if (rest.length > 0 || (q.sort === 'relative' && size(ry) === 0)) return
   const alone = pick(y, ry, fy, (w) => w.kind !== 'mark').length === 0
-  if (q.sort === 'quantifier' && !alone) return
+  if (q.sort === 'factor' || (q.sort === 'quantifier' && !alone)) return
   const empty = { from: ry.from, to: ry.from }
   const f = { cue: textOf(x, range(q)), a: flip ? empty : range(q), b: flip ? range(q) : empty }
   out.push(alone && q.sort !== 'quantifier' ? { ...f, shares: true } : f)

@@ -5,7 +5,8 @@
  * Deterministic: the choices follow a linear congruential generator seeded by the statement's number.
  */
 import { titles } from '../src/lexicon/titles.ts'
-import { lexemes } from '../src/text/index.ts'
+import { labels } from '../src/lexicon/labels.ts'
+import { type Lexeme, lexemes } from '../src/text/index.ts'
 import type { Mode, Range, WitnessText } from '../src/model/index.ts'
 
 export interface Planted {
@@ -151,6 +152,9 @@ export const plant = (text: string, seed: number): readonly Planted[] => {
         { start: 0, end: last.length + first.length + 2 },
       ])
   }
+  const exchanged = swappedNames(text, seed)
+  if (exchanged) out.push(exchanged)
+  for (const p of smaller(text, words, next)) add(p.change, p.kinds, p.text, p.at)
   const bare = text.replace(/["“”]/g, '')
   out.push({
     change: 'mode changed',
@@ -165,13 +169,131 @@ export const plant = (text: string, seed: number): readonly Planted[] => {
   return out
 }
 
+interface Change {
+  readonly change: string
+  readonly kinds: readonly string[]
+  readonly text: string
+  readonly at: Planted['at']
+}
+
+const UNITS: Readonly<Record<string, string>> = {
+  day: 'week',
+  days: 'weeks',
+  week: 'month',
+  weeks: 'months',
+  month: 'year',
+  months: 'years',
+  years: 'months',
+  hours: 'days',
+  minutes: 'hours',
+  miles: 'kilometers',
+  dollars: 'euros',
+  feet: 'meters',
+}
+const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ')
+const WEEKDAY = new Set(WEEKDAYS)
+
+/** Changes of one word or two, each where the statement allows it. */
+const smaller = (text: string, words: readonly Lexeme[], next: Next): readonly Change[] => {
+  const out: Change[] = []
+  const inner = words.filter((w, i) => w.kind === 'word' && i > 1 && i < words.length - 3)
+  const pickOne = <A>(list: readonly A[]): A | undefined => list[next(list.length)]
+  const replaced = (change: string, kinds: readonly string[], w: Range, by: string): void => {
+    out.push({
+      change,
+      kinds,
+      text: text.slice(0, w.start) + by + text.slice(w.end),
+      at: [w, { start: w.start, end: w.start + by.length }],
+    })
+  }
+  const unit = pickOne(inner.filter((w, i) => Object.hasOwn(UNITS, w.text) && NUMBER.test(inner[i - 1]?.text ?? '')))
+  if (unit) replaced('unit changed', ['quantity', 'entity'], unit, UNITS[unit.text] ?? unit.text)
+  const weekday = pickOne(inner.filter((w) => WEEKDAY.has(w.text)))
+  if (weekday)
+    replaced('weekday changed', ['quantity'], weekday, WEEKDAYS[(WEEKDAYS.indexOf(weekday.text) + 3) % 7] ?? 'Monday')
+  const hedge = pickOne(
+    inner.filter((w, i) => HEDGED.has(w.text) && inner[i - 1]?.text !== w.text && inner[i + 1]?.text !== w.text),
+  )
+  if (hedge)
+    out.push({
+      change: 'hedge dropped',
+      kinds: ['intensity', 'modality'],
+      text: without(text, hedge.start, hedge.end),
+      at: [hedge, null],
+    })
+  const plain = pickOne(inner.filter((w) => /^\p{Ll}{5,}$/u.test(w.text)))
+  if (plain) {
+    replaced('word masked', ['expurgation'], plain, `${plain.text.charAt(0)}${'*'.repeat(plain.text.length - 1)}`)
+    replaced('word cut to [expletive]', ['expurgation'], plain, '[expletive]')
+    const gloss = '[the former deputy]'
+    out.push({
+      change: 'gloss in brackets',
+      kinds: ['editorial-insert'],
+      text: `${text.slice(0, plain.end)} ${gloss}${text.slice(plain.end)}`,
+      at: [null, { start: plain.end + 1, end: plain.end + 1 + gloss.length }],
+    })
+  }
+  const named = inner.find((w) => LABELS.has(w.text))
+  if (named) replaced('label replaced', ['label'], named, LABELS.get(named.text) ?? named.text)
+  const modal = pickOne(inner.filter((w) => /^(?:may|must|should|could|might)$/.test(w.text)))
+  if (modal) replaced('modal changed', ['modality'], modal, /^m(?:ay|ight)$/.test(modal.text) ? 'must' : 'may')
+  return out
+}
+
+const NUMBER = /^(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)$/
+const HEDGED = new Set('probably possibly perhaps apparently somewhat very really extremely always often'.split(' '))
+
+/** One plural of a label set against the next of its set. */
+const LABELS: ReadonlyMap<string, string> = new Map(
+  labels.entries.flatMap(({ names }) => {
+    const single = names.filter((n) => /^\p{Ll}{4,}$/u.test(n) && !n.endsWith('s') && !n.endsWith('or'))
+    return single.map((n, i): [string, string] => [`${n}s`, `${single[(i + 1) % single.length] ?? n}s`])
+  }),
+)
+
+/** Two names on both sides of a verb that stays, each in the other's place. */
+const swappedNames = (text: string, seed: number): Planted | null => {
+  const next = random(seed)
+  const words = lexemes(text)
+  const named = words.flatMap((w, i) => {
+    const lone =
+      /^\p{Lu}\p{Ll}{3,}$/u.test(w.text) && i > 1 && !CALENDAR.test(w.text) && !TITLE.has(w.text.toLowerCase())
+    const [before, after] = [words[i - 1], words[i + 1]]
+    const apart = /^\p{Ll}+$/u.test(before?.text ?? '') && /^\p{Ll}+$|^[.,]$/u.test(after?.text ?? '')
+    return lone && apart && !afterStop(text, w.start) ? [{ w, i }] : []
+  })
+  const pairs = named.flatMap((x, n) => {
+    const y = named[n + 1]
+    const between = y ? words.slice(x.i + 1, y.i) : []
+    const verb = between.some((w) => /^\p{Ll}{4,}$/u.test(w.text))
+    const whole = between.every(
+      (w) => w.kind === 'word' && /^\p{Ll}/u.test(w.text) && !/^(?:and|or|by|was|were|is|are|been|be)$/.test(w.text),
+    )
+    return y && verb && whole && x.w.text !== y.w.text ? [[x.w, y.w] as const] : []
+  })
+  const pair = pairs[next(pairs.length)]
+  if (!pair) return null
+  const [x, y] = pair
+  const b = text.slice(0, x.start) + y.text + text.slice(x.end, y.start) + x.text + text.slice(y.end)
+  return {
+    change: 'two names exchanged',
+    kinds: ['entity'],
+    a: direct('A', text),
+    b: direct('B', b),
+    at: [
+      { start: x.start, end: y.end },
+      { start: x.start, end: y.end },
+    ],
+  }
+}
+
 const TITLE = new Set([
   ...Object.values(titles.entries.short),
   ...titles.entries.offices,
   ...titles.entries.officesMale,
   ...titles.entries.officesFemale,
   ...titles.entries.modifiers,
-  ...'states fifteen second first third fourth fifth'.split(' '),
+  ...'states united without fifteen second first third fourth fifth'.split(' '),
 ])
 
 const CALENDAR =

@@ -158,11 +158,35 @@ const keyOf = (words: readonly Word[], from: number, to: number, lore: Lore): re
 export const related = (x: readonly string[], y: readonly string[]): boolean => {
   if (x.length === 0 || y.length === 0) return x.length === y.length
   const [short, long] = x.length <= y.length ? [x, y] : [y, x]
-  if (short.every((w) => long.some((v) => alike(v, w)))) return true
+  if (held(short, long)) return true
   if (initials(x) === y.join('').replaceAll('.', '') || initials(y) === x.join('').replaceAll('.', '')) return true
   const [lastX, lastY] = [x[x.length - 1], y[y.length - 1]]
   const [firstX = '', firstY = ''] = [x[0], y[0]]
-  return x.length > 1 && y.length > 1 && lastX === lastY && givenAlike(firstX, firstY)
+  return x.length > 1 && y.length > 1 && lastX === lastY && givenAlike(firstX, firstY) && middles(x, y)
+}
+
+/** Has each word of one key a word of its own in the other that is it or is spelled nearly so? */
+const held = (short: readonly string[], long: readonly string[]): boolean => {
+  const left = [...long]
+  const near: string[] = []
+  for (const w of short) {
+    const same = left.indexOf(w)
+    if (same >= 0) left.splice(same, 1)
+    else near.push(w)
+  }
+  return near.every((w) => {
+    const at = left.findIndex((v) => alike(v, w))
+    if (at >= 0) left.splice(at, 1)
+    return at >= 0
+  })
+}
+
+/** Do the words between the first and the last agree, as far as both have any: `John F. Hale`, `John Francis Hale`? */
+const middles = (x: readonly string[], y: readonly string[]): boolean => {
+  const [m, n] = [x.slice(1, -1), y.slice(1, -1)]
+  const begins = (w: string, v: string): boolean => w.charAt(0) === v.charAt(0)
+  if (m.length === n.length) return m.every((w, i) => begins(w, n[i] ?? ''))
+  return m.length === 0 || n.length === 0 || m.some((w) => n.some((v) => begins(w, v)))
 }
 
 /** Do two names name one thing, as far as their keys can say? See {@link related}. */

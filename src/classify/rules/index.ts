@@ -15,7 +15,7 @@ import { intensity, negator } from './intensity.ts'
 import { label } from './label.ts'
 import { modality } from './modality.ts'
 import { mode } from './mode.ts'
-import { antonym, particle } from './negation.ts'
+import { antonym, particle, truncated } from './negation.ts'
 import { apposition as apposedName, designation } from './name-designation.ts'
 import { oneSided, relative } from './one-sided.ts'
 import { elsewhere, moved, nesting, sentence, swapped } from './order.ts'
@@ -47,9 +47,10 @@ export const rules: readonly Rule[] = [
   participial,
   reduced,
   existential,
-  particle,
+  truncated,
   converse,
   antonym,
+  particle,
   quantityForm,
   quantity,
   measure,

@@ -63,7 +63,7 @@ const inUnit = (pair: Pair, u: Unit, free: Free): readonly Finding[] => {
       )
         continue
       used.add(j)
-      const shift = licensed && backshifted(x.form, y.form)
+      const shift = licensed && (backshifted(x.form, y.form) || movedBack(pair, x, y))
       out.push({
         cue: lemma,
         a: verbGroup(pair, 'a', u, i, free.a),
@@ -103,6 +103,16 @@ const within = (side: Side): Uint8Array => {
 }
 
 const plural = (x: string, y: string): boolean => x === `${y}s` || y === `${x}s`
+
+/** Is the word of the side that is told a past form where the side that is quoted has the present? */
+const movedBack = (pair: Pair, x: Word, y: Word): boolean => {
+  if (indirect(pair.a) === indirect(pair.b)) return false
+  const [told, said] = indirect(pair.a) ? [x, y] : [y, x]
+  const past = /ed$/.test(told.form) || (pair.lore.irregular.has(told.form) && !/(?:ing|s|en)$/.test(told.form))
+  const bases = told.lemmas.slice(1)
+  const present = bases.includes(said.form) || (/s$/.test(said.form) && said.lemmas.some((l) => bases.includes(l)))
+  return told.kind === 'content' && past && present
+}
 
 /** Does it stand right after another free word of its unit, a piece of a longer phrase? */
 const amid = (pair: Pair, x: 'a' | 'b', u: Unit, k: number, free: (k: number) => boolean): boolean =>

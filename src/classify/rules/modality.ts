@@ -10,7 +10,7 @@ import type { TokenRange } from '../../model/index.ts'
 import { type Phrase, phraseAt } from '../lore.ts'
 import type { ModalClass } from '../../lexicon/modality.ts'
 import type { Pair, Side, Unit } from '../pair.ts'
-import { type Finding, type Free, pick, type Rule, size, textOf, versus } from '../rule.ts'
+import { around, type Finding, type Free, pick, type Rule, size, textOf, versus } from '../rule.ts'
 import { backshifted, indirect } from '../speech.ts'
 
 export interface Modal {
@@ -52,14 +52,18 @@ const inUnit = (pair: Pair, u: Unit, free: Free): readonly Finding[] => {
   const a = [...modalsIn(pair, pair.a, u.a, free.a)]
   const b = [...modalsIn(pair, pair.b, u.b, free.b)]
   if (a.length === 0 && b.length === 0) return []
+  const weaker: Finding[] = []
   for (let i = 0; i < a.length; i++) {
     const j = b.findIndex((m) => m.class === a[i]?.class)
-    if (j < 0) continue
+    const [x, y] = [a[i], b[j]]
+    if (!x || !y) continue
     a.splice(i, 1)
     b.splice(j, 1)
     i--
+    if (x.form !== y.form && VERBS.has(x.form) && VERBS.has(y.form) && !backshifted(x.form, y.form))
+      weaker.push({ cue: versus(x.form, y.form), a: x.at, b: y.at })
   }
-  const out: Finding[] = []
+  const out: Finding[] = weaker
   while (a.length > 0 && b.length > 0) {
     const x = a.shift()
     const y = b.shift()
@@ -74,16 +78,24 @@ const inUnit = (pair: Pair, u: Unit, free: Free): readonly Finding[] => {
   return out
 }
 
+/** Two modal verbs of one class are still of two degrees: `may`, `could`. */
+const VERBS = new Set('may might can could must shall should will would'.split(' '))
+
 const lone = (pair: Pair, u: Unit, m: Modal, flip: boolean, free: Free): Finding => {
-  const [x, rx, fx, y, ry] = flip
-    ? ([pair.b, u.b, free.b, pair.a, 'a'] as const)
-    : ([pair.a, u.a, free.a, pair.b, 'b'] as const)
+  const [x, rx, fx, y, ry, fy] = flip
+    ? ([pair.b, u.b, free.b, pair.a, 'a', free.a] as const)
+    : ([pair.a, u.a, free.a, pair.b, 'b', free.b] as const)
   const part = u.parts.find((p) => (flip ? p.b : p.a).from <= m.at.from && m.at.from < (flip ? p.b : p.a).to)
   const slot = part ? part[ry] : u[ry]
   const verb = y.words.slice(slot.from, slot.to).some((w) => FINITE.has(w.form))
-  const other = verb ? slot : { from: slot.from, to: slot.from }
+  const own = part ? part[flip ? 'b' : 'a'] : null
+  const counted = (side: Side, range: TokenRange, free: (k: number) => boolean): readonly number[] =>
+    pick(side, range, free, (w) => w.kind !== 'mark')
+  const facing = own && counted(x, own, fx).length === size(m.at) ? counted(y, slot, fy) : []
+  const answered = facing.length > 0 && facing.length <= 2
+  const other = verb ? slot : answered ? around(facing, slot.from) : { from: slot.from, to: slot.from }
   const beside = pick(x, rx, fx, (w, k) => w.kind !== 'mark' && (k < m.at.from || k >= m.at.to)).length
-  const whole = beside === 0 && !verb
+  const whole = (beside === 0 && !verb) || answered
   const f = { cue: textOf(x, m.at), a: flip ? other : m.at, b: flip ? m.at : other }
   return whole ? f : { ...f, shares: true }
 }

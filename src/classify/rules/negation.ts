@@ -13,8 +13,21 @@ import type { TokenRange } from '../../model/index.ts'
 import type { Word } from '../words.ts'
 
 const strict = (pair: Pair, w: Word): boolean => w.kind !== 'mark' && w.pieces.some((p) => pair.lore.strict.has(p))
-const weak = (pair: Pair, w: Word): boolean =>
-  w.kind !== 'mark' && (pair.lore.near.has(w.form) || w.lemmas.some((l) => pair.lore.implicit.has(l)))
+/** A verb or noun that denies by what it means; not `the end`, a bar, or free speech, which only look like one. */
+const weak = (pair: Pair, side: Side, k: number): boolean => {
+  const w = side.words[k]
+  if (!w || w.kind === 'mark') return false
+  if (pair.lore.near.has(w.form)) return true
+  const lemma = w.lemmas.find((l) => pair.lore.implicit.has(l))
+  if (lemma === undefined || (w.capital && !w.initial)) return false
+  if (AMONG.has(lemma)) return /^(?:of|from)$/.test(side.words[k + 1]?.form ?? '')
+  return NOMINAL.has(lemma) || !DETERMINERS.has(side.words[k - 1]?.form ?? '')
+}
+
+/** Adjectives that deny what follows `of` or `from`. */
+const AMONG = new Set(['free', 'devoid'])
+const NOMINAL = new Set('absence lack failure refusal denial rejection ban doubt neglect'.split(' '))
+const DETERMINERS = new Set('the a an this that his her its their our my your any every each'.split(' '))
 
 const denials = (
   pair: Pair,
@@ -23,7 +36,7 @@ const denials = (
   free: (k: number) => boolean,
 ): { readonly strict: readonly number[]; readonly weak: readonly number[] } => ({
   strict: pick(side, r, free, (w) => strict(pair, w)),
-  weak: pick(side, r, free, (w) => weak(pair, w)),
+  weak: pick(side, r, free, (_, k) => weak(pair, side, k)),
 })
 
 export const particle: Rule = {
@@ -38,9 +51,9 @@ export const particle: Rule = {
       if (da.strict.length > 0 && none(db)) for (const k of da.strict) lone.push({ u: n, k, flip: false })
       else if (db.strict.length > 0 && none(da)) for (const k of db.strict) lone.push({ u: n, k, flip: true })
       else if (da.weak.length > 0 && none(db) && narrow(pair, u, free))
-        out.push(...da.weak.map((k) => one(pair, u, k, false, 'negation/implicit')))
+        out.push(...da.weak.map((k) => one(pair, u, k, false, free, 'negation/implicit')))
       else if (db.weak.length > 0 && none(da) && narrow(pair, u, free))
-        out.push(...db.weak.map((k) => one(pair, u, k, true, 'negation/implicit')))
+        out.push(...db.weak.map((k) => one(pair, u, k, true, free, 'negation/implicit')))
     })
     for (let n = 0; n < lone.length; n++) {
       const x = lone[n]
@@ -52,7 +65,7 @@ export const particle: Rule = {
         const cue = versus(pair.a.words[a]?.form ?? '', pair.b.words[b]?.form ?? '')
         out.push({ cue, a: at(a), b: at(b), rule: 'negation/scope' })
         n++
-      } else if (u) out.push(one(pair, u, x.k, x.flip, 'negation/particle'))
+      } else if (u) out.push(one(pair, u, x.k, x.flip, free, 'negation/particle'))
     }
     return out
   },
@@ -93,16 +106,46 @@ const narrow = (pair: Pair, u: Unit, free: Free): boolean => {
   return Math.max(a, b) <= 4 && (met > 0 || a + b <= 2)
 }
 
-/** A negating word alone; where it is fused with a verb (`don't`), the bare verb answers it. */
-const one = (pair: Pair, u: Unit, k: number, flip: boolean, rule: string): Finding => {
+/** A negating word alone; the one word in its place answers it, or where it is fused with a verb (`don't`) the bare verb. */
+const one = (pair: Pair, u: Unit, k: number, flip: boolean, free: Free, rule: string): Finding => {
   const [x, y] = flip ? [pair.b, pair.a] : [pair.a, pair.b]
   const word = x.words[k]
   const part = u.parts.find((p) => (flip ? p.b : p.a).from <= k && k < (flip ? p.b : p.a).to)
   const slot = (part ?? u)[flip ? 'a' : 'b']
   const base = word && word.pieces.length > 1 ? word.pieces[0] : undefined
-  let other: TokenRange = { from: slot.from, to: slot.from }
+  const facing = part ? pick(y, slot, flip ? free.a : free.b, (w) => w.kind !== 'mark') : []
+  const own = part ? pick(x, flip ? part.b : part.a, flip ? free.b : free.a, (w) => w.kind !== 'mark') : []
+  const sole = facing.length === 1 && own.length === 1
+  let other: TokenRange = sole ? at(facing[0] ?? slot.from) : { from: slot.from, to: slot.from }
   for (let n = slot.from; n < slot.to; n++) if (base !== undefined && y.words[n]?.form === base) other = at(n)
   return { cue: word?.form ?? null, a: flip ? other : at(k), b: flip ? at(k) : other, rule }
+}
+
+const CLAUSE = 4
+
+/** A denial at the edge of what one quotation leaves out, right beside the words both have: `No one was hurt`, `One was hurt`. */
+export const truncated: Rule = {
+  id: 'negation/truncated',
+  kind: 'negation',
+  find: (pair) =>
+    pair.zones.flatMap((z): readonly Finding[] => {
+      if (z.longer === null || z.place === 'apart') return []
+      const [x, r, s] = z.longer === 'a' ? [pair.a, z.a, z.b] : [pair.b, z.b, z.a]
+      const denies = (k: number): boolean => {
+        const w = x.words[k]
+        return w !== undefined && (strict(pair, w) || weak(pair, x, k))
+      }
+      let hit = -1
+      if (z.place !== 'head' && denies(r.from)) hit = r.from
+      for (let k = r.to - 1; z.place !== 'tail' && hit < 0 && k >= Math.max(r.from, r.to - CLAUSE); k--) {
+        if (x.words[k]?.kind === 'mark') break
+        if (denies(k)) hit = k
+      }
+      if (hit < 0) return []
+      const empty = { from: s.from, to: s.from }
+      const cue = x.words[hit]?.form ?? null
+      return [{ cue, a: z.longer === 'a' ? at(hit) : empty, b: z.longer === 'a' ? empty : at(hit), shares: true }]
+    }),
 }
 
 const opposite = (pair: Pair, x: Word, y: Word): string | null => {

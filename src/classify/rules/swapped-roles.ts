@@ -48,6 +48,27 @@ const crossed = (pair: Pair, first: Name, second: Name, there: Name, here: Name)
   return false
 }
 
+/** Words that join two names with no regard to their order. */
+const SYMMETRIC = new Set(['and', 'or', 'nor', 'with', 'by', 'of', '&'])
+const CLOSE = 3
+
+/** Do the same few words stand between two names on both sides, the names changed about: `from Lyon to Metz`? */
+const turnedAbout = (pair: Pair, x: Name, y: Name, here: Name, there: Name): boolean => {
+  const gap = y.from - x.to
+  if (gap < 1 || gap > CLOSE || there.from - here.to !== gap) return false
+  const form = (side: Side, k: number): string => side.words[k]?.form ?? ''
+  let telling = false
+  for (let n = 0; n < gap; n++) {
+    const w = pair.a.words[x.to + n]
+    if (!w || w.kind === 'mark' || w.form !== form(pair.b, here.to + n)) return false
+    telling ||= !SYMMETRIC.has(w.form) && !/^(?:the|a|an)$/.test(w.form)
+  }
+  return (
+    telling &&
+    (form(pair.a, x.from - 1) === form(pair.b, here.from - 1) || form(pair.a, y.to) === form(pair.b, there.to))
+  )
+}
+
 export const swappedRoles: Rule = {
   id: 'entity/roles',
   kind: 'entity',
@@ -60,15 +81,28 @@ export const swappedRoles: Rule = {
     }
     const free = as.filter((n) => open(n, pair.mateA))
     const others = bs.filter((n) => open(n, pair.mateB))
-    const answers = (x: Name, list: readonly Name[]): readonly Name[] => list.filter((y) => sameThing(x, y))
     const out: Finding[] = []
+    const swap = (x: Name, y: Name, here: Name, there: Name): void => {
+      out.push({ cue: versus(textOf(pair.a, x), textOf(pair.b, here)), a: x, b: here })
+      out.push({ cue: versus(textOf(pair.a, y), textOf(pair.b, there)), a: y, b: there })
+    }
+    for (const [i, x] of as.entries()) {
+      const y = as[i + 1]
+      if (!y || sameThing(x, y) || (!open(x, pair.mateA) && !open(y, pair.mateA))) continue
+      for (const [j, here] of bs.entries()) {
+        const there = bs[j + 1]
+        if (there && sameThing(x, there) && sameThing(y, here) && turnedAbout(pair, x, y, here, there))
+          swap(x, y, here, there)
+      }
+    }
+    if (out.length > 0) return out
+    const answers = (x: Name, list: readonly Name[]): readonly Name[] => list.filter((y) => sameThing(x, y))
     for (const [i, x] of free.entries()) {
       const y = free[i + 1]
       const [there] = answers(x, others)
       const [here] = y ? answers(y, others) : []
       if (!y || !here || !there || here === there || sameThing(x, y) || !crossed(pair, x, y, there, here)) continue
-      out.push({ cue: versus(textOf(pair.a, x), textOf(pair.b, here)), a: x, b: here })
-      out.push({ cue: versus(textOf(pair.a, y), textOf(pair.b, there)), a: y, b: there })
+      swap(x, y, here, there)
     }
     return out
   },

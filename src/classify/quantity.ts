@@ -45,7 +45,8 @@ export const parseQuantities = (words: readonly Word[], lore: Lore): readonly Qu
 const quantityAt = (c: Cursor, i: number): Quantity | null => {
   const approx = phraseAt(c.lore.approximators, (k) => [form(c, k)], i)
   if (approx) {
-    const after = numberAt(c, i + approx.words.length)
+    const k = i + approx.words.length
+    const after = numberAt(c, k) ?? spanAt(c, k)
     if (after) return { ...after, from: i, bound: approx.value ?? null }
   }
   return numberAt(c, i) ?? dateAt(c, i) ?? spanAt(c, i) ?? factorAt(c, i) ?? quantifierAt(c, i)

@@ -17,7 +17,7 @@ export const antonyms: Lexicon<readonly Opposition[]> = {
   entries: [
     of(
       'rise gain climb advance increase jump surge soar rally grow up higher add upward upside expand improve strengthen recover rebound tack accelerate firm positive edge-up upbeat more advancer gainer raise boost lift appreciation',
-      'fall drop decline lose slip decrease plunge plummet slide sink shrink down lower shed downward downside contract worsen weaken tumble dip slow ease negative off loss less decliner loser cut reduce reduction depreciation slump retreat skid give',
+      'fall drop decline lose slip decrease plunge plummet slide sink shrink down lower shed downward downside contract worsen weaken tumble dip slow ease negative off loss less decliner loser cut reduce reduction depreciation slump retreat skid',
     ),
     of('gain profit growth increase rise surplus', 'loss deficit decline decrease drop fall shortfall'),
     of(
@@ -78,9 +78,6 @@ export const antonyms: Lexicon<readonly Opposition[]> = {
     of('active', 'inactive passive'),
     of('complete full', 'incomplete partial'),
     of('direct', 'indirect'),
-    of('east eastern', 'west western'),
-    of('north northern', 'south southern'),
-    of('left', 'right'),
     of('domestic', 'foreign'),
     of('import', 'export'),
     of('send', 'receive'),
@@ -88,7 +85,6 @@ export const antonyms: Lexicon<readonly Opposition[]> = {
     of('give', 'receive'),
     of('borrow', 'lend'),
     of('past', 'future'),
-    of('male man boy', 'female woman girl'),
     of('hypothermia', 'hyperthermia'),
     of('optimistic', 'pessimistic'),
     of('encouraging', 'discouraging'),

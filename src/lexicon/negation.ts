@@ -22,7 +22,7 @@ export const negation: Lexicon<Negation> = {
     strict: words('not never no none nobody nothing nowhere neither nor without cannot ain’t no-one noone n’t'),
     near: words('hardly barely scarcely seldom rarely'),
     implicit: words(
-      'deny fail refuse reject decline lack refute rebut disprove disavow disclaim dismiss forbid prohibit ban bar prevent avoid abstain refrain cease halt quit omit neglect miss oppose doubt contradict absent absence failure refusal denial rejection denial unable unwilling impossible unlikely unless except free devoid stop end false untrue',
+      'deny fail refuse reject decline lack refute rebut disprove disavow disclaim dismiss forbid prohibit ban bar prevent avoid abstain refrain cease halt quit omit neglect miss oppose doubt contradict absent absence failure refusal denial rejection denial unable unwilling impossible unlikely unless except free devoid stop false untrue',
     ),
     prefixes: words('un in im il ir non dis a'),
   },

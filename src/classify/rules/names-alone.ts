@@ -93,9 +93,14 @@ export const described = (
   const last = other.words[content[content.length - 1] ?? -1]
   const opening = other.words[first]?.form ?? ''
   const nominal = content.length > 0 && noun(pair, other, head)
+  const phrase = words.every((k) => {
+    const w = other.words[k]
+    return k > head || w?.kind === 'content' || DEFINITE.has(w?.form ?? '') || INDEFINITE.has(w?.form ?? '')
+  })
   if (content.length === 0 && words.length === 1 && PRONOUNS.has(other.words[first]?.form ?? ''))
     form.push({ ...f, rule: 'name-form/pronoun' })
   else if (
+    phrase &&
     content.length > 0 &&
     content.length <= 3 &&
     last &&

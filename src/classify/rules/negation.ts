@@ -12,7 +12,11 @@ import { at, contents, type Finding, type Free, pick, type Rule, size, versus } 
 import type { TokenRange } from '../../model/index.ts'
 import type { Word } from '../words.ts'
 
-const strict = (pair: Pair, w: Word): boolean => w.kind !== 'mark' && w.pieces.some((p) => pair.lore.strict.has(p))
+const strict = (pair: Pair, side: Side, k: number): boolean => {
+  const w = side.words[k]
+  if (!w || w.kind === 'mark' || !w.pieces.some((p) => pair.lore.strict.has(p))) return false
+  return !(w.form === 'no' && side.words[k + 1]?.form === '.' && /^\d/.test(side.words[k + 2]?.form ?? ''))
+}
 /** A verb or noun that denies by what it means; not `the end`, a bar, or free speech, which only look like one. */
 const weak = (pair: Pair, side: Side, k: number): boolean => {
   const w = side.words[k]
@@ -35,7 +39,7 @@ const denials = (
   r: TokenRange,
   free: (k: number) => boolean,
 ): { readonly strict: readonly number[]; readonly weak: readonly number[] } => ({
-  strict: pick(side, r, free, (w) => strict(pair, w)),
+  strict: pick(side, r, free, (_, k) => strict(pair, side, k)),
   weak: pick(side, r, free, (_, k) => weak(pair, side, k)),
 })
 
@@ -133,7 +137,7 @@ export const truncated: Rule = {
       const [x, r, s] = z.longer === 'a' ? [pair.a, z.a, z.b] : [pair.b, z.b, z.a]
       const denies = (k: number): boolean => {
         const w = x.words[k]
-        return w !== undefined && (strict(pair, w) || weak(pair, x, k))
+        return w !== undefined && (strict(pair, x, k) || weak(pair, x, k))
       }
       let hit = -1
       if (z.place !== 'head' && denies(r.from)) hit = r.from
@@ -179,7 +183,10 @@ export const antonym: Rule = {
           if (x.lemmas.some((l) => y.lemmas.includes(l))) continue
           const cue = opposite(pair, x, y)
           const turned =
-            cue === null && x.lemmas.some((l) => y.lemmas.some((m) => prefixed(pair, l, m) || prefixed(pair, m, l)))
+            cue === null &&
+            x.kind === 'content' &&
+            y.kind === 'content' &&
+            x.lemmas.some((l) => y.lemmas.some((m) => prefixed(pair, l, m) || prefixed(pair, m, l)))
           if (cue === null && !turned) continue
           used.add(j)
           out.push({
@@ -195,9 +202,10 @@ export const antonym: Rule = {
   },
 }
 
-/** The words of quantities: `at least 40` against `at most 40` is a matter of number. */
+/** The words of quantities and names: `at least 40` against `at most 40` is a matter of number, `North Korea` against `South Korea` of name. */
 const counted = (side: Side): Uint8Array => {
   const out = new Uint8Array(side.words.length)
   for (const q of side.quantities) if (q.bound !== null) out.fill(1, q.from, q.to)
+  for (const n of side.names) if (!n.weak) out.fill(1, n.from, n.to)
   return out
 }

@@ -32,6 +32,19 @@ const QUOTES: Readonly<Record<Difference['insideQuotes'], string>> = {
   none: '',
 }
 
+/** Where one rule says more than its kind. */
+const BY_RULE: Readonly<Record<string, string>> = {
+  'entity/described': 'A name stands where another wording has a noun',
+  'entity/roles': 'Two names stand in each other’s places',
+  'name-form/described': 'A name stands where another wording has a noun',
+  'name-form/pronoun': 'A name stands where another wording has a pronoun',
+  'name-form/designation': 'A name has words beside it that say who or what it is, in one wording',
+  'name-form/apposition': 'A name has words beside it that say who or what it is, in one wording',
+  'negation/antonym': 'Words of opposite meaning stand at this place',
+  'negation/prefix': 'A word stands against the same word with a negating prefix',
+  'negation/scope': 'The same denial stands at another place',
+}
+
 /** Of a name that no other stands against. */
 const ONE_NAME = 'A name stands in one wording and not in another'
 
@@ -68,14 +81,16 @@ export const explain = (difference: Difference, sigla: readonly string[]): strin
   const parts = [...byText]
     .sort(([x], [y]) => (x < y ? -1 : 1))
     .map(([text, names]) => `${listed([...names].sort())} ${names.length === 1 ? 'reads' : 'read'} ${shown(text)}`)
+  const bare = difference.kind === 'entity' && silent.length > 0 && byText.size === 1
   if (silent.length > 0)
-    parts.push(`${listed(silent.sort())} ${silent.length === 1 ? 'has' : 'have'} nothing at this place`)
+    parts.push(
+      `${listed(silent.sort())} ${silent.length === 1 ? 'has' : 'have'} ${bare ? 'none here' : 'nothing at this place'}`,
+    )
   const notes = [
     QUOTES[difference.insideQuotes],
     difference.licensed ? 'as indirect speech asks for' : '',
     `rule ${difference.rule}${difference.cue === null ? '' : `: ${difference.cue}`}`,
   ].filter((n) => n !== '')
-  const bare = difference.kind === 'entity' && silent.length > 0 && byText.size === 1
-  const lead = bare ? ONE_NAME : PHRASES[difference.kind]
+  const lead = bare ? ONE_NAME : (BY_RULE[difference.rule] ?? PHRASES[difference.kind])
   return `${lead ?? `A difference of the kind ${difference.kind}`}: ${parts.join('; ')} (${notes.join('; ')}).`
 }

@@ -114,7 +114,8 @@ export const subject: Rule = {
       return passives(v.x).flatMap((p): readonly Finding[] => {
         if ((v.mate[p.verb] ?? -1) >= 0 || !fx(p.verb)) return []
         const m = v.x.words[p.at.from - 1]?.kind === 'content' ? (v.mate[p.at.from - 1] ?? -1) : -1
-        for (let k = m - 1; m >= 0 && k >= Math.max(0, m - CLAUSE - 1); k--) {
+        const least = m < 0 ? 0 : Math.max(0, m - CLAUSE - 1)
+        for (let k = m - 1; k >= least; k--) {
           const w = v.y.words[k]
           if (!w || w.kind === 'mark' || (w.kind === 'function' && w.form !== 'and' && !ARTICLES.has(w.form))) break
           if (!ARTICLES.has(v.y.words[k + 1]?.form ?? '') || !verbal(v.y, k)) continue

@@ -145,7 +145,7 @@ export const abbreviation: Rule = {
       const [a, b] = [pair.a.words.slice(f.a.from, f.a.to), pair.b.words.slice(f.b.from, f.b.to)]
       const short = (ws: typeof a): boolean => ws.some((w) => /^(?:\p{Lu}\.?){2,}$/u.test(w.token.text))
       const only = (ws: typeof a): boolean => ws.length === 1 && ABBREVIATED.test(ws[0]?.token.text ?? '')
-      return a.length > 0 && b.length > 0 && short(a) !== short(b) && (only(a) || only(b))
+      return a.length > 0 && b.length > 0 && short(a) !== short(b) && (short(a) ? only(a) : only(b))
         ? [{ ...f, shares: true }]
         : []
     }),

@@ -108,9 +108,9 @@ const plural = (x: string, y: string): boolean => x === `${y}s` || y === `${x}s`
 const movedBack = (pair: Pair, x: Word, y: Word): boolean => {
   if (indirect(pair.a) === indirect(pair.b)) return false
   const [told, said] = indirect(pair.a) ? [x, y] : [y, x]
-  const past = /ed$/.test(told.form) || (pair.lore.irregular.has(told.form) && !/(?:ing|s|en)$/.test(told.form))
+  const past = told.form.endsWith('ed') || (pair.lore.irregular.has(told.form) && !/(?:ing|s|en)$/.test(told.form))
   const bases = told.lemmas.slice(1)
-  const present = bases.includes(said.form) || (/s$/.test(said.form) && said.lemmas.some((l) => bases.includes(l)))
+  const present = bases.includes(said.form) || (said.form.endsWith('s') && said.lemmas.some((l) => bases.includes(l)))
   return told.kind === 'content' && past && present
 }
 

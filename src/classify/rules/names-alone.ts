@@ -17,6 +17,8 @@ const CAP = 10_000
 const LONGEST = 12
 /** Of a unit that is cut into phrases for a name, in tokens of both sides. */
 const WIDEST = 200
+/** A name in a longer run of tokens is not nearly all of it. */
+const WIDE = 60
 
 /** Is it surely a name: by its own capital, or by that of the same words inside a sentence on either side? */
 const attested = (pair: Pair, name: Name): boolean =>
@@ -152,6 +154,7 @@ export const lone = (
   if (!u || !attested(pair, name)) return false
   const [x, rx, ry, fx, mx] = flip ? [pair.b, u.b, u.a, free.b, pair.mateB] : [pair.a, u.a, u.b, free.a, pair.mateA]
   const [other, fy] = flip ? [pair.a, free.a] : [pair.b, free.b]
+  if (size(rx) - size(name) > WIDE || size(ry) > WIDE) return false
   if (pick(other, ry, fy, (w) => w.kind !== 'mark').length > 0) return false
   if (pick(x, rx, fx, (w, k) => w.kind === 'content' && (k < name.from || k >= name.to)).length > 0) return false
   const loose = pick(x, name, fx, (w, k) => (mx[k] ?? -1) < 0 && w.kind !== 'mark')
@@ -223,7 +226,7 @@ export const absent = (pair: Pair, o: Open<Name>, flip: boolean, free: Free, ent
   const u = pair.units[o.unit]
   const name = o.of
   if (!u || name.key.length === 0 || !attested(pair, name) || !unknown(side, other, name)) return
-  if (pick(other, u[y], free[y], (w) => w.kind === 'content').length === 0) return
+  if (size(u.a) + size(u.b) > WIDEST || pick(other, u[y], free[y], (w) => w.kind === 'content').length === 0) return
   const empty = { from: u[y].from, to: u[y].from }
   const cue = textOf(side, name)
   entity.push({ cue, a: flip ? empty : name, b: flip ? name : empty, rule: 'entity/absent', shares: true })

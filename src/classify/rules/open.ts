@@ -22,8 +22,12 @@ export const openOf = <A extends TokenRange>(
   const mate = x === 'a' ? pair.mateA : pair.mateB
   const out: Open<A>[] = []
   let n = 0
+  let part = 0
   for (const of of list) {
-    while (n < pair.units.length && (pair.units[n]?.[x].to ?? 0) <= of.from) n++
+    while (n < pair.units.length && (pair.units[n]?.[x].to ?? 0) <= of.from) {
+      n++
+      part = 0
+    }
     const u = pair.units[n]
     if (!u || u[x].from >= of.to) continue
     let loose = -1
@@ -31,7 +35,10 @@ export const openOf = <A extends TokenRange>(
       const w = words[k]
       if (w && free(k) && (mate[k] ?? -1) < 0 && counts(w)) loose = k
     }
-    if (loose >= 0) out.push({ of, unit: n, part: u.parts.findIndex((p) => p[x].from <= loose && loose < p[x].to) })
+    if (loose < 0) continue
+    while (part < u.parts.length && (u.parts[part]?.[x].to ?? 0) <= loose) part++
+    const held = part < u.parts.length && (u.parts[part]?.[x].from ?? 0) <= loose
+    out.push({ of, unit: n, part: held ? part : -1 })
   }
   return out
 }

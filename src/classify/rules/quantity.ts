@@ -42,8 +42,10 @@ export const quantityForm: Rule = {
 export const dateForm: Rule = {
   id: 'orthography/date',
   kind: 'orthography',
-  find: (pair, free) =>
-    compare(pair, free).same.filter((f) => pair.a.quantities.some((q) => q.sort === 'date' && q.from === f.a.from)),
+  find: (pair, free) => {
+    const dates = new Set(pair.a.quantities.flatMap((q) => (q.sort === 'date' ? [q.from] : [])))
+    return dates.size === 0 ? [] : compare(pair, free).same.filter((f) => dates.has(f.a.from))
+  },
 }
 
 export const quantity: Rule = {
@@ -97,6 +99,9 @@ const compare = (pair: Pair, free: Free): { readonly same: readonly Finding[]; r
   return { same, other }
 }
 
+/** A quantity in a longer run of tokens is not nearly all of it. */
+const WIDE = 60
+
 /**
  * A quantity without counterpart counts where it is nearly all that its unit holds. Where the other side has no words
  * there, it is material of one version as well, and left to the rule that says so.
@@ -105,6 +110,7 @@ const lone = (pair: Pair, u: Unit | undefined, q: Quantity, flip: boolean, free:
   if (!u) return
   const [x, rx, ry, fx] = flip ? [pair.b, u.b, u.a, free.b] : [pair.a, u.a, u.b, free.a]
   const [y, fy] = flip ? [pair.a, free.a] : [pair.b, free.b]
+  if (size(rx) - size(q) > WIDE) return
   const rest = pick(x, rx, fx, (w, k) => w.kind === 'content' && (k < q.from || k >= q.to))
   if (rest.length > 0 || (q.sort === 'relative' && size(ry) === 0)) return
   const alone = pick(y, ry, fy, (w) => w.kind !== 'mark').length === 0

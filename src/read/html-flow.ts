@@ -20,7 +20,8 @@ export const SILENT: ReadonlySet<string> = new Set(
 const SPACE = /[ \t\n\r\f]+/g
 
 /**
- * The text of the ops that `keeps` admits. Paragraphs are parted by an empty line; a `<br>` ends a line.
+ * The text of the ops that `keeps` admits. Paragraphs are parted by an empty line; a `<br>` ends a line, and so does a line
+ * end within `<pre>`.
  * An element that is not kept is left out with all it holds.
  */
 export const flow = (
@@ -50,17 +51,30 @@ export const flow = (
     gap = 0
     blank = last < folded.length ? ' ' : ''
   }
+  const endLine = (): void => part(gap === 1 ? 2 : 1)
+  let lines = 0
+  const writeLines = (text: string): void => {
+    for (const [k, line] of text.split('\n').entries()) {
+      if (k > 0) endLine()
+      write(line)
+    }
+  }
   for (let i = from; i < to; i++) {
     const op = page.ops[i] as Op
     const tag = page.elements[op.element]?.tag ?? ''
     if (op.kind === 'open') {
       if (leftOut > 0 || SILENT.has(tag) || keeps(op.element) === 'leave') leftOut++
       if (isBlock(tag)) part(2)
-      else if (tag === 'br') part(gap === 1 ? 2 : 1)
+      else if (tag === 'br') endLine()
+      if (tag === 'pre') lines++
     } else if (op.kind === 'close') {
       if (leftOut > 0) leftOut--
       if (isBlock(tag)) part(2)
-    } else if (leftOut === 0) write(op.text)
+      if (tag === 'pre') lines--
+    } else if (leftOut === 0) {
+      if (lines > 0) writeLines(op.text)
+      else write(op.text)
+    }
   }
   return out.join('')
 }

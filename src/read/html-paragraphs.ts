@@ -1,10 +1,5 @@
 /** Which elements act as paragraphs, whatever their tags: many pages set each paragraph in a `div`. Method: Readability. */
-import { linkDensity, type Stats } from './html-stats.ts'
-
-/** Tags that make what holds them more than a paragraph. */
-export const HOLDS: ReadonlySet<string> = new Set(
-  'blockquote dl div img ol p pre table ul article section figure'.split(' '),
-)
+import { HOLDS, linkDensity, type Stats } from './html-stats.ts'
 
 /** Tags that stand within a line of prose. */
 const INLINE = new Set(

@@ -38,25 +38,12 @@ export interface Stats {
 
 const COMMA = /[,\u060c\ufe50\ufe10\ufe11\u2e41\u2e34\u2e32\uff0c]/g
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
-const PROSE = new Set([
-  'span',
-  'blockquote',
-  'dl',
-  'div',
-  'img',
-  'ol',
-  'p',
-  'pre',
-  'table',
-  'ul',
-  'em',
-  'a',
-  'article',
-  'section',
-  'figcaption',
-  'td',
-  'li',
-])
+/** Tags of blocks, and of pictures, that make what holds them more than one line of prose. */
+export const HOLDS: ReadonlySet<string> = new Set(
+  'blockquote dl div img ol p pre table ul article section figure'.split(' '),
+)
+/** Tags whose texts are prose inside what is around them. */
+const PROSE = new Set([...HOLDS, 'span', 'em', 'a', 'figcaption', 'td', 'li'])
 
 /** The length of a text with its white space folded. */
 export const foldedLength = (text: string): number => {

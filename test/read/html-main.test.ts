@@ -61,3 +61,40 @@ test('a line of prose with a picture in it is a paragraph', (t) => {
   for (const paragraph of STORY) t.true(text.includes(paragraph), text)
   t.false(text.includes(PROMO))
 })
+
+test('lines of a transcript set in one block keep their ends', (t) => {
+  const lines = STORY.slice(0, 4)
+  t.is(
+    textOf(`<div><pre>\n${lines[0]}\n${lines[1]}\n\n  <b>${lines[2]}</b>\r\n${lines[3]}</pre></div>`),
+    `${lines[0]}\n${lines[1]}\n\n${lines[2]}\n${lines[3]}`,
+  )
+  t.is(textOf(`<p>${lines[0]}\n${lines[1]}</p>`), `${lines[0]} ${lines[1]}`)
+})
+
+/** Where news sets quotations apart; none may get lost. */
+const QUOTED = '“We will come back to the council in June, and in September again if we must,” she told the newspaper.'
+const PLACES: readonly (readonly [where: string, html: string])[] = [
+  ['a list', `<ul><li>${QUOTED}</li><li>Another thing that was said there.</li></ul>`],
+  ['a list with a link', `<ul><li>${QUOTED} <a href="/o">Ortiz</a></li></ul>`],
+  ['a blockquote', `<blockquote><p>${QUOTED}</p></blockquote>`],
+  [
+    'a post set in the text',
+    `<blockquote class="twitter-tweet"><p>${QUOTED}</p>Ortiz <a href="/1">5 March</a></blockquote>`,
+  ],
+  ['a list of terms', `<dl><dt>And then?</dt><dd>${QUOTED}</dd></dl>`],
+  ['a table', `<table><tr><th>Who</th><th>What</th></tr><tr><td>Ortiz</td><td>${QUOTED}</td></tr></table>`],
+  ['a table for layout', `<table><tr><td>${QUOTED}</td></tr></table>`],
+  ['a figure', `<figure><blockquote>${QUOTED}</blockquote><figcaption>Ada Ortiz</figcaption></figure>`],
+  ['a box that opens', `<details><summary>More</summary><p>${QUOTED}</p></details>`],
+  ['a box named for media', `<div class="media-quote"><p>${QUOTED}</p></div>`],
+]
+for (const [where, html] of PLACES)
+  test(`a quotation in ${where} within the article is read`, (t) =>
+    t.true(textOf(`<article>${p(STORY.slice(0, 4))}${html}${p(STORY.slice(4))}</article>`).includes(QUOTED)))
+
+test('a live page of many short articles is read whole', (t) => {
+  const text = textOf(
+    `<main><h1>Live</h1>${STORY.map((x, i) => `<article><header><h2>Update ${i}</h2></header><p>${x}</p></article>`).join('')}</main>`,
+  )
+  for (const paragraph of STORY) t.true(text.includes(paragraph), text)
+})

@@ -5,7 +5,19 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const HERE = dirname(fileURLToPath(import.meta.url))
-const ORDER = ['rooms', 'extract', 'speakers', 'link', 'events', 'collate', 'differences', 'report', 'html', 'read']
+const ORDER = [
+  'rooms',
+  'extract',
+  'speakers',
+  'link',
+  'scale',
+  'events',
+  'collate',
+  'differences',
+  'report',
+  'html',
+  'read',
+]
 const HEADER = `# Benchmarks
 
 Printed by \`npm run bench\`; \`npm run bench -- --write\` keeps them here, \`npm run bench -- extract link\` runs some.

@@ -3,6 +3,7 @@ import { compareTwoStrings } from 'string-similarity'
 import { find, link, similarity } from '../src/link/index.ts'
 import type { Statement } from '../src/model/index.ts'
 import { bible, checkthat, mrpc, type Pair, sts, wmt } from './link-data.ts'
+import { made } from './link-made.ts'
 import { averagePrecision, bCubed, halves } from './link-measures.ts'
 
 type Measure = (a: string, b: string) => number
@@ -55,46 +56,6 @@ const clusters = (name: string, groups: readonly (readonly string[])[]): string 
   )} |`
 }
 
-/** Twenty words of a vocabulary of 100,000 after Zipf; three in ten repeat an earlier statement with a third of its words changed. */
-const made = (n: number): readonly Statement[] => {
-  let seed = 12345
-  const random = (): number => {
-    seed = (seed + 0x6d2b79f5) | 0
-    let t = Math.imul(seed ^ (seed >>> 15), 1 | seed)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-  const size = 100_000
-  const letters = 'etaoinshrdlucmfwygpbvkxqjz'
-  const words = Array.from({ length: size }, () =>
-    Array.from({ length: 3 + Math.floor(random() * 7) }, () =>
-      letters.charAt(Math.floor(random() * random() * 26)),
-    ).join(''),
-  )
-  const sums = new Float64Array(size)
-  let sum = 0
-  for (let i = 0; i < size; i++) sums[i] = sum += 1 / (i + 2.7) ** 1.05
-  const word = (): string => {
-    const x = random() * sum
-    let lo = 0
-    let hi = size - 1
-    while (lo < hi) {
-      const mid = (lo + hi) >> 1
-      if ((sums[mid] ?? 0) < x) lo = mid + 1
-      else hi = mid
-    }
-    return words[lo] ?? ''
-  }
-  const sources: (readonly string[])[] = []
-  return Array.from({ length: n }, (_, i): Statement => {
-    const source = i > 100 && random() < 0.3 ? sources[Math.floor(random() * sources.length)] : undefined
-    const own =
-      source === undefined ? Array.from({ length: 20 }, word) : source.map((w) => (random() < 0.35 ? word() : w))
-    if (source === undefined && sources.length < 200_000) sources.push(own)
-    return { id: `s${i}`, text: own.join(' ') }
-  })
-}
-
 const seconds = (work: () => unknown): number => {
   const before = process.cpuUsage()
   work()
@@ -110,14 +71,8 @@ const speed = (): readonly string[] => {
     seconds(() => {
       for (const a of from) for (const b of from) if (a.id < b.id) measure(a.text, b.text)
     })
-  const sizes = (process.env['VARIORUM_BENCH_SIZES'] ?? '100000,250000').split(',').map(Number)
   return [
     `| all pairs of 147 characters, pairs a second of one core | ${Math.round(all(compareTwoStrings, some.slice(0, 400)))} | ${Math.round(all(similarity, some))} |`,
-    ...sizes.map((n) => {
-      const statements = made(n)
-      const used = seconds(() => link(statements))
-      return `| ${n} statements of 20 words linked | | ${used.toFixed(1)} s, ${((used / n) * 1e6).toFixed(1)} µs each |`
-    }),
   ]
 }
 

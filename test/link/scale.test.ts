@@ -15,6 +15,32 @@ test('a hundred thousand statements of one word do not collapse', (t) => {
   t.is(link(many(100_000, (i) => `w${i}x`)).utterances.length, 100_000)
 })
 
+const scripts = [
+  'Мост откроют весной',
+  '市长说春天开放大桥',
+  'سيفتح الجسر في الربيع',
+  'पुल वसंत में खुलेगा',
+  'Η γέφυρα ανοίγει',
+]
+for (const [name, text, utterances] of [
+  ['empty texts', () => '', 1],
+  ['words of grammar alone', (i: number) => `it is what it is${' the'.repeat(i % 7)}`, 1],
+  ['five statements in five scripts', (i: number) => scripts[i % 5] ?? '', 5],
+] as const)
+  test(`a hundred thousand ${name} are ${utterances}`, (t) => {
+    const found = link(many(100_000, text)).utterances
+    t.is(found.length, utterances)
+    t.is(
+      found.reduce((n, u) => n + u.members.length, 0),
+      100_000,
+    )
+  })
+
+test('numbered statements in five scripts stand in an utterance each time', (t) => {
+  const found = link(many(100_000, (i) => `${scripts[i % 5] ?? ''} ${i}`)).utterances
+  t.is(new Set(found.flatMap((u) => u.members)).size, 100_000)
+})
+
 test('a thousand variants of one statement are one utterance', (t) => {
   const { utterances } = link(
     many(

@@ -79,7 +79,8 @@ const componentsAt = (
   const out: (readonly number[])[] = []
   for (const group of members.values())
     if (group.length > options.largest) big.push(...group)
-    else for (const g of group.length === 2 ? [group] : averageLink(group, options)) if (g.length > 1) out.push(g)
+    else
+      for (const g of group.length === 2 ? [group] : averageLink(group, options)) if (g.length > 1) out.push(g.slice())
   if (big.length > 0) out.push(...split(nodes, big, edges, level, options))
   return out.sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0))
 }

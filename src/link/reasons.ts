@@ -113,7 +113,7 @@ export const because = (
       weight: thousandths(part(['negation-differs'])),
     })
   for (const g of grounds) out.push({ feature: g.feature, detail: g.detail, weight: thousandths(g.odds) })
-  return out.sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight) || (x.feature < y.feature ? -1 : 1))
+  return out.toSorted((x, y) => Math.abs(y.weight) - Math.abs(x.weight) || (x.feature < y.feature ? -1 : 1))
 }
 
 /** One neutral sentence on a link: how near, and on what grounds. */

@@ -87,9 +87,11 @@ const record = (read: Read, nodes: Nodes, held: Held, links: readonly Link[]): U
     for (const r of ranges) key += `\u0002${r.start}-${r.end}`
   }
   const utterance = digest(key)
+  // a copy is as long as what it holds; an array that grew keeps room for more as long as it lives
+  const members = ids.slice()
   return places.length === 0
-    ? { utterance, members: ids, links }
-    : { utterance, members: ids, parts: Object.fromEntries(places), links }
+    ? { utterance, members, links }
+    : { utterance, members, parts: Object.fromEntries(places), links }
 }
 
 /** Shared by all that stand alone. */
@@ -148,11 +150,14 @@ export const utterancesOf = (
 
 /** One link a pair of statements, the strongest, by ids. */
 const strongest = (links: readonly Link[]): readonly Link[] => {
+  if (links.length < 2) return links.length === 0 ? NO_LINKS : links.slice()
   const out = new Map<string, Link>()
   for (const l of links) {
     const key = `${l.a}\u0001${l.b}`
     const known = out.get(key)
     if (known === undefined || known.score < l.score) out.set(key, l)
   }
-  return [...out.values()].sort((x, y) => byCodeUnit(x.a, y.a) || byCodeUnit(x.b, y.b))
+  return Array.from(out.values())
+    .slice()
+    .sort((x, y) => byCodeUnit(x.a, y.a) || byCodeUnit(x.b, y.b))
 }

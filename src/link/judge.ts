@@ -239,7 +239,15 @@ export const judge = (
       around += ground.odds
       grounds.push(ground)
     }
-    return { score: logistic(z + around), words: logistic(z), same: v[LEAST] ?? 0, barred: stand.barred, grounds }
+    // one text printed twice neither counts nor denies otherwise
+    const differs = (v[NUMBERS] ?? 0) > 0 || meter.negationDiffers()
+    return {
+      score: logistic(z + around),
+      words: logistic(z),
+      same: differs ? 0 : (v[LEAST] ?? 0),
+      barred: stand.barred,
+      grounds,
+    }
   }
   return {
     verdict,

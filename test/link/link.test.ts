@@ -157,6 +157,15 @@ test('the same words on another day are listed, not linked', (t) => {
   t.is(notices[0]?.rule, 'link/repeated-words')
 })
 
+test('what denies the other, or counts otherwise, is no copy of it', (t) => {
+  const report = (id: string, text: string) => ({ id, text, article: id, outlet: id, mode: 'indirect' }) as const
+  const copiesOf = (x: string, y: string) => link([report('a', x), report('b', y)]).copies
+  const said = 'the cabinet had ruled out a smaller service for the 12 islands this winter'
+  t.deepEqual(copiesOf(said, said), [['a', 'b']])
+  t.deepEqual(copiesOf(said, said.replace('had ruled', 'had not ruled')), [])
+  t.deepEqual(copiesOf(said, said.replace('12', '14')), [])
+})
+
 test('reports in the same words of their own are copies, quotations are not', (t) => {
   const wire = 'the fire in the paper mill had been put out by noon and that nobody had been hurt'
   const report = (id: string, mode: 'indirect' | 'direct'): Statement =>

@@ -40,6 +40,8 @@ const FINDINGS = new Set(['report', 'study', 'survey', 'analysis', 'review'])
 const SPOKE = 4
 const NAMED = 2
 const MAX_BACK = 60
+/** Mentions of an entity that are looked at. */
+const MAX_READ = 40
 const MAX_DOCUMENT_BACK = 200
 
 /** Is the noun so wide that a body's name that holds it is no sign? */
@@ -86,7 +88,7 @@ const nearest = (c: Context, a: number, wanted: Wanted): Entity | null => {
 /** Can this be such a body? A name of one word that nothing makes a person's, a body, a name with an article. */
 const fits = (c: Context, e: Entity, wanted: Wanted): boolean => {
   if (e.kind === 'person' || e.kind === 'place' || e.kind === 'nation') return false
-  const all = e.mentions.flatMap((i) => c.index.mentions[i] ?? [])
+  const all = e.mentions.slice(0, MAX_READ).flatMap((i) => c.index.mentions[i] ?? [])
   const outlet = all.some((m) => isOutlet(c.words, m))
   if (wanted !== 'body')
     return outlet && (wanted === 'paper' || BROADCASTS.test(e.name) || e.name === e.name.toUpperCase())
@@ -104,7 +106,7 @@ const LETTERS = /^\p{Lu}{3,6}$/u
 /** Do only small words stand before the name in its clause? */
 const subject = (s: Scan, first: number): boolean => {
   const from = s.sentences[s.sentence[first] ?? 0] ?? 0
-  for (let k = first - 1; k >= from; k--) {
+  for (let k = first - 1; k >= from && k > first - 20; k--) {
     if (has(s, k, BIT.COMMA | BIT.QUOTE)) return true
     if (has(s, k, BIT.WORD) && !has(s, k, BIT.DET | BIT.ADV | BIT.COORD | BIT.SUBORD)) return false
     if (has(s, k, BIT.PREP)) return false

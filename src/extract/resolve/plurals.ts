@@ -17,6 +17,9 @@ import { nominal } from './nominal.ts'
 import { asSaid, type Resolved } from './said.ts'
 import { is, low } from './words.ts'
 
+/** Tokens of a sentence, and mentions before a source, that are read. */
+const MAX_READ = 120
+
 /** The plural subject of the sentence of "they", before it, or of the sentence before; `null` without. */
 export const subjectsFor = (c: Context, token: number): Resolved | null => {
   const s = c.scan
@@ -27,9 +30,10 @@ export const subjectsFor = (c: Context, token: number): Resolved | null => {
   return subject(c, sentenceFrom(s, from - 1), from)
 }
 
-/** The subject of the first clause of a sentence from `from` on, read up to `to`, where it means several. */
-const subject = (c: Context, from: number, to: number): Resolved | null => {
+/** The subject of the first clause of a sentence from `from` on, read up to `end`, where it means several. */
+const subject = (c: Context, from: number, end: number): Resolved | null => {
   const s = c.scan
+  const to = Math.min(end, from + MAX_READ)
   if (to - from < 2 || (s.quote[from] ?? 0) > 0) return null
   const run = mainSubject(s, to) ?? first(c, from, to)
   if (!run || run.from < from || run.to > to || has(s, run.from, BIT.SUBJ | BIT.WH)) return null
@@ -68,7 +72,8 @@ export const bothFor = (c: Context, a: number, b: number): Resolved | null => {
   if (b - a > 2 || (gender === 'u' && role === null)) return null
   const here = s.sentence[a] ?? 0
   const found = new Set<Entity>()
-  for (let i = mentionFrom(c.index, a) - 1; i >= 0 && found.size < 3; i--) {
+  const last = mentionFrom(c.index, a) - 1
+  for (let i = last; i >= 0 && i > last - MAX_READ && found.size < 3; i--) {
     const m = c.index.mentions[i]
     if (!m || here - (s.sentence[m.first] ?? 0) > 1) break
     const e = entityOf(c.index, i)

@@ -60,7 +60,7 @@ export const antecedent = (c: Context, token: number): Resolved | null => {
   const from = s.sentences[s.sentence[token] ?? 0] ?? 0
   while (k > from && !has(s, k, BIT.WORD)) {
     // “Jane Roe (D-Mo.), who”: what stands in brackets is not meant
-    if (s.first[k] === 41) while (k > from && s.first[k] !== 40) k--
+    if (s.first[k] === 41) for (let n = 0; n < 40 && k > from && s.first[k] !== 40; n++) k--
     k--
   }
   const i = mentionFrom(c.index, k)

@@ -33,7 +33,7 @@ const MAX_SOURCE = 120
 const FIRST = new Set(['i', 'me', 'my', 'we', 'our', 'us'])
 
 /** Resolves the words of a source. `parent` is the speaker of the statement it is nested in. */
-export const sourceOf = (c: Context, range: Range, parent: Resolved | null): Resolved => {
+export const sourceOf = (c: Context, range: Range, parent: Resolved | null, depth = 0): Resolved => {
   const s = c.scan
   let a = tokenAt(s, range.start)
   let b = tokenAt(s, Math.max(range.start, range.end - 1))
@@ -100,7 +100,7 @@ export const sourceOf = (c: Context, range: Range, parent: Resolved | null): Res
   if (NO_NAME.has(w)) return asSaid(c, a, b, 'safe', null)
   const family = w === 'the' && b === a + 1 && has(s, b, BIT.CAP) ? familyFor(c, nameKey(wordAt(s, b)), a, b) : null
   if (family) return family
-  return nominal(c, a, b) ?? beside(c, a, b) ?? authored(c, a, b) ?? described(c, a, b)
+  return nominal(c, a, b) ?? beside(c, a, b) ?? (depth < 2 ? authored(c, a, b, depth) : null) ?? described(c, a, b)
 }
 
 /** Past a time that a comma parts from the source: “Earlier Tuesday, his aide”, “June 3, the mayor”. */
@@ -117,7 +117,7 @@ const afterTime = (s: Scan, a: number, b: number): number => {
 const GIVING = new Set('release issue post publish send write'.split(' '))
 
 /** “Roe released a statement calling it late”: whose statement it is. */
-const authored = (c: Context, a: number, b: number): Resolved | null => {
+const authored = (c: Context, a: number, b: number, depth: number): Resolved | null => {
   const s = c.scan
   const p = phrase(c.words, a, b + 1)
   // “sent a letter”, “sent out a letter”
@@ -128,7 +128,7 @@ const authored = (c: Context, a: number, b: number): Resolved | null => {
   if (group.passive) return null
   const subject = nounPhraseBefore(s, group.from) ?? sharedSubject(s, v)
   if (!subject || subject.to > a) return null
-  const found = sourceOf(c, { start: s.start[subject.from] ?? 0, end: s.end[subject.to - 1] ?? 0 }, null)
+  const found = sourceOf(c, { start: s.start[subject.from] ?? 0, end: s.end[subject.to - 1] ?? 0 }, null, depth + 1)
   return found.unsafe ? null : { ...found, token: a }
 }
 

@@ -244,3 +244,10 @@ test('who asked is not who answers', (t) => {
   const { attributions } = extract(article('Adam Roe asked Ivan Petrov whether the port was safe. “It is,” he said.'))
   t.is(attributions.at(-1)?.speaker, 'Ivan Petrov')
 })
+
+test('a chain of statements that release statements throws nothing', (t) => {
+  const { attributions } = extract(
+    article(`${'A statement released '.repeat(20_000)}a statement saying that the port is safe.`),
+  )
+  t.true(attributions.every((a) => a.speaker !== ''))
+})

@@ -207,7 +207,7 @@ const reportOf =
     })
     return {
       version: 1,
-      title: options.title ?? titleOf(sorted, outlets.length),
+      title: options.title ?? titleOf(sorted, outlets),
       sources: readings.map(({ article, extraction }) => ({
         article: named(article, extraction, siglum),
         words: words(article.text).length,
@@ -262,7 +262,12 @@ const carriage = (
 
 const counted = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`
 
-const titleOf = (comparisons: readonly Comparison[], outlets: number): string => {
+/** Who said how many statements in how many outlets, editions of one counted as one. */
+export const titleOf = (
+  comparisons: readonly Comparison[],
+  columns: readonly Pick<Outlet, 'name' | 'via'>[],
+): string => {
+  const outlets = new Set(columns.map((o) => JSON.stringify([o.name, o.via]))).size
   const names = [...new Set(comparisons.map((c) => c.speaker).filter((s) => s !== null))]
   const who = names.length > 3 ? [`${names.length} speakers`] : names.length > 0 ? [names.join(', ')] : []
   return [...who, `${counted(comparisons.length, 'statement')} in ${counted(outlets, 'outlet')}`].join(': ')

@@ -1,5 +1,6 @@
 /** The questions of the command line, as filters of a report. */
 import * as E from 'fp-ts/lib/Either.js'
+import { titleOf } from '../compare.ts'
 import { type Failure, type Report, usage } from '../model/index.ts'
 import { type Filter, questions } from '../report/index.ts'
 import type { Settings } from './settings.ts'
@@ -29,7 +30,7 @@ const unknown = (option: string, siglum: string, sigla: readonly string[]): Fail
   usage({
     path: `--${option}`,
     place: '',
-    expected: `one of the sigla of this comparison: ${sigla.slice(0, 30).join(', ')}`,
+    expected: `${option === 'pivot' ? 'none, majority, earliest or ' : ''}one of the sigla of this comparison: ${sigla.slice(0, 30).join(', ')}`,
     found: JSON.stringify(siglum.slice(0, 60)),
     hint: 'Sigla stand in the table of articles.',
   })
@@ -58,6 +59,24 @@ const onlyFilter = (which: string, report: Report): E.Either<Failure, Filter> =>
   return E.right(questions.withAgreementAgainst(a.right, b.right)(c.right))
 }
 
+const NARROWING = ['speaker', 'occasion', 'only', 'kind']
+
+/** A narrowed report says so: in its title, and in a notice that names the options. */
+const told = (settings: Settings, whole: Report, narrow: Report): Report => {
+  const [all, left] = [whole.comparisons.length, narrow.comparisons.length]
+  if (all === left) return narrow
+  const options = [
+    ...NARROWING.flatMap((name) => settings.many(name).map((value) => `--${name} ${JSON.stringify(value)}`)),
+    ...(settings.on('inside-quotes') === 'on' ? ['--inside-quotes'] : []),
+  ]
+  const message = `${left} of ${all} statements stand in this report: those that ${options.join(' ')} ${options.length === 1 ? 'keeps' : 'keep'}.`
+  return {
+    ...narrow,
+    title: titleOf(narrow.comparisons, narrow.outlets),
+    notices: [{ rule: 'cli/narrowed', message, siglum: null, span: null }, ...narrow.notices],
+  }
+}
+
 /** The report as the options narrow it. Values of one option widen each other; different options narrow each other. */
 export const narrowed = (settings: Settings, report: Report): E.Either<Failure, Report> => {
   const only = E.traverseArray((which: string) => onlyFilter(which, report))(settings.many('only'))
@@ -70,7 +89,13 @@ export const narrowed = (settings: Settings, report: Report): E.Either<Failure, 
     ...(kinds.length > 0 ? [questions.ofKinds(kinds)] : []),
     ...(settings.on('inside-quotes') === 'on' ? [questions.insideQuotes] : []),
   ]
-  return E.right(filters.reduce((narrow, filter) => filter(narrow), report))
+  return E.right(
+    told(
+      settings,
+      report,
+      filters.reduce((narrow, filter) => filter(narrow), report),
+    ),
+  )
 }
 
 /** Did a difference match `--fail-on`? */

@@ -72,7 +72,14 @@ export const parse = (argv: readonly string[], version: string): Parsed => {
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     if (error.exitCode === 0) return { _tag: 'Print', text: printed }
-    return { _tag: 'Wrong', message: wrong === '' ? help() : wrong }
+    const command = COMMANDS.some((c) => c.name === argv[0]) ? `${argv[0]} ` : ''
+    return {
+      _tag: 'Wrong',
+      message:
+        wrong === ''
+          ? help()
+          : `${wrong.replace(/^error: /, 'variorum: ').trimEnd()}\nvariorum ${command}--help tells more.\n`,
+    }
   }
   return parsed
 }

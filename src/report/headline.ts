@@ -19,9 +19,9 @@ export interface Sentence {
   readonly text: string
 }
 
-/** Does the wording differ inside quotation marks in two or more outlets? Case, punctuation and spelling alone do not count. */
+/** Does the wording differ inside quotation marks in two or more outlets, or editions of one? Case, punctuation and spelling alone do not count. */
 export const differsInsideQuotes = (c: Comparison): boolean =>
-  new Set(c.witnesses.map((w) => w.attribution.outlet)).size > 1 &&
+  new Set(c.witnesses.map(({ attribution: a }) => JSON.stringify([a.outlet, a.via, a.article]))).size > 1 &&
   c.differences.some((d) => d.insideQuotes === 'both' && d.place === 'content' && d.kind !== 'orthography')
 
 /** `1 statement`, `2 statements`. */
@@ -29,6 +29,10 @@ export const counted = (n: number, one: string, many = `${one}s`): string => `${
 
 const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`
+
+/** How many outlets are further editions of another: the same name, come by the same way. */
+const editionsIn = (outlets: Report['outlets']): number =>
+  outlets.length - new Set(outlets.map((o) => JSON.stringify([o.name, o.via]))).size
 
 /** How often each kind was named, most often first, then in code-unit order. */
 export const kindCounts = (report: Report): readonly (readonly [kind: string, count: number])[] => {
@@ -46,6 +50,8 @@ export const headline = (report: Report): readonly Sentence[] => {
   const speakers = new Set(report.comparisons.flatMap((c) => (c.speaker === null ? [] : [c.speaker]))).size
   const inside = report.comparisons.filter(differsInsideQuotes).length
   const relayed = report.outlets.filter((o) => o.via.length > 0).length
+  const editions = editionsIn(report.outlets)
+  const outlets = report.outlets.length - editions
   const differences = report.comparisons.reduce((sum, c) => sum + c.differences.length, 0)
   const kinds = kindCounts(report)
   const by = speakers === 0 ? '' : ` by ${counted(speakers, 'speaker')}`
@@ -53,13 +59,21 @@ export const headline = (report: Report): readonly Sentence[] => {
     {
       id: 'articles',
       count: report.sources.length,
-      text: `${counted(report.sources.length, 'article')} from ${counted(report.outlets.length, 'outlet')}${
+      text: `${counted(report.sources.length, 'article')} from ${counted(outlets, 'outlet')}${
         relayed === 0 ? '' : `, ${relayed} of them as relayed by another`
-      }.`,
+      }${editions === 0 ? '' : `, ${counted(editions, 'further edition')}`}.`,
     },
     { id: 'statements', count: n, text: `${counted(n, 'statement')}${by}.` },
-    { id: 'shared', count: many.length, text: `${many.length} in more than one outlet.` },
-    { id: 'single', count: n - many.length, text: `${n - many.length} in one outlet only.` },
+    {
+      id: 'shared',
+      count: many.length,
+      text: `${many.length} in more than one outlet${editions === 0 ? '' : ' or edition'}.`,
+    },
+    {
+      id: 'single',
+      count: n - many.length,
+      text: `${n - many.length} in one outlet${editions === 0 ? '' : ' and edition'} only.`,
+    },
     { id: 'inside-quotes', count: inside, text: `${inside} whose wording differs inside quotation marks.` },
     {
       id: 'kinds',

@@ -33,6 +33,54 @@ const NONE = /^$/
 const ANY = /^/
 
 const STORIES: readonly Story[] = [
+  [
+    'a narrowed report says what it leaves out',
+    { 'a.txt': `${SAID}\n\n“The bridge stays open,” Chairman Ben Hale said on Tuesday.` },
+    'compare a.txt --speaker Hale',
+    '',
+    0,
+    /notice: 1 of 2 statements stand in this report: those that --speaker "Hale" keeps\./,
+    /^Ben Hale: 1 statement in 1 outlet\n/,
+  ],
+  [
+    'a report that is not narrowed says nothing of it',
+    { 'a.txt': SAID },
+    'compare a.txt --speaker Ortiz',
+    '',
+    0,
+    NONE,
+    ANY,
+  ],
+  [
+    'two editions of one article are editions of one outlet',
+    {
+      'v1.txt': `Outlet: Gazette\nDate: 2024-03-05\n\n${SAID}`,
+      'v2.txt': `Outlet: Gazette\nDate: 2024-03-06\n\n${SAID.replace('not', 'never')}`,
+    },
+    'compare v1.txt v2.txt',
+    '',
+    0,
+    NONE,
+    /statement in 1 outlet\n[\s\S]*2 articles from 1 outlet, 1 further edition\.[\s\S]*1 whose wording differs inside quotation marks\./,
+  ],
+  [
+    'a wrong option is answered in the same voice, with where to look',
+    { 'a.txt': SAID },
+    'compare a.txt --failon any',
+    '',
+    2,
+    /^variorum: unknown option '--failon'\n\(Did you mean --fail-on\?\)\nvariorum compare --help tells more\.\n$/,
+    NONE,
+  ],
+  [
+    'several collations are not written as one document',
+    { 'm.ndjson': '{"witnesses":[{"id":"A","content":"a b"}]}\n{"witnesses":[{"id":"A","content":"a c"}]}\n' },
+    'collate m.ndjson -f tei',
+    '',
+    2,
+    /tei, which is one document\nUse table, json, collatex, dot or apparatus/,
+    NONE,
+  ],
   // Bad input
   ['empty input is refused', { 'a.txt': '' }, 'compare a.txt', '', 3, /a\.txt: expected text, found nothing/, NONE],
   ['empty standard input is refused', {}, 'extract -', ' \n', 3, /standard input: expected text, found nothing/, NONE],

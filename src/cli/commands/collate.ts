@@ -38,9 +38,9 @@ const oneOnly = (name: string): Failure =>
   usage({
     path: '--format',
     place: '',
-    expected: 'a format of one line or block for each of several collations',
-    found: name,
-    hint: 'Use json or collatex, or give one collation at a time.',
+    expected: 'a format in which several collations can stand one after another',
+    found: `${name}, which is one document`,
+    hint: 'Use table, json, collatex, dot or apparatus, or give one collation at a time.',
   })
 
 const DOCUMENTS = new Set(['tei', 'graphml'])

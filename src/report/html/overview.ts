@@ -71,7 +71,9 @@ const kicker = (report: Report): Html => {
 
 const lead = (view: View): Html => {
   const names = speakers(view.report)
-  const shown = most(names, 5).map(([name]) => el`<bdi>${name}</bdi>`)
+  const foremost = new Set(most(names, 5).map(([name]) => name))
+  const inOrder = new Set(view.report.comparisons.flatMap((c) => (c.speaker === null ? [] : [c.speaker])))
+  const shown = [...inOrder].filter((name) => foremost.has(name)).map((name) => el`<bdi>${name}</bdi>`)
   const rest = names.length - shown.length
   const who = rest > 0 ? [...shown, `${rest} more`] : shown
   return el`<p class="lead">${when(who.length > 0, () => el`What ${listed(who)} said, in the words of `)}${listed(

@@ -14,6 +14,7 @@ import { nominal } from './finders/nominal.ts'
 import { phrase } from './finders/phrase.ts'
 import { postPosed } from './finders/post-posed.ts'
 import { prePosed } from './finders/pre-posed.ts'
+import { referred } from './finders/referred.ts'
 import { signed } from './finders/signed.ts'
 import { tagged } from './finders/tagged.ts'
 import { toldOf } from './finders/told-of.ts'
@@ -34,6 +35,7 @@ const FINDERS: readonly Finder[] = [
   clause,
   nominal,
   phrase,
+  referred,
   colon,
   floating,
   toldOf,

@@ -35,6 +35,8 @@ const ROWS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
     ['{Ortiz} <has used the phrase> [“a gift to drivers”] often.', 'direct'],
     ['[“Hold the boat!”] {Ortiz’s niece, Ana “Bo” Diaz (D-Halden),} <shouted> to the crowd.', 'direct'],
     ['As {Ortiz} <put> it, [“The boat has sailed.”]', 'direct'],
+    ['{Ortiz} <referred to> [the tram as “a gift to drivers”].', 'mixed'],
+    ['{Ortiz} <has referred to> [the tram as “the slow line” and a “gift to drivers”] for years.', 'mixed'],
   ],
   'a verb that is rare but plain': [
     ['{The report} <states> [that few makers use salt in food].', 'indirect'],
@@ -246,6 +248,9 @@ const NOTHING = [
   'He was charged with burning the bridge.',
   'The form has 40 questions for the owners of the boats.',
   'The city issued “day” passes to all residents.',
+  'The council referred the plan to the “quiet room” as planned.',
+  'The tram was referred to as “the slow line” for years.',
+  'Her doctor referred her to a clinic.',
   'They saw a print called “The Old Mill By The River”.',
   'Nobody here may let readers tell them that the bridge is safe.',
   'It is too soon to say whether the bridge is safe.',

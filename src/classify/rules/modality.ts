@@ -45,7 +45,25 @@ export const modalsIn = (pair: Pair, side: Side, r: TokenRange, free: (k: number
 export const modality: Rule = {
   id: 'modality/class',
   kind: 'modality',
-  find: (pair, free) => pair.units.flatMap((u) => inUnit(pair, u, free)),
+  find: (pair, free) => without(pair.units.flatMap((u) => inUnit(pair, u, free))),
+}
+
+const NEAR = 12
+
+/** Without a modal word that either side has alone, not far from each other: it stands in both, at other places. */
+const without = (found: readonly Finding[]): readonly Finding[] => {
+  const waiting = new Map<string, Finding>()
+  const gone = new Set<Finding>()
+  for (const f of found) {
+    const [only, place] = size(f.b) === 0 ? ['a', f.b.from] : size(f.a) === 0 ? ['b', f.b.from] : ['', 0]
+    if (only === '' || f.cue === null) continue
+    const other = waiting.get(`${only === 'a' ? 'b' : 'a'} ${f.cue}`)
+    if (other && Math.abs(place - other.b.from) <= NEAR) {
+      gone.add(f)
+      gone.add(other)
+    } else waiting.set(`${only} ${f.cue}`, f)
+  }
+  return gone.size === 0 ? found : found.filter((f) => !gone.has(f))
 }
 
 const inUnit = (pair: Pair, u: Unit, free: Free): readonly Finding[] => {

@@ -100,10 +100,13 @@ const EVENT = 6.5
 /** More bits than so many beyond chance tell no more. */
 const MOST_BITS = 15
 
+const often = (beyond: number): string =>
+  beyond >= MOST_BITS ? 'hardly ever' : beyond >= MOST_BITS / 3 ? 'seldom' : beyond >= 0 ? 'now and then' : 'often'
+
 /** What the collection says: words as rare as these are seldom shared by chance, the less so the fewer statements there are. */
 export const rarityGround = (bits: number, size: number, statements: number, speaker: Kin): Ground => ({
   feature: 'rare-words',
-  detail: `the words shared tell ${Math.round(bits)} bits, among ${statements} statements`,
+  detail: `shared by chance ${often(bits - size)} among ${statements} statements, at ${Math.round(bits)} bits`,
   odds:
     ODDS.any +
     ODDS.size * size +

@@ -22,6 +22,7 @@ h1{font-size:clamp(1.65rem,1.2rem + 2.2vw,2.6rem);margin:.25em 0 .35em;letter-sp
 h2{font-size:1.45rem;margin:3.2rem 0 .5rem}
 h3{font-size:1.18rem;margin:0;font-weight:600}
 h4,h2.small,h3.form{font:600 .76rem/1.4 var(--sans);letter-spacing:.075em;text-transform:uppercase;color:var(--soft);margin:2rem 0 .55rem}
+.body>h4:first-of-type{margin-top:.9rem}
 .skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:1rem;z-index:9;background:var(--card);color:var(--o0);padding:.6rem 1rem;font-family:var(--sans)}
 .mast{border-top:6px solid var(--ink);margin-top:1.6rem;padding-top:.35rem;position:relative}
 .mast::before{content:"";display:block;border-top:1px solid var(--ink);margin-bottom:1.1rem}

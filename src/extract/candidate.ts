@@ -9,7 +9,7 @@ import type { Run } from './lead.ts'
 import { agrees, type Group, groupOf } from './group.ts'
 import { nounPhraseAfter, nounPhraseBefore } from './phrases.ts'
 import { is, isClitic, isVerb, isWord, sentenceFrom, sentenceTo } from './token.ts'
-import { has, type Scan } from './scan.ts'
+import { has, type Scan, wordAt } from './scan.ts'
 import type { Features, Put } from './score.ts'
 import { shape } from './shape.ts'
 import { mainSubject, relative, sharedSubject, subjectAhead } from './subject.ts'
@@ -74,6 +74,15 @@ export const candidateAt = (s: Scan, v: number): Candidate | null => {
     (caused(s, source.from - 1) || (source.to - source.from > 1 && caused(s, source.from)))
   )
     return null
+  if (
+    source &&
+    construction === 'active' &&
+    group.from === v &&
+    has(s, v, BIT.BASE) &&
+    !has(s, v, BIT.PAST) &&
+    singular(s, source, v)
+  )
+    return null
   // “endorsed by papers ranging from …”: what names the speaker is not what was said
   if (source && construction === 'passive' && source.to > complement.from && source.from >= v) return null
   if (source && construction === 'active' && complement.frame !== 'that' && governedNoun(s, v, source, floor))
@@ -135,6 +144,27 @@ const earlier = (s: Scan, v: number, floor: number): boolean =>
   !has(s, v, BIT.PAST) &&
   has(s, v - 1, BIT.ADV) &&
   afterOwner(s, v - 2)
+
+/** `a friendly warning`, `Lee in his yearly address`: after one thing the plain form is no verb but the thing itself. */
+const singular = (s: Scan, source: Run, v: number): boolean => {
+  for (let k = v - 1; k >= source.from; k--) {
+    const one = has(s, k, BIT.POSS) || ONE.has(s.book.words[s.word[k] ?? 0] ?? '')
+    // “sources close to her campaign say”: what stands before the preposition is the subject
+    if (one) return !has(s, k - 1, BIT.PREP) || !plural(s, source.from, k - 1)
+    if (!isWord(s, k) || has(s, k, BIT.SUBJ | BIT.COORD | BIT.NUM) || endsInS(s, k)) return false
+  }
+  return false
+}
+
+const plural = (s: Scan, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++)
+    if (endsInS(s, i) || wordAt(s, i).toLowerCase() === 'people' || has(s, i, BIT.SUBJ)) return true
+  return false
+}
+
+const endsInS = (s: Scan, i: number): boolean => s.text.charCodeAt((s.end[i] ?? 1) - 1) === 115 && !isClitic(s, i)
+
+const ONE = new Set(['a', 'an', 'every', 'each'])
 
 /** Determiners of more than one. */
 const PLURALS = new Set(

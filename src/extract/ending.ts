@@ -190,14 +190,16 @@ const givenTo = (s: Scan, c: Candidate, limit: number): number => {
 }
 
 /**
- * The comma before the main clause, where a verb stands in a phrase ahead of it and takes a thing: `In a letter praising
- * the crew, the mayor wrote`; past the end elsewhere.
+ * The comma before the main clause, where a verb stands in a phrase or a condition ahead of it and takes a thing:
+ * `In a letter praising the crew, the mayor wrote`, `When Ortiz announced the fares, few boats left`; past the end elsewhere.
  */
 const mainClauseAt = (s: Scan, c: Candidate, limit: number): number => {
   const none = limit + 1
   const { frame, from } = c.complement
-  if ((KINDS[frame] && frame !== 'clause') || !AHEAD.has(c.construction)) return none
-  for (let i = sentenceFrom(s, c.v); i < c.v; i++)
+  const floor = sentenceFrom(s, c.v)
+  const condition = has(s, floor, BIT.SUBORD) && !has(s, floor, BIT.DET | BIT.PREP)
+  if ((KINDS[frame] && frame !== 'clause') || !(condition || AHEAD.has(c.construction))) return none
+  for (let i = floor; i < c.v && !condition; i++)
     if (has(s, i, BIT.AUX | BIT.PAST | BIT.THIRD) && !has(s, i, BIT.CAP | BIT.PART)) return none
   for (let k = from + 1; k < limit; k++) {
     if ((s.quote[k] ?? 0) > 0 || (frame === 'clause' && has(s, k, BIT.AUX | BIT.PAST | BIT.THIRD))) return none

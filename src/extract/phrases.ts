@@ -8,6 +8,14 @@ import { is, isClitic, isWord, nounish, sentenceFrom } from './token.ts'
 /** Skips `Tuesday`, `on Tuesday`, `just this month` leftwards; answers past the last token of the subject. */
 const beforeTime = (s: Scan, k: number, floor: number): number => {
   let j = k
+  // “who in 2010 said”
+  if (
+    k - 2 > floor &&
+    has(s, k - 1, BIT.NUM) &&
+    is(s, k - 2, 'in') &&
+    (s.end[k - 1] ?? 0) - (s.start[k - 1] ?? 0) === 4
+  )
+    return k - 2
   while (j > floor && has(s, j - 1, BIT.TIME | BIT.NUM)) j--
   if (j === k || !has(s, k - 1, BIT.TIME)) return k
   while (j > floor && (TIMELY.has(word(s, j - 1)) || has(s, j - 1, BIT.TIME))) j--
@@ -48,8 +56,9 @@ export const nounPhraseBefore = (s: Scan, g: number): Run | null => {
   if (has(s, k, BIT.SUBJ | BIT.OBJ) && !has(s, k, BIT.DET | BIT.NUM)) return { from: k, to: k + 1 }
   if (!whole) to = k + 1
   const from = afterOpening(s, phraseStart(s, k, floor, to), to)
-  // “walked to the podium”: a past alone is no noun
-  if (from + 1 === to && pastAlone(s, from)) return null
+  // “walked to the podium”: a past alone is no noun, nor is a conjunction with a capital
+  if (from + 1 === to && (pastAlone(s, from) || (has(s, from, BIT.SUBORD) && !has(s, from, BIT.DET | BIT.SUBJ))))
+    return null
   return { from, to }
 }
 

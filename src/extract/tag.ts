@@ -63,6 +63,8 @@ export const tagAfter = (s: Scan, i: number): Tag | null => {
     if (!isVerb(s, v) || !has(s, v, BIT.PAST | BIT.THIRD | BIT.BASE | BIT.ING)) continue
     // “a former United States envoy”: part of a name
     if (has(s, v, BIT.CAP) && has(s, v - 1, BIT.CAP) && smallWord(s, p, v)) continue
+    // “4.3 points”
+    if (has(s, v, BIT.THIRD) && !has(s, v, BIT.PAST) && has(s, v - 1, BIT.NUM)) continue
     const group = groupOf(s, v)
     // “Lee’s niece, state senator Ann Ray, shouted”: the first is no verb
     if (has(s, v, BIT.BASE) && !has(s, v, BIT.PAST) && has(s, v - 1, BIT.COMMA)) continue

@@ -113,6 +113,16 @@ const ROWS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
     ],
     ['[“Nobody in this town will pay for the bridge,”] {Ben Holt, the owners’ lawyer,} <said>.', 'direct'],
   ],
+  'a subject that fits its verb': [
+    ['{People close to her campaign} <say> [she will win].', 'indirect'],
+    ['{Six in ten voters} <say> [the port should close].', 'indirect'],
+  ],
+  'a year between a subject and its verb': [
+    ['They met Ortiz, {who} in 2010 <said> [the bridge was safe].', 'indirect'],
+  ],
+  'a condition ahead of the main clause': [
+    ['When {Ortiz} <praised> [the crew], most boats had left the port.', 'indirect'],
+  ],
   'nouns and names of two parts': [
     ['{The owner’s family} <said> [the port would close].', 'indirect'],
     ['{A new Halden/Bern poll} <found> [that few would pay].', 'indirect'],
@@ -254,6 +264,8 @@ const NOTHING = [
   'They saw a print called “The Old Mill By The River”.',
   'Nobody here may let readers tell them that the bridge is safe.',
   'It is too soon to say whether the bridge is safe.',
+  'The mayor thinks of Ortiz in her yearly address on the port.',
+  'Ortiz leads Diaz, Holt has 4.3 points, and Sand 2.1 points.',
   'Headline: “The port closes for the winter”\nDate: 2024-05-01',
   '',
   '   \n\n  ',

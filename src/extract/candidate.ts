@@ -6,10 +6,11 @@ import { BIT } from './bits.ts'
 import { clauseEnd } from './clause-end.ts'
 import { type Complement, complementOf } from './complement.ts'
 import type { Run } from './lead.ts'
+import { afterOwner, caused, earlier, governedNoun, isNamed, namesThings, singular } from './look-alike.ts'
 import { agrees, type Group, groupOf } from './group.ts'
 import { nounPhraseAfter, nounPhraseBefore } from './phrases.ts'
 import { is, isClitic, isVerb, isWord, sentenceFrom, sentenceTo } from './token.ts'
-import { has, type Scan, wordAt } from './scan.ts'
+import { has, type Scan } from './scan.ts'
 import type { Features, Put } from './score.ts'
 import { shape } from './shape.ts'
 import { mainSubject, relative, sharedSubject, subjectAhead } from './subject.ts'
@@ -37,9 +38,6 @@ export interface Candidate {
   readonly cue: Run
   readonly content: Run
 }
-
-/** Words that a noun must follow. */
-const ARTICLES = new Set(['the', 'a', 'an', 'every', 'no'])
 
 /** The candidate at token `v`, if its word is a form of a reporting verb and something follows it. */
 export const candidateAt = (s: Scan, v: number): Candidate | null => {
@@ -99,86 +97,6 @@ export const candidateAt = (s: Scan, v: number): Candidate | null => {
     content: { from: complement.from, to },
   }
 }
-
-/** `40 questions`, `despite promises`, `prompted calls for`, `Trump’s Repeated Slip`: a noun, not a verb, for nobody stands before it. */
-const namesThings = (s: Scan, v: number, group: Group, floor: number): boolean => {
-  const b = v - 1
-  if (group.from !== v || b < floor) return false
-  if (isClitic(s, b) && has(s, b, BIT.POSS) && has(s, v, BIT.CAP)) return true
-  if (!has(s, v, BIT.THIRD) || has(s, v, BIT.PAST)) return false
-  // “a few questions”: the third person singular has no plural subject
-  if (PLURALS.has(s.book.words[s.word[b] ?? 0] ?? '')) return true
-  return has(s, b, BIT.NUM | BIT.PREP) || (has(s, b, BIT.PAST) && !has(s, b, BIT.BASE | BIT.AUX))
-}
-
-/** `a print called “The Mill”`: a verb of naming right before a quotation has no object, so the noun before it is what is named; `what she calls “C”` is said. */
-const isNamed = (s: Scan, v: number, lemma: string): boolean => {
-  if (!NAMING.has(lemma)) return false
-  const source = nounPhraseBefore(s, v)
-  return (
-    source !== null &&
-    !has(s, source.from - 1, BIT.WH) &&
-    !relative(s, source.from - 1) &&
-    !has(s, source.from, BIT.SUBJ)
-  )
-}
-
-const NAMING = new Set(['call', 'dub', 'label', 'name', 'nickname', 'term', 'title', 'entitle'])
-
-/** `let readers tell them`, `saw him deny it`: after these a subject and a plain form report nothing of their own. */
-const caused = (s: Scan, i: number): boolean => CAUSING.has(s.book.words[s.word[i] ?? 0] ?? '')
-
-const CAUSING = new Set(
-  'let lets letting make makes made making help helps helped helping have had having see sees saw seen hear hears heard hearing watch watches watched watching'.split(
-    ' ',
-  ),
-)
-
-const afterOwner = (s: Scan, i: number): boolean =>
-  has(s, i, BIT.POSS) || ARTICLES.has(s.book.words[s.word[i] ?? 0] ?? '')
-
-/** `the police’s earlier claim`, `his long awaited report`: an adverb between whose it is and the noun. */
-const earlier = (s: Scan, v: number, floor: number): boolean =>
-  v - 2 >= floor &&
-  has(s, v, BIT.BASE | BIT.THIRD) &&
-  !has(s, v, BIT.PAST) &&
-  has(s, v - 1, BIT.ADV) &&
-  afterOwner(s, v - 2)
-
-/** `a friendly warning`, `Lee in his yearly address`: after one thing the plain form is no verb but the thing itself. */
-const singular = (s: Scan, source: Run, v: number): boolean => {
-  for (let k = v - 1; k >= source.from; k--) {
-    const one = has(s, k, BIT.POSS) || ONE.has(s.book.words[s.word[k] ?? 0] ?? '')
-    // “sources close to her campaign say”: what stands before the preposition is the subject
-    if (one) return !has(s, k - 1, BIT.PREP) || !plural(s, source.from, k - 1)
-    if (!isWord(s, k) || has(s, k, BIT.SUBJ | BIT.COORD | BIT.NUM) || endsInS(s, k)) return false
-  }
-  return false
-}
-
-const plural = (s: Scan, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++)
-    if (endsInS(s, i) || wordAt(s, i).toLowerCase() === 'people' || has(s, i, BIT.SUBJ)) return true
-  return false
-}
-
-const endsInS = (s: Scan, i: number): boolean => s.text.charCodeAt((s.end[i] ?? 1) - 1) === 115 && !isClitic(s, i)
-
-const ONE = new Set(['a', 'an', 'every', 'each'])
-
-/** Determiners of more than one. */
-const PLURALS = new Set(
-  'few many several most these those both all some two three four five six seven eight nine ten'.split(' '),
-)
-
-/** `stood by his initial comments`, `identified by news reports`: what a preposition governs is no subject, so the word is its noun. */
-const governedNoun = (s: Scan, v: number, source: Run, floor: number): boolean =>
-  has(s, v, BIT.THIRD) &&
-  !has(s, v, BIT.PAST) &&
-  source.from > floor &&
-  has(s, source.from - 1, BIT.PREP) &&
-  !has(s, source.to - 1, BIT.CAP) &&
-  !has(s, source.from, BIT.SUBJ | BIT.CAP)
 
 /** Verbs whose object is the one blamed: `accused of`, `charged with` are passive wherever no object follows. */
 const BLAMING: Readonly<Record<string, string>> = { accuse: 'of', charge: 'with', convict: 'of', suspect: 'of' }

@@ -199,7 +199,7 @@ const mainClauseAt = (s: Scan, c: Candidate, limit: number): number => {
   const floor = sentenceFrom(s, c.v)
   const condition = has(s, floor, BIT.SUBORD) && !has(s, floor, BIT.DET | BIT.PREP)
   if ((KINDS[frame] && frame !== 'clause') || !(condition || AHEAD.has(c.construction))) return none
-  for (let i = floor; i < c.v && !condition; i++)
+  for (let i = condition ? c.v : floor; i < c.v; i++)
     if (has(s, i, BIT.AUX | BIT.PAST | BIT.THIRD) && !has(s, i, BIT.CAP | BIT.PART)) return none
   for (let k = from + 1; k < limit; k++) {
     if ((s.quote[k] ?? 0) > 0 || (frame === 'clause' && has(s, k, BIT.AUX | BIT.PAST | BIT.THIRD))) return none

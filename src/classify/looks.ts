@@ -9,7 +9,7 @@
  * of tokens is left as it is.
  */
 import type { TokenRange } from '../model/index.ts'
-import { spelled } from './spelled.ts'
+import { pieceLetters, spelledOn } from './spelled.ts'
 import type { Word } from './words.ts'
 
 const WINDOW = 5
@@ -114,10 +114,14 @@ const runsOf = (
   gap: TokenRange,
   visit: (start: number, length: number, spellings: readonly string[]) => void,
 ): void => {
+  const pieces = words.slice(gap.from, gap.to).map(pieceLetters)
   for (let x = gap.from; x < gap.to; x++) {
     if (edgeMark(words[x])) continue
-    for (let p = 1; p <= WINDOW && x + p <= gap.to; p++)
-      if (!edgeMark(words[x + p - 1])) visit(x, p, spelled(words, x, x + p))
+    let spellings: readonly string[] = ['']
+    for (let p = 1; p <= WINDOW && x + p <= gap.to; p++) {
+      spellings = spelledOn(spellings, pieces[x + p - 1 - gap.from] ?? [])
+      if (!edgeMark(words[x + p - 1])) visit(x, p, spellings)
+    }
   }
 }
 

@@ -36,16 +36,20 @@ const short = (w: Word | undefined): readonly string[] =>
 
 const SHORT: Readonly<Record<string, string>> = { ...titles.entries.short, brig: 'brigadier' }
 
-/** Up to four spellings; none is empty unless the run holds no letters. */
-export const spelled = (words: readonly Word[], from: number, to: number): readonly string[] => {
-  let out = ['']
-  for (let k = from; k < to; k++)
-    for (const piece of short(words[k])) {
-      const readings = READINGS[piece] ?? [piece.includes('-') ? piece.split('-').map(plain).join('') : plain(piece)]
-      const next: string[] = []
-      for (const head of out)
-        for (const r of readings) next.push(head + letters(r).replaceAll(r.length > 2 ? "'" : '', ''))
-      out = next.slice(0, 4)
-    }
+/** What each piece of a word may spell. */
+export const pieceLetters = (word: Word | undefined): readonly (readonly string[])[] =>
+  short(word).map((piece) => {
+    const readings = READINGS[piece] ?? [piece.includes('-') ? piece.split('-').map(plain).join('') : plain(piece)]
+    return readings.map((r) => letters(r).replaceAll(r.length > 2 ? "'" : '', ''))
+  })
+
+/** Spellings of a run with those of one more word behind them: up to four. A run of no word spells `['']`. */
+export const spelledOn = (heads: readonly string[], pieces: readonly (readonly string[])[]): readonly string[] => {
+  let out = heads
+  for (const readings of pieces) {
+    const [only] = readings
+    if (out.length === 1 && readings.length === 1) out = [(out[0] ?? '') + (only ?? '')]
+    else out = out.flatMap((head) => readings.map((r) => head + r)).slice(0, 4)
+  }
   return out
 }

@@ -116,6 +116,7 @@ export const pairOf = (collation: Collation, a: Side, b: Side, lore: Lore): Pair
   const coverA = new Uint8Array(a.words.length)
   const coverB = new Uint8Array(b.words.length)
   for (const z of gone) {
+    if (z.retold) continue
     for (let k = z.a.from; k < z.a.to; k++) coverA[k] = 1
     for (let k = z.b.from; k < z.b.to; k++) coverB[k] = 1
   }

@@ -8,6 +8,8 @@
  */
 import type { TokenRange } from '../model/index.ts'
 import type { Side } from './pair.ts'
+import { spelled } from './spelled.ts'
+import type { Word } from './words.ts'
 
 export interface Zone {
   readonly a: TokenRange
@@ -16,6 +18,8 @@ export interface Zone {
   readonly longer: 'a' | 'b' | null
   /** Does it stand before the words that are shared, after them, between; or are the quotations of other sentences? */
   readonly place: 'head' | 'tail' | 'middle' | 'apart'
+  /** Does the shorter side tell in its own words what the longer quotes? Then both are compared word by word as well. */
+  readonly retold: boolean
 }
 
 /** For each token, the range of the other side in the same place, however it reads; -1 where there is none. */
@@ -25,10 +29,36 @@ export interface Meet {
 }
 
 export const zones = (a: Side, b: Side, meetA: Meet, meetB: Meet): readonly Zone[] => {
-  const fromB = oneWay(a, b, meetB).map((z): Zone => ({ a: z.longer, b: z.shorter, longer: 'a', place: z.place }))
-  const fromA = oneWay(b, a, meetA).map((z): Zone => ({ a: z.shorter, b: z.longer, longer: 'b', place: z.place }))
+  const fromB = oneWay(a, b, meetB).map((z): Zone => ({
+    a: z.longer,
+    b: z.shorter,
+    longer: 'a',
+    place: z.place,
+    retold: retells(b, z.shorter, a, z.longer),
+  }))
+  const fromA = oneWay(b, a, meetA).map((z): Zone => ({
+    a: z.shorter,
+    b: z.longer,
+    longer: 'b',
+    place: z.place,
+    retold: retells(a, z.shorter, b, z.longer),
+  }))
   const all = [...fromB, ...fromA, ...strangers(a, b, meetA)]
-  return [...all, ...frames(a, b, meetA)]
+  const told = all.filter((z) => z.retold)
+  const meets = (x: TokenRange, y: TokenRange): boolean => x.from < y.to && y.from < x.to
+  // what is told again there is compared, so it is no frame
+  return [...all, ...frames(a, b, meetA).filter((f) => !told.some((z) => meets(f.a, z.a) || meets(f.b, z.b)))]
+}
+
+/** Do a side's own words hold at least half of the content words that the other quotes there, in whatever form? */
+const retells = (y: Side, ry: TokenRange, x: Side, rx: TokenRange): boolean => {
+  const content = (s: Side, r: TokenRange): readonly Word[] =>
+    s.words.slice(r.from, r.to).filter((w) => w.kind === 'content')
+  const forms = (w: Word): readonly string[] => [...w.lemmas, ...spelled([w], 0, 1)]
+  const quoted = content(x, rx)
+  const told = new Set(content(y, ry).flatMap(forms))
+  const met = quoted.filter((w) => forms(w).some((f) => told.has(f))).length
+  return met > 0 && met * 2 >= quoted.length
 }
 
 /** Fragments of both sides that stand in different sentences: neither a word of them nor one beside them is shared. */
@@ -49,8 +79,8 @@ const strangers = (a: Side, b: Side, meetA: Meet): readonly Zone[] => {
   const end = { from: b.words.length, to: b.words.length }
   const endA = { from: a.words.length, to: a.words.length }
   return [
-    ...quotedA.map((r): Zone => ({ a: r, b: end, longer: 'a', place: 'apart' })),
-    ...quotedB.map((r): Zone => ({ a: endA, b: r, longer: 'b', place: 'apart' })),
+    ...quotedA.map((r): Zone => ({ a: r, b: end, longer: 'a', place: 'apart', retold: false })),
+    ...quotedB.map((r): Zone => ({ a: endA, b: r, longer: 'b', place: 'apart', retold: false })),
   ]
 }
 
@@ -230,7 +260,7 @@ const frames = (a: Side, b: Side, meetA: Meet): readonly Zone[] => {
       )
         met++
     if (na > 0 && nb > 0 && met * 2 >= Math.min(na, nb)) return
-    out.push({ a: ra, b: rb, longer: null, place })
+    out.push({ a: ra, b: rb, longer: null, place, retold: false })
   }
   consider({ from: 0, to: ea.first }, { from: 0, to: eb.first }, 'head')
   consider({ from: ea.last, to: a.words.length }, { from: eb.last, to: b.words.length }, 'tail')

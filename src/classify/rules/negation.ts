@@ -133,7 +133,7 @@ export const truncated: Rule = {
   kind: 'negation',
   find: (pair) =>
     pair.zones.flatMap((z): readonly Finding[] => {
-      if (z.longer === null || z.place === 'apart') return []
+      if (z.longer === null || z.place === 'apart' || z.retold) return []
       const [x, r, s] = z.longer === 'a' ? [pair.a, z.a, z.b] : [pair.b, z.b, z.a]
       const denies = (k: number): boolean => {
         const w = x.words[k]

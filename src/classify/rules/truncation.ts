@@ -24,15 +24,22 @@ export const truncation: Rule = {
         const r = z.longer === 'a' ? z.b : z.a
         const marked = omitted(shorter, r) || shorter.mode === 'mixed' || fragmentary(shorter)
         const rest = trim(z.longer === 'a' ? pair.a : pair.b, z.longer === 'a' ? z.a : z.b)
-        const empty = { from: r.from, to: r.from }
+        // what it says there in its own words stands beside what the other quotes
+        const own = trim(shorter, r)
+        const beside = spoken(shorter, own) ? own : { from: r.from, to: r.from }
         return {
           cue: omitted(shorter, r) ? '…' : null,
-          a: z.longer === 'a' ? rest : empty,
-          b: z.longer === 'a' ? empty : rest,
+          a: z.longer === 'a' ? rest : beside,
+          b: z.longer === 'a' ? beside : rest,
+          ...(z.retold ? { shares: true as const } : {}),
           rule: omitted(shorter, r) ? 'truncation/ellipsis' : marked ? 'truncation/fragment' : 'truncation/unmarked',
         }
       }),
 }
+
+/** Are there words of the outlet's own? */
+const spoken = (side: Side, r: TokenRange): boolean =>
+  side.words.slice(r.from, r.to).some((w) => w.kind !== 'mark' && w.quoted < 0)
 
 const omitted = (side: Side, r: TokenRange): boolean =>
   side.words.slice(Math.max(0, r.from - 2), r.to + 2).some((w) => OMISSION.test(w.form))

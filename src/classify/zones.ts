@@ -54,10 +54,7 @@ export const zones = (a: Side, b: Side, meetA: Meet, meetB: Meet): readonly Zone
 const retells = (y: Side, ry: TokenRange, x: Side, rx: TokenRange): boolean => {
   const content = (s: Side, r: TokenRange): readonly Word[] =>
     s.words.slice(r.from, r.to).filter((w) => w.kind === 'content')
-  const forms = (w: Word): readonly string[] => [
-    ...w.lemmas,
-    ...spelledOn([''], pieceLetters(w).length === 0 ? [] : [pieceLetters(w).flat()]),
-  ]
+  const forms = (w: Word): readonly string[] => [...w.lemmas, ...spelledOn([''], pieceLetters(w))]
   const quoted = content(x, rx)
   const told = new Set(content(y, ry).flatMap(forms))
   const met = quoted.filter((w) => forms(w).some((f) => told.has(f))).length

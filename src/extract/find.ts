@@ -9,6 +9,7 @@ import { clause } from './finders/clause.ts'
 import { colon } from './finders/colon.ts'
 import { floating } from './finders/floating.ts'
 import { lostCommas } from './finders/lost-commas.ts'
+import { madeClear } from './finders/made-clear.ts'
 import { nested } from './finders/nested.ts'
 import { nominal } from './finders/nominal.ts'
 import { phrase } from './finders/phrase.ts'
@@ -33,6 +34,7 @@ const FINDERS: readonly Finder[] = [
   lostCommas,
   verbless,
   clause,
+  madeClear,
   nominal,
   phrase,
   referred,

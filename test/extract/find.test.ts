@@ -39,6 +39,8 @@ const ROWS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
     ['{Ortiz} <has referred to> [the tram as “the slow line” and a “gift to drivers”] for years.', 'mixed'],
   ],
   'a verb that is rare but plain': [
+    ['{Ortiz} <considered> [that “the conditions have been created.”]', 'mixed'],
+    ['{The spokesman} <made it clear> [that the bridge would stay].', 'indirect'],
     ['{The report} <states> [that few makers use salt in food].', 'indirect'],
     ['{The union} <stated> [it would strike].', 'indirect'],
   ],
@@ -248,6 +250,7 @@ for (const rows of CHAINS)
 /** Nothing is reported here. */
 const NOTHING = [
   'The state of the bridge is poor.',
+  'The fog made it clear to all that boats are late.',
   'Her favourite book is “The Long Winter Of The North”.',
   'The report was 200 pages long.',
   'They had talks with the president on Monday.',

@@ -5,7 +5,7 @@ import { onward } from '../chain.ts'
 import { trimmed } from '../clause-end.ts'
 import { bestEnd } from '../ending.ts'
 import { add, type Finder, type Found, type Run } from '../lead.ts'
-import { is, isColon } from '../token.ts'
+import { is, isColon, isWord } from '../token.ts'
 import { has, type Scan } from '../scan.ts'
 import { cueScore } from '../score.ts'
 import { shape } from '../shape.ts'
@@ -75,6 +75,7 @@ const barOf = (s: Scan, c: Candidate): number => {
   if (FORMAL.has(frame) && c.source && formal(s, c)) return FORMAL_BAR
   if (frame === 'quote' && modifies(s, c.content.from)) return BARS.np
   if ((frame === 'that' || frame === 'clause') && plain(s, c)) return PLAIN_BAR
+  if (frame === 'that' && c.source && quotedMost(s, c.content)) return QUOTED_BAR
   if (CLAUSES.has(frame)) return 0
   if (c.lemma === 'call' && (frame === 'for' || frame === 'on')) return BARS.call
   if (frame === 'np') return UTTERED.has(c.lemma) ? BARS.uttered : BARS.np
@@ -86,6 +87,21 @@ const FRONTED_BAR = -10
 
 /** `The report states that C`: lemmas that are rare in news fail the weights, not the reader. */
 const PLAIN_BAR = -10
+
+/** `She believes that “the dam will hold”`: words in marks are words somebody has said. */
+const QUOTED_BAR = -20
+
+/** Does at least half of the words stand in quotation marks, and are they more than a term? */
+const quotedMost = (s: Scan, r: Run): boolean => {
+  let words = 0
+  let quoted = 0
+  for (let i = r.from; i < r.to; i++) {
+    if (!isWord(s, i)) continue
+    words++
+    if ((s.quote[i] ?? 0) > 0) quoted++
+  }
+  return quoted > 3 && quoted * 2 >= words
+}
 
 /** A finite verb of saying with its subject right before it. */
 const plain = (s: Scan, c: Candidate): boolean =>

@@ -29,6 +29,8 @@ const SAYING = new Set(
 const QUOTING = new Set(['quote', 'cite'])
 const AS = new Set(['saying', 'telling', 'stating', 'adding', 'writing'])
 const MAX_SUBJECT = 16
+/** Names looked through for the outlet that “the agency” means. */
+const MAX_MENTIONS = 40
 const MOSTLY = 0.5
 
 /** The outlet that the words of a source name and nothing more: “Reuters”, “the Yonhap news agency”; `null` otherwise. */
@@ -38,6 +40,8 @@ export const outletSource = (t: Words, index: Index, range: Range): string | nul
   const b = tokenAt(s, Math.max(range.start, range.end - 1))
   const unnamed = unnamedOutlet(t, a, b)
   if (unnamed !== null) return unnamed
+  if (b === a + 1 && has(s, a, BIT.DET) && (is(t, b, IS.CUE) || low(t, b) === 'agency'))
+    return outletBefore(t, index, a)
   let found: string | null = null
   let i = mentionFrom(index, a)
   for (let k = a; k <= b; k++) {
@@ -58,6 +62,15 @@ export const outletSource = (t: Words, index: Index, range: Range): string | nul
       return null
   }
   return found
+}
+
+/** “The agency”, “the paper”: the last outlet named before. */
+const outletBefore = (t: Words, index: Index, token: number): string | null => {
+  for (let i = mentionFrom(index, token) - 1, k = 0; i >= 0 && k < MAX_MENTIONS; i--, k++) {
+    const m = index.mentions[i]
+    if (m && m.first < token && isOutlet(t, m)) return outletName(m)
+  }
+  return null
 }
 
 /** Outlets that a phrase means without a name: “state media”, “the official news agency”. */

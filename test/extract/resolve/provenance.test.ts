@@ -82,6 +82,12 @@ const rows: readonly (readonly [fact: string, text: string, outlet: string | nul
     ['Ana Ortiz < state media < Star'],
   ],
   [
+    'an agency named just before, called by its kind',
+    'Ana Ortiz told Interfax that the dam was open. The agency quoted Ortiz as saying that boats would run.',
+    'Star',
+    ['Ana Ortiz < Interfax < Star', 'Ana Ortiz < Interfax < Star'],
+  ],
+  [
     'an outlet called by its kind and country',
     'Ana Ortiz said the dam was open, according to Peruvian state television.',
     'Star',

@@ -1,0 +1,35 @@
+/**
+ * A stand put into words without a verb of saying: `Ortiz made it clear that the bridge would stay`.
+ *
+ *     > | Ortiz made it clear that the bridge would stay.
+ *         ^^^^^ ^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *         source    cue       content
+ */
+import { BIT } from '../bits.ts'
+import { clauseEnd } from '../clause-end.ts'
+import { groupOf } from '../group.ts'
+import { add, type Finder } from '../lead.ts'
+import { nounPhraseBefore } from '../phrases.ts'
+import { has, type Scan } from '../scan.ts'
+import { sharedSubject } from '../subject.ts'
+import { is, sentenceFrom } from '../token.ts'
+
+const MAKING = new Set(['make', 'makes', 'made', 'making'])
+const CLEAR = new Set(['clear', 'plain'])
+
+export const madeClear: Finder = (s, found) => {
+  for (let i = 2; i < s.count; i++) {
+    if (!is(s, i, 'that') || found.taken[i] || !CLEAR.has(spelled(s, i - 1))) continue
+    let v = i - 2
+    while (v > sentenceFrom(s, i) && (is(s, v, 'it') || has(s, v, BIT.ADV))) v--
+    if (!MAKING.has(spelled(s, v)) || found.used[v] || (s.quote[v] ?? 0) > 0) continue
+    const group = groupOf(s, v)
+    const source = nounPhraseBefore(s, group.from) ?? sharedSubject(s, v)
+    const to = clauseEnd(s, i, s.bits[v] ?? 0)
+    if (!source || group.passive || to <= i + 1) continue
+    add(found, { source, cue: { from: group.from, to: i }, content: [{ from: i, to }], finder: 'made-clear' })
+  }
+}
+
+/** A token in small letters; few are asked for. */
+const spelled = (s: Scan, i: number): string => s.text.slice(s.start[i], s.end[i]).toLowerCase()

@@ -1,3 +1,7 @@
+export { coverageOf } from './coverage.ts'
 export { type Occasions, occasionsOf } from './occasions.ts'
+export { byDate, bySiglum, inReading } from './order.ts'
 export { columnOf, columnsOf, ownColumn, type Reading } from './outlets.ts'
+export { withoutStatement } from './silence.ts'
+export { titleOf } from './title.ts'
 export { witnessesOf, witnessText } from './witnesses.ts'

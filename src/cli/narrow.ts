@@ -1,6 +1,6 @@
 /** The questions of the command line, as filters of a report. */
 import * as E from 'fp-ts/lib/Either.js'
-import { titleOf } from '../compare.ts'
+import { titleOf } from '../assemble/index.ts'
 import { type Failure, type Report, usage } from '../model/index.ts'
 import { type Filter, questions } from '../report/index.ts'
 import type { Settings } from './settings.ts'

@@ -152,15 +152,25 @@ const isRole = (speaker: string): boolean => {
   return kind === 'role' && indefinite === 'no' && each.length === 0
 }
 
-/**
- * Does a speaker's name name somebody, rather than a role (`the minister`) or anybody (`a resident`)?
- *
- * @example
- * import { isNamed } from 'variorum/link'
- * isNamed('Ada Ortiz') // true
- * isNamed('the minister') // false
- */
+/** Does a speaker's name name somebody, rather than a role (`the minister`) or anybody (`a resident`)? */
 export const isNamed = (speaker: string): boolean => {
   const { kind } = named(speaker)
   return kind === 'person' || kind === 'body'
+}
+
+/**
+ * Under which of its versions' speakers a statement stands: a name before a role; then the most frequent, the longest
+ * of the equally frequent, the first in code-unit order. `null` where none is given.
+ *
+ * @example
+ * import { foremost } from 'variorum/link'
+ * foremost(['the minister', 'the minister', 'Ada Ortiz', null]) // 'Ada Ortiz'
+ */
+export const foremost = (speakers: readonly (string | null)[]): string | null => {
+  const count = new Map<string, number>()
+  for (const speaker of speakers) if (speaker !== null) count.set(speaker, (count.get(speaker) ?? 0) + 1)
+  const ranked = [...count].sort(
+    ([a, n], [b, m]) => Number(isNamed(b)) - Number(isNamed(a)) || m - n || b.length - a.length || compareText(a, b),
+  )
+  return ranked[0]?.[0] ?? null
 }

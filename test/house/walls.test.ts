@@ -17,7 +17,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   corpus: ['(root)', ...GROUND, ...STAGES],
   node: ['(root)', 'corpus', ...GROUND, ...STAGES],
   page: ['(root)', 'corpus', 'overrides', ...GROUND, ...STAGES],
-  cli: ['(root)', 'corpus', 'node', 'overrides', ...GROUND, ...STAGES],
+  cli: ['(root)', 'assemble', 'corpus', 'node', 'overrides', ...GROUND, ...STAGES],
   '(root)': ['assemble', 'overrides', ...GROUND, ...STAGES],
 }
 

@@ -11,7 +11,7 @@ import { batches, filesOf } from '../records.ts'
 import type { Outcome, Run } from '../run.ts'
 import type { Settings } from '../settings.ts'
 import { jsonLine } from '../shield.ts'
-import { withoutStatement } from '../../compare.ts'
+import { withoutStatement } from '../../assemble/index.ts'
 import { board } from '../messages.ts'
 import type { World, Wrote } from '../world.ts'
 

@@ -171,11 +171,26 @@ const endExamples = (article: GoldArticle): readonly Example[] => {
   return out
 }
 
+/** The weights as `weightsIn` of score.ts reads them. */
+const written = (weights: readonly (readonly [string, number])[]): string => {
+  const lines = new Map<string, string[]>()
+  for (const [name, weight] of weights) {
+    const plus = name.lastIndexOf('+')
+    const head = plus > 0 ? name.slice(0, plus) : '.'
+    const line = lines.get(head)
+    const entry = `${plus > 0 ? name.slice(plus + 1) : name} ${weight}`
+    if (line) line.push(entry)
+    else lines.set(head, [entry])
+  }
+  return [...lines].map(([head, entries]) => `${head} ${entries.join(' ')}`).join('\n')
+}
+
 const write = (file: string, name: string, doc: string, weights: readonly (readonly [string, number])[]): void => {
-  const rows = weights.map(([f, x]) => `  ${/^[a-z]+$/.test(f) ? f : `'${f.replaceAll("'", String.raw`\'`)}'`}: ${x},`)
+  const lines = written(weights)
+  if (/[`\\$]/.test(lines)) throw new Error('A name that a template cannot hold.')
   writeFileSync(
     file,
-    `/**\n * ${doc}, in tenths of a logit.\n * Fitted by logistic regression (bench/fit-cues.ts) on PolNeAR train (Newell, Margolin and Ruths 2018).\n */\nexport const ${name}: Readonly<Record<string, number>> = {\n${rows.join('\n')}\n}\n`,
+    `/**\n * ${doc}, in tenths of a logit;\n * a line for what names begin with, then how they end and what they weigh (\`weightsIn\` of score.ts).\n * Fitted by logistic regression (bench/fit-cues.ts) on PolNeAR train (Newell, Margolin and Ruths 2018).\n */\nexport const ${name} = \`\n${lines}\n\`\n`,
   )
   console.log(`${weights.length} weights → ${file}`)
 }

@@ -18,8 +18,9 @@ const bundled = async (entry) => {
     platform: 'browser',
     target: 'es2022',
     charset: 'utf8',
-    // The form that can be shaken.
-    alias: { 'fp-ts/lib': 'fp-ts/es6' },
+    // The form that can be shaken; the form that leaves the Buffer to us.
+    alias: { 'fp-ts/lib': 'fp-ts/es6', 'csv-parse/browser/esm/sync': 'csv-parse/sync' },
+    inject: ['scripts/buffer.mjs'],
     legalComments: 'none',
     write: false,
   })

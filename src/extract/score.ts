@@ -19,6 +19,24 @@ interface Table {
   readonly weights: Int16Array
 }
 
+/**
+ * The weights of a table as it is written: a line for what names begin with, then the ends of names and their weights.
+ *
+ *     @+accept base 4 ed -3      @+accept+base weighs 4, @+accept+ed -3
+ *     . quote 5                  quote alone weighs 5
+ */
+export const weightsIn = (lines: string): readonly (readonly [name: string, weight: number])[] =>
+  lines
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [head = '', ...rest] = line.split(' ')
+      const before = head === '.' ? '' : `${head}+`
+      const out: (readonly [string, number])[] = []
+      for (let i = 0; i < rest.length; i += 2) out.push([before + (rest[i] ?? ''), Number(rest[i + 1])])
+      return out
+    })
+
 const PLUS = 43
 
 const hashed = (h: number, part: string): number => {
@@ -27,8 +45,8 @@ const hashed = (h: number, part: string): number => {
   return x
 }
 
-const tableOf = (weights: Readonly<Record<string, number>>): Table => {
-  const entries = Object.entries(weights)
+const tableOf = (lines: string): Table => {
+  const entries = weightsIn(lines)
   let size = 1024
   while (size < entries.length * 3) size *= 2
   const keys = new Int32Array(size)

@@ -1,1303 +1,506 @@
 /**
- * What speaks for and against reported words ending at a place; the names are those of ending.ts, in tenths of a logit.
+ * What speaks for and against reported words ending at a place; the names are those of ending.ts, in tenths of a logit;
+ * a line for what names begin with, then how they end and what they weigh (`weightsIn` of score.ts).
  * Fitted by logistic regression (bench/fit-cues.ts) on PolNeAR train (Newell, Margolin and Ruths 2018).
  */
-export const END_WEIGHTS: Readonly<Record<string, number>> = {
-  afterquote: 19,
-  'afterquote+(': -2,
-  'afterquote+)': -7,
-  'afterquote+-': -9,
-  'afterquote+:': -7,
-  'afterquote+;': -11,
-  'afterquote+a': 2,
-  'afterquote+about': -2,
-  'afterquote+adding': 9,
-  'afterquote+after': 2,
-  'afterquote+against': -2,
-  'afterquote+as': 2,
-  'afterquote+because': -8,
-  'afterquote+before': 4,
-  'afterquote+between': -2,
-  'afterquote+by': -2,
-  'afterquote+clausal': 4,
-  'afterquote+during': -4,
-  'afterquote+ed': -2,
-  'afterquote+from': -3,
-  'afterquote+he': 2,
-  'afterquote+if': -3,
-  'afterquote+ing': 3,
-  'afterquote+noun': -6,
-  'afterquote+of': -2,
-  'afterquote+on': 5,
-  'afterquote+or': -2,
-  'afterquote+over': -3,
-  'afterquote+plural': -4,
-  'afterquote+quote': 15,
-  'afterquote+than': -2,
-  'afterquote+that': -3,
-  'afterquote+to': -3,
-  'afterquote+were': -2,
-  'afterquote+when': 3,
-  'afterquote+where': -2,
-  'afterquote+which': 6,
-  'afterquote+while': 5,
-  'afterquote+who': -3,
-  'afterquote+—': -9,
-  'ahead+,': 6,
-  'ahead+,++same': 20,
-  'ahead+,+a+same': 3,
-  'ahead+,+and+same': 12,
-  'ahead+,+but+same': 9,
-  'ahead+,+he+same': 6,
-  'ahead+,+the+same': 5,
-  'ahead+,+which+same': 7,
-  'ahead+,+while+same': 11,
-  'ahead+,+who+same': 4,
-  'ahead+-': 2,
-  'ahead+;': -4,
-  'ahead+after': 5,
-  'ahead+and++same': 8,
-  'ahead+and+he+same': 4,
-  'ahead+as': 4,
-  'ahead+because': 3,
-  'ahead+by': -4,
-  'ahead+during': -4,
-  'ahead+for': 5,
-  'ahead+in': -2,
-  'ahead+in++same': 5,
-  'ahead+in+the+same': -3,
-  'ahead+the': 6,
-  'ahead+to': 6,
-  'ahead+when': 7,
-  'ahead+while': -2,
-  'ahead+while++same': 10,
-  'ahead+with': -3,
-  'ahead+—': 2,
-  at: -14,
-  'at+(': 4,
-  'at+(+cap': -3,
-  'at+(+cap+mark': -10,
-  'at+(+det': 5,
-  'at+(+num': 3,
-  'at+(+prep': -2,
-  'at+(+quote': -5,
-  'at+)': 10,
-  'at+)+edge': 8,
-  'at+)+edge+edge': 8,
-  'at+)+mark': 3,
-  'at+,': 6,
-  'at+,+adv+aux': 4,
-  'at+,+adv+comma': 3,
-  'at+,+adv+det': 3,
-  'at+,+adv+ed': -3,
-  'at+,+adv+noun': -6,
-  'at+,+adv+num': -2,
-  'at+,+adv+to': -5,
-  'at+,+aux': -3,
-  'at+,+aux+aux': -5,
-  'at+,+aux+det': 5,
-  'at+,+aux+ed': -2,
-  'at+,+aux+noun': 6,
-  'at+,+aux+quote': -3,
-  'at+,+cap': 6,
-  'at+,+cap+adv': 6,
-  'at+,+cap+aux': 7,
-  'at+,+cap+cap': -5,
-  'at+,+cap+comma': -15,
-  'at+,+cap+coord': -11,
-  'at+,+cap+ed': 20,
-  'at+,+cap+edge': -4,
-  'at+,+cap+mark': -7,
-  'at+,+cap+noun': -5,
-  'at+,+cap+plural': 9,
-  'at+,+cap+poss': 6,
-  'at+,+coord+adv': -4,
-  'at+,+coord+aux': 3,
-  'at+,+coord+cap': 6,
-  'at+,+coord+det': 2,
-  'at+,+coord+ed': 6,
-  'at+,+coord+he': 14,
-  'at+,+coord+ing': -6,
-  'at+,+coord+noun': -7,
-  'at+,+coord+num': -3,
-  'at+,+coord+poss': 2,
-  'at+,+coord+prep': -2,
-  'at+,+coord+quote': -6,
-  'at+,+coord+wh': -11,
-  'at+,+det+adv': 2,
-  'at+,+det+cap': -5,
-  'at+,+det+det': -3,
-  'at+,+det+ing': 4,
-  'at+,+det+noun': 4,
-  'at+,+det+num': 7,
-  'at+,+det+plural': 5,
-  'at+,+det+prep': -5,
-  'at+,+det+sub': -3,
-  'at+,+ed+det': 4,
-  'at+,+ed+poss': 2,
-  'at+,+ed+prep': 3,
-  'at+,+ed+to': -2,
-  'at+,+ed+wh': 4,
-  'at+,+he': 4,
-  'at+,+he+aux': -3,
-  'at+,+he+ed': 7,
-  'at+,+he+plural': 3,
-  'at+,+ing': 4,
-  'at+,+ing+cap': 8,
-  'at+,+ing+det': 8,
-  'at+,+ing+he': 3,
-  'at+,+ing+him': 2,
-  'at+,+ing+it': 2,
-  'at+,+ing+plural': -3,
-  'at+,+ing+poss': -4,
-  'at+,+ing+prep': -6,
-  'at+,+ing+to': 2,
-  'at+,+ing+wh': 6,
-  'at+,+it': 2,
-  'at+,+it+aux': -3,
-  'at+,+noun': -8,
-  'at+,+noun+cap': 2,
-  'at+,+noun+comma': -3,
-  'at+,+noun+coord': -5,
-  'at+,+noun+det': -3,
-  'at+,+noun+plural': -2,
-  'at+,+noun+prep': -2,
-  'at+,+noun+sub': 2,
-  'at+,+noun+to': 2,
-  'at+,+num': 2,
-  'at+,+num+mark': 3,
-  'at+,+num+noun': -2,
-  'at+,+plural': -2,
-  'at+,+plural+coord': -4,
-  'at+,+plural+det': -2,
-  'at+,+plural+wh': 11,
-  'at+,+poss+noun': 2,
-  'at+,+prep': -5,
-  'at+,+prep+cap': 3,
-  'at+,+prep+det': 2,
-  'at+,+prep+ing': 2,
-  'at+,+prep+noun': -4,
-  'at+,+prep+num': -3,
-  'at+,+prep+plural': -5,
-  'at+,+prep+poss': -9,
-  'at+,+prep+prep': -5,
-  'at+,+prep+sub': 10,
-  'at+,+prep+wh': 6,
-  'at+,+quote': -8,
-  'at+,+quote+I': -2,
-  'at+,+quote+adv': -2,
-  'at+,+quote+det': -2,
-  'at+,+quote+he': 4,
-  'at+,+quote+prep': -2,
-  'at+,+sub+adv': -6,
-  'at+,+sub+aux': 7,
-  'at+,+sub+det': -6,
-  'at+,+sub+noun': -2,
-  'at+,+sub+num': 2,
-  'at+,+sub+prep': 4,
-  'at+,+sub+quote': -4,
-  'at+,+sub+wh': -2,
-  'at+,+to': -2,
-  'at+,+to+noun': -5,
-  'at+,+wh': 3,
-  'at+,+wh+adv': 3,
-  'at+,+wh+cap': -3,
-  'at+,+wh+det': -3,
-  'at+,+wh+ed': -3,
-  'at+,+wh+he': 2,
-  'at+,+wh+noun': -3,
-  'at+,+wh+plural': 3,
-  'at+,+wh+prep': 7,
-  'at+-': 5,
-  'at+-+adv': -7,
-  'at+-+adv+comma': -2,
-  'at+-+aux': -2,
-  'at+-+aux+ed': 3,
-  'at+-+aux+noun': -3,
-  'at+-+cap': 3,
-  'at+-+cap+cap': 2,
-  'at+-+cap+noun': -6,
-  'at+-+coord': 3,
-  'at+-+coord+det': 4,
-  'at+-+coord+he': 2,
-  'at+-+coord+noun': -3,
-  'at+-+det': 4,
-  'at+-+det+noun': 3,
-  'at+-+he': 9,
-  'at+-+plural+wh': 3,
-  'at+-+prep+cap': -6,
-  'at+-+quote': 2,
-  'at+-+sub': 2,
-  'at+-+sub+det': -2,
-  'at+-+to': -3,
-  'at+-+to+noun': -2,
-  'at+-+wh': -4,
-  'at+/': -2,
-  'at+/+num': -2,
-  'at+:': 2,
-  'at+:+cap': 3,
-  'at+:+cap+cap': 6,
-  'at+:+edge': 11,
-  'at+:+edge+edge': 11,
-  'at+:+ing': -3,
-  'at+:+quote+I': 2,
-  'at+:+quote+cap': 5,
-  'at+;': 10,
-  'at+;+coord': -2,
-  'at+;+det': 2,
-  'at+;+edge': 6,
-  'at+;+edge+edge': 6,
-  'at+;+num+noun': 2,
-  'at+a': 2,
-  'at+a+noun': 2,
-  'at+about': -8,
-  'at+about+cap': -2,
-  'at+about+poss': -2,
-  'at+across': -2,
-  'at+adding': 8,
-  'at+adding+comma': 3,
-  'at+adding+wh': 5,
-  'at+after': 11,
-  'at+after+cap': 4,
-  'at+after+det': 4,
-  'at+against': -6,
-  'at+along': -2,
-  'at+although': 3,
-  'at+among': -3,
-  'at+and': 4,
-  'at+and+aux': 9,
-  'at+and+cap': -2,
-  'at+and+det': -2,
-  'at+and+he': 11,
-  'at+and+noun': -8,
-  'at+and+num': 2,
-  'at+and+plural': -2,
-  'at+and+poss': -4,
-  'at+and+prep': 3,
-  'at+and+quote': -13,
-  'at+and+sub': -2,
-  'at+and+to': 4,
-  'at+and+wh': -3,
-  'at+april': -2,
-  'at+around': -2,
-  'at+as+det': -3,
-  'at+as+he': 15,
-  'at+as+ing': -2,
-  'at+as+it': 10,
-  'at+as+noun': -4,
-  'at+as+plural': -2,
-  'at+as+poss': -4,
-  'at+as+quote': -7,
-  'at+at+det': 6,
-  'at+at+noun': -4,
-  'at+at+plural': 2,
-  'at+because': -2,
-  'at+because+he': 2,
-  'at+because+it': 3,
-  'at+because+poss': 4,
-  'at+because+prep': -3,
-  'at+because+quote': -2,
-  'at+before': 6,
-  'at+before+det': -3,
-  'at+before+ing': 6,
-  'at+behind': -3,
-  'at+between': -6,
-  'at+between+cap': -2,
-  'at+building': -2,
-  'at+but': 11,
-  'at+but+adv': -3,
-  'at+but+aux': 3,
-  'at+but+ed': 8,
-  'at+but+he': 3,
-  'at+but+ing': 5,
-  'at+but+plural': -3,
-  'at+but+quote': -2,
-  'at+but+wh': -2,
-  'at+by': 3,
-  'at+by+adv': 3,
-  'at+by+det': 2,
-  'at+by+ing': 5,
-  'at+by+noun': -4,
-  'at+by+num': -2,
-  'at+by+plural': 3,
-  'at+by+poss': -2,
-  'at+calling': -2,
-  'at+cap+cap': 3,
-  'at+cap+ed': 8,
-  'at+cap+prep': -3,
-  'at+claiming': 6,
-  'at+coming': -2,
-  'at+despite': 6,
-  'at+down': -3,
-  'at+during': 4,
-  'at+during+det': 6,
-  'at+ed': -2,
-  'at+entering': -2,
-  'at+entering+det': -2,
-  'at+following': 5,
-  'at+following+det': 7,
-  'at+for': -6,
-  'at+for+cap': -2,
-  'at+for+noun': 2,
-  'at+for+plural': -2,
-  'at+for+sub': 2,
-  'at+friday': 3,
-  'at+from': -4,
-  'at+from+cap': -3,
-  'at+from+det': 3,
-  'at+from+ing': -2,
-  'at+from+plural': 2,
-  'at+from+poss': -2,
-  'at+giving': -2,
-  'at+he': 2,
-  'at+he+ed': 2,
-  'at+how': -4,
-  'at+if': -4,
-  'at+if+cap': -2,
-  'at+if+he': -3,
-  'at+in+adv': 3,
-  'at+in+det': 3,
-  'at+in+ing': -2,
-  'at+in+noun': -3,
-  'at+in+num': 2,
-  'at+in+plural': -3,
-  'at+in+poss': 2,
-  'at+in+prep': -2,
-  'at+ing': -10,
-  'at+ing+noun': -2,
-  'at+ing+plural': -2,
-  'at+ing+prep': -2,
-  'at+ing+to': 3,
-  'at+into': -3,
-  'at+leading': -2,
-  'at+like': -2,
-  'at+making': -2,
-  'at+meeting': -2,
-  'at+monday': 6,
-  'at+monday+poss': -2,
-  'at+month': -2,
-  'at+night': -2,
-  'at+noun': -6,
-  'at+noun+mark': -2,
-  'at+noun+noun': 2,
-  'at+november': -2,
-  'at+of': -14,
-  'at+of+cap': -3,
-  'at+of+det': -4,
-  'at+of+noun': -2,
-  'at+off': -2,
-  'at+on+cap': 12,
-  'at+on+det': -2,
-  'at+on+ing': -2,
-  'at+on+plural': -4,
-  'at+on+quote': -2,
-  'at+on+sub': -3,
-  'at+or': -4,
-  'at+or+cap': -2,
-  'at+or+ed': 4,
-  'at+or+quote': -2,
-  'at+out': -5,
-  'at+out+prep': -2,
-  'at+over+cap': -3,
-  'at+over+det': -4,
-  'at+over+noun': -2,
-  'at+over+plural': 4,
-  'at+over+poss': -2,
-  'at+plural': -4,
-  'at+plural+prep': -3,
-  'at+referring': 5,
-  'at+referring+to': 6,
-  'at+ruling': -2,
-  'at+running': -3,
-  'at+saturday+comma': 3,
-  'at+saying': 2,
-  'at+saying+he': -2,
-  'at+seeking': 2,
-  'at+seeking+to': 4,
-  'at+september': -2,
-  'at+showing': -2,
-  'at+since': -2,
-  'at+so+adv': -2,
-  'at+so+det': -2,
-  'at+so+sub': 4,
-  'at+speaking': -2,
-  'at+spending': -2,
-  'at+suggesting': 2,
-  'at+supporting': -2,
-  'at+taking': -2,
-  'at+telling': 6,
-  'at+than': -2,
-  'at+than+cap': -2,
-  'at+than+det': -4,
-  'at+than+noun': 2,
-  'at+than+num': -2,
-  'at+than+poss': 4,
-  'at+than+prep': 4,
-  'at+that': -8,
-  'at+that+aux': 3,
-  'at+that+cap': -4,
-  'at+that+det': -2,
-  'at+that+ed': -2,
-  'at+that+he': -2,
-  'at+that+mark': 4,
-  'at+that+noun': -2,
-  'at+the+noun': 2,
-  'at+though': 4,
-  'at+through': 3,
-  'at+through+poss': 3,
-  'at+thursday': 6,
-  'at+to': -7,
-  'at+to+adv': 2,
-  'at+to+aux': -3,
-  'at+to+cap': -3,
-  'at+to+det': 2,
-  'at+to+ed': 2,
-  'at+to+noun': -6,
-  'at+to+poss': 2,
-  'at+to+quote': -3,
-  'at+toward': -4,
-  'at+trying': -2,
-  'at+trying+to': -2,
-  'at+tuesday': 4,
-  'at+tuesday+mark': 2,
-  'at+tuesday+time': 6,
-  'at+under+det': 3,
-  'at+until': 4,
-  'at+up': -5,
-  'at+using': -2,
-  'at+voting': -2,
-  'at+wednesday': 3,
-  'at+week': -3,
-  'at+were': -2,
-  'at+what': -4,
-  'at+when': 9,
-  'at+when+I': 6,
-  'at+when+det': 2,
-  'at+when+he': 3,
-  'at+when+ing': 2,
-  'at+where': -3,
-  'at+where+det': -2,
-  'at+whether': -3,
-  'at+which': 3,
-  'at+which+aux': 9,
-  'at+while': 7,
-  'at+while+cap': 4,
-  'at+while+he': -2,
-  'at+while+noun': -2,
-  'at+who+aux': -4,
-  'at+who+quote': -2,
-  'at+with+num': 2,
-  'at+without': 2,
-  'at+without+ing': 6,
-  'at+without+noun': -2,
-  'at+year': -3,
-  'at+years': -3,
-  'at+–': 6,
-  'at+–+det': 2,
-  'at+—': 6,
-  'at+—+adv': 4,
-  'at+—+coord': 4,
-  'at+—+coord+det': -2,
-  'at+—+det': 5,
-  'at+—+ing': 3,
-  'at+—+prep': -4,
-  'at+—+prep+det': 2,
-  'at+—+prep+noun': -5,
-  'at+―': 3,
-  'frame+(+that': 3,
-  'frame+)+clause': 3,
-  'frame+)+that': 4,
-  'frame+,+about': 3,
-  'frame+,+against': 7,
-  'frame+,+as': 9,
-  'frame+,+at': 6,
-  'frame+,+clause': 5,
-  'frame+,+colon': -8,
-  'frame+,+feeling': 4,
-  'frame+,+fronted': -2,
-  'frame+,+ing': -6,
-  'frame+,+np': -5,
-  'frame+,+of': 3,
-  'frame+,+on': 10,
-  'frame+,+over': -2,
-  'frame+,+rel': -3,
-  'frame+,+that': -6,
-  'frame+,+to': 4,
-  'frame+,+wh': 4,
-  'frame+,+with': 5,
-  'frame+-+on': -6,
-  'frame+-+quote': -3,
-  'frame+-+to': 6,
-  'frame+:+np': -3,
-  'frame+;+clause': 5,
-  'frame+;+np': -5,
-  'frame+a+np': 4,
-  'frame+about+clause': -2,
-  'frame+about+np': -2,
-  'frame+after+np': 3,
-  'frame+after+that': -3,
-  'frame+after+to': 4,
-  'frame+and+against': 7,
-  'frame+and+clause': 4,
-  'frame+and+for': -2,
-  'frame+and+ing': -4,
-  'frame+and+of': -2,
-  'frame+and+on': 6,
-  'frame+and+quote': -4,
-  'frame+and+rel': -2,
-  'frame+and+that': -7,
-  'frame+and+to': 4,
-  'frame+and+wh': 3,
-  'frame+and+with': 2,
-  'frame+as+as': 3,
-  'frame+as+clause': -3,
-  'frame+as+for': 2,
-  'frame+as+ing': -2,
-  'frame+as+to': 3,
-  'frame+as+wh': -2,
-  'frame+at+for': 2,
-  'frame+at+np': 3,
-  'frame+at+of': -4,
-  'frame+at+that': -4,
-  'frame+before+np': 4,
-  'frame+between+quote': -2,
-  'frame+but+np': 2,
-  'frame+but+that': 2,
-  'frame+by+clause': 2,
-  'frame+by+np': -4,
-  'frame+by+on': 5,
-  'frame+by+that': -6,
-  'frame+cap+clause': 3,
-  'frame+despite+clause': 4,
-  'frame+during+clause': 2,
-  'frame+during+np': 5,
-  'frame+during+that': -3,
-  'frame+during+to': -2,
-  'frame+during+wh': 3,
-  'frame+following+clause': 2,
-  'frame+following+np': 4,
-  'frame+for+about': 3,
-  'frame+for+np': -3,
-  'frame+for+quote': -2,
-  'frame+for+that': -5,
-  'frame+from+clause': 3,
-  'frame+from+np': 3,
-  'frame+from+that': -4,
-  'frame+if+clause': -2,
-  'frame+in+about': 8,
-  'frame+in+against': -4,
-  'frame+in+as': 6,
-  'frame+in+clause': 6,
-  'frame+in+quote': 2,
-  'frame+in+rel': -2,
-  'frame+in+that': -9,
-  'frame+in+to': -2,
-  'frame+in+wh': -2,
-  'frame+ing+clause': -3,
-  'frame+ing+that': -2,
-  'frame+like+clause': -2,
-  'frame+like+that': 3,
-  'frame+monday+np': 8,
-  'frame+noun+clause': -2,
-  'frame+noun+np': -2,
-  'frame+of+clause': -4,
-  'frame+of+np': -5,
-  'frame+of+that': -2,
-  'frame+on+for': -3,
-  'frame+on+ing': -2,
-  'frame+on+np': 2,
-  'frame+on+wh': -2,
-  'frame+or+clause': 5,
-  'frame+or+np': -2,
-  'frame+or+that': -2,
-  'frame+over+np': 3,
-  'frame+over+that': -2,
-  'frame+over+to': 2,
-  'frame+plural+clause': -2,
-  'frame+saturday+clause': 4,
-  'frame+saying+clause': 3,
-  'frame+seeking+np': 3,
-  'frame+so+np': 3,
-  'frame+than+clause': -3,
-  'frame+that+clause': -5,
-  'frame+that+wh': 4,
-  'frame+the+np': 2,
-  'frame+the+quote': 5,
-  'frame+the+that': -3,
-  'frame+though+clause': 3,
-  'frame+though+that': 2,
-  'frame+through+clause': 2,
-  'frame+through+np': 6,
-  'frame+through+that': -2,
-  'frame+to+about': 2,
-  'frame+to+clause': -2,
-  'frame+to+for': -4,
-  'frame+to+np': 5,
-  'frame+to+on': -4,
-  'frame+to+quote': -2,
-  'frame+to+that': -2,
-  'frame+to+to': -2,
-  'frame+tuesday+clause': 3,
-  'frame+tuesday+np': 5,
-  'frame+under+np': 4,
-  'frame+until+np': 2,
-  'frame+up+clause': -2,
-  'frame+when+np': -2,
-  'frame+when+quote': 2,
-  'frame+when+that': -4,
-  'frame+which+clause': 2,
-  'frame+which+that': -2,
-  'frame+while+clause': 5,
-  'frame+while+for': 4,
-  'frame+while+that': -7,
-  'frame+while+to': 3,
-  'frame+who+np': 2,
-  'frame+who+that': -2,
-  'frame+with+about': -2,
-  'frame+with+np': 2,
-  'frame+with+quote': 3,
-  'frame+with+that': -5,
-  'frame+without+clause': -2,
-  'frame+–+np': 3,
-  'frame+—+clause': 4,
-  'frame+—+for': -2,
-  'frame+—+that': -3,
-  'kind+(+cap+nominal': -2,
-  'kind+(+clausal': 3,
-  'kind+(+nominal': 2,
-  'kind+(+prep+clausal': -8,
-  'kind+)+clausal': 3,
-  'kind+)+edge+clausal': 6,
-  'kind+)+nominal': 3,
-  'kind+)+quote': 2,
-  'kind+,+adv+clausal': -2,
-  'kind+,+adv+nominal': 5,
-  'kind+,+adv+to': -2,
-  'kind+,+aux+clausal': -7,
-  'kind+,+aux+to': 5,
-  'kind+,+cap+clausal': 5,
-  'kind+,+coord+clausal': -2,
-  'kind+,+coord+to': 4,
-  'kind+,+det+clausal': 3,
-  'kind+,+det+to': -2,
-  'kind+,+ed+clausal': -2,
-  'kind+,+ed+to': 3,
-  'kind+,+he+nominal': 3,
-  'kind+,+ing+clausal': -2,
-  'kind+,+ing+nominal': 7,
-  'kind+,+noun+clausal': -4,
-  'kind+,+noun+nominal': -5,
-  'kind+,+num+clausal': 5,
-  'kind+,+num+nominal': -3,
-  'kind+,+plural+clausal': -5,
-  'kind+,+plural+nominal': 4,
-  'kind+,+poss+clausal': 6,
-  'kind+,+poss+nominal': -7,
-  'kind+,+prep+nominal': -3,
-  'kind+,+prep+to': -3,
-  'kind+,+quote': -7,
-  'kind+,+quote+nominal': -5,
-  'kind+,+quote+to': -2,
-  'kind+,+sub+nominal': 3,
-  'kind+,+sub+quote': -2,
-  'kind+,+to': 4,
-  'kind+,+to+nominal': -2,
-  'kind+,+wh+clausal': 3,
-  'kind+-+adv+clausal': -2,
-  'kind+-+adv+nominal': -3,
-  'kind+-+aux+clausal': -6,
-  'kind+-+cap+clausal': 2,
-  'kind+-+coord+clausal': -3,
-  'kind+-+det+clausal': 5,
-  'kind+-+det+nominal': 6,
-  'kind+-+ing+clausal': 6,
-  'kind+-+noun+clausal': -2,
-  'kind+-+noun+nominal': 3,
-  'kind+-+plural+clausal': -2,
-  'kind+-+prep+clausal': -3,
-  'kind+-+prep+nominal': 4,
-  'kind+-+quote': -3,
-  'kind+-+quote+nominal': -3,
-  'kind+-+sub+clausal': 2,
-  'kind+-+to': 6,
-  'kind+-+wh+clausal': -3,
-  'kind+:+cap+clausal': -6,
-  'kind+:+cap+nominal': 3,
-  'kind+:+ing+clausal': -3,
-  'kind+:+nominal': -5,
-  'kind+:+quote+clausal': 4,
-  'kind+:+quote+nominal': -6,
-  'kind+;+cap+clausal': -2,
-  'kind+;+clausal': 6,
-  'kind+;+det+clausal': 2,
-  'kind+;+edge+clausal': 2,
-  'kind+;+edge+nominal': 3,
-  'kind+;+nominal': 6,
-  'kind+;+num+clausal': 3,
-  'kind+a+nominal': 2,
-  'kind+a+noun+clausal': 2,
-  'kind+a+noun+nominal': 2,
-  'kind+about+clausal': -3,
-  'kind+about+nominal': -3,
-  'kind+adding+nominal': 5,
-  'kind+adv+clausal': -3,
-  'kind+after+cap+clausal': -3,
-  'kind+after+cap+nominal': 2,
-  'kind+after+clausal': -3,
-  'kind+after+he+nominal': 3,
-  'kind+after+ing+nominal': 2,
-  'kind+after+nominal': 7,
-  'kind+after+to': 4,
-  'kind+against+clausal': -3,
-  'kind+against+nominal': -2,
-  'kind+although+clausal': 3,
-  'kind+among+clausal': -2,
-  'kind+among+nominal': -2,
-  'kind+and+aux+clausal': -6,
-  'kind+and+aux+nominal': 11,
-  'kind+and+cap+clausal': 3,
-  'kind+and+cap+nominal': -6,
-  'kind+and+clausal': 2,
-  'kind+and+det+clausal': -3,
-  'kind+and+ed+nominal': 3,
-  'kind+and+ed+quote': -2,
-  'kind+and+he+clausal': 3,
-  'kind+and+he+nominal': 2,
-  'kind+and+ing+nominal': -2,
-  'kind+and+nominal': 2,
-  'kind+and+noun+clausal': -5,
-  'kind+and+noun+nominal': 2,
-  'kind+and+noun+to': -5,
-  'kind+and+num+clausal': 2,
-  'kind+and+plural+nominal': -2,
-  'kind+and+poss+clausal': -4,
-  'kind+and+prep+clausal': 5,
-  'kind+and+prep+nominal': -2,
-  'kind+and+quote': -5,
-  'kind+and+quote+clausal': -4,
-  'kind+and+quote+nominal': -4,
-  'kind+and+quote+quote': -3,
-  'kind+and+sub+clausal': -2,
-  'kind+and+to': 4,
-  'kind+and+to+clausal': 7,
-  'kind+and+to+to': -3,
-  'kind+and+wh+nominal': -2,
-  'kind+around+clausal': -2,
-  'kind+as+clausal': -3,
-  'kind+as+det+clausal': -4,
-  'kind+as+he+nominal': 7,
-  'kind+as+it+clausal': 4,
-  'kind+as+nominal': 2,
-  'kind+as+noun+clausal': -2,
-  'kind+as+poss+nominal': -2,
-  'kind+as+quote+nominal': -4,
-  'kind+as+quote+to': -2,
-  'kind+as+to': 3,
-  'kind+at+cap+nominal': -2,
-  'kind+at+clausal': -4,
-  'kind+at+det+nominal': 7,
-  'kind+at+nominal': 3,
-  'kind+at+noun+clausal': -2,
-  'kind+at+noun+nominal': -3,
-  'kind+at+plural+nominal': 2,
-  'kind+because+he+clausal': 3,
-  'kind+because+he+nominal': -2,
-  'kind+because+it+clausal': -2,
-  'kind+because+poss+clausal': 4,
-  'kind+because+prep+clausal': -2,
-  'kind+because+quote+clausal': -2,
-  'kind+before+det+clausal': -3,
-  'kind+before+ing+nominal': 5,
-  'kind+before+nominal': 7,
-  'kind+between+clausal': -2,
-  'kind+between+nominal': -2,
-  'kind+between+quote': -2,
-  'kind+but+adv+clausal': -2,
-  'kind+but+aux+clausal': 3,
-  'kind+but+ed+clausal': 7,
-  'kind+but+ing+clausal': 5,
-  'kind+but+nominal': 5,
-  'kind+but+plural+clausal': -3,
-  'kind+but+quote': 5,
-  'kind+but+quote+clausal': -2,
-  'kind+but+wh+clausal': -2,
-  'kind+by+adv+clausal': 4,
-  'kind+by+cap+clausal': -4,
-  'kind+by+clausal': -5,
-  'kind+by+det+clausal': -3,
-  'kind+by+det+nominal': 2,
-  'kind+by+det+to': 3,
-  'kind+by+ing+clausal': 2,
-  'kind+by+ing+nominal': 4,
-  'kind+by+nominal': 6,
-  'kind+by+noun+clausal': -2,
-  'kind+by+plural+nominal': 3,
-  'kind+cap+clausal': 4,
-  'kind+despite+clausal': 5,
-  'kind+during+clausal': 2,
-  'kind+during+det+clausal': 4,
-  'kind+during+det+nominal': 4,
-  'kind+during+nominal': 5,
-  'kind+during+poss+clausal': -2,
-  'kind+during+poss+nominal': 2,
-  'kind+during+to': -2,
-  'kind+following+clausal': 2,
-  'kind+following+det+nominal': 5,
-  'kind+following+nominal': 4,
-  'kind+for+cap+clausal': -2,
-  'kind+for+clausal': -5,
-  'kind+for+det+clausal': -4,
-  'kind+for+det+to': 5,
-  'kind+for+noun+clausal': 4,
-  'kind+for+quote': -2,
-  'kind+for+sub+nominal': 2,
-  'kind+from+cap+clausal': -2,
-  'kind+from+det+nominal': 2,
-  'kind+from+noun+nominal': 3,
-  'kind+from+plural+clausal': 3,
-  'kind+he+clausal': 2,
-  'kind+how+nominal': -3,
-  'kind+if+cap+clausal': -2,
-  'kind+if+nominal': -2,
-  'kind+in+adv+nominal': 4,
-  'kind+in+cap+clausal': 4,
-  'kind+in+cap+nominal': -3,
-  'kind+in+clausal': -2,
-  'kind+in+det+nominal': 5,
-  'kind+in+det+quote': -4,
-  'kind+in+det+to': 2,
-  'kind+in+nominal': 3,
-  'kind+in+noun+nominal': -2,
-  'kind+in+noun+quote': 2,
-  'kind+in+num+nominal': 3,
-  'kind+in+plural+clausal': -2,
-  'kind+in+poss+clausal': -2,
-  'kind+in+poss+nominal': 2,
-  'kind+in+to': -2,
-  'kind+in+wh+clausal': 4,
-  'kind+in+wh+nominal': -6,
-  'kind+ing+clausal': -5,
-  'kind+ing+nominal': -3,
-  'kind+ing+to+nominal': 3,
-  'kind+into+clausal': -2,
-  'kind+leading+nominal': -2,
-  'kind+like+cap+clausal': 2,
-  'kind+monday+nominal': 8,
-  'kind+months+nominal': 3,
-  'kind+noun+clausal': -3,
-  'kind+noun+nominal': -3,
-  'kind+of+clausal': -6,
-  'kind+of+det+clausal': -2,
-  'kind+of+det+nominal': -2,
-  'kind+of+nominal': -7,
-  'kind+on+cap+clausal': 7,
-  'kind+on+cap+nominal': 6,
-  'kind+on+cap+quote': 2,
-  'kind+on+cap+to': -2,
-  'kind+on+clausal': -2,
-  'kind+on+det+clausal': -3,
-  'kind+on+nominal': 3,
-  'kind+on+noun+clausal': -4,
-  'kind+on+noun+to': 3,
-  'kind+on+plural+clausal': -2,
-  'kind+on+plural+nominal': -2,
-  'kind+or+ed+clausal': 4,
-  'kind+or+nominal': -4,
-  'kind+or+noun+clausal': 2,
-  'kind+out+clausal': -2,
-  'kind+out+nominal': -2,
-  'kind+over+cap+nominal': -2,
-  'kind+over+clausal': -3,
-  'kind+over+det+clausal': -2,
-  'kind+over+det+nominal': -2,
-  'kind+over+nominal': 2,
-  'kind+over+to': 2,
-  'kind+plural+clausal': -3,
-  'kind+referring+to+clausal': 2,
-  'kind+saturday+clausal': 3,
-  'kind+saturday+nominal': -2,
-  'kind+saying+clausal': 2,
-  'kind+seeking+nominal': 3,
-  'kind+since+clausal': -2,
-  'kind+so+clausal': -2,
-  'kind+so+nominal': 2,
-  'kind+than+clausal': -2,
-  'kind+than+det+nominal': -3,
-  'kind+than+nominal': 2,
-  'kind+than+noun+clausal': 3,
-  'kind+that+aux+clausal': -2,
-  'kind+that+aux+nominal': 5,
-  'kind+that+cap+clausal': -2,
-  'kind+that+clausal': -2,
-  'kind+that+mark+clausal': 4,
-  'kind+that+nominal': -3,
-  'kind+the+clausal': -3,
-  'kind+the+nominal': 2,
-  'kind+the+quote': 5,
-  'kind+though+clausal': 5,
-  'kind+through+det+clausal': -3,
-  'kind+through+det+nominal': 2,
-  'kind+through+nominal': 4,
-  'kind+to+adv+clausal': 4,
-  'kind+to+cap+clausal': -2,
-  'kind+to+clausal': -5,
-  'kind+to+det+nominal': 3,
-  'kind+to+ed+to': 4,
-  'kind+to+noun+clausal': -2,
-  'kind+to+noun+to': -3,
-  'kind+to+poss+nominal': 3,
-  'kind+to+quote': -2,
-  'kind+to+quote+nominal': -2,
-  'kind+to+to': -2,
-  'kind+tuesday+nominal': 3,
-  'kind+under+clausal': -2,
-  'kind+under+det+clausal': -2,
-  'kind+under+nominal': 3,
-  'kind+until+clausal': -2,
-  'kind+until+nominal': 6,
-  'kind+up+clausal': -3,
-  'kind+up+nominal': -2,
-  'kind+what+clausal': -2,
-  'kind+what+nominal': -2,
-  'kind+when+I+nominal': 6,
-  'kind+when+clausal': -5,
-  'kind+when+det+clausal': 3,
-  'kind+when+he+clausal': -3,
-  'kind+when+he+nominal': 4,
-  'kind+when+it+nominal': 2,
-  'kind+when+nominal': 7,
-  'kind+when+quote': 2,
-  'kind+which+aux+nominal': 3,
-  'kind+while+cap+nominal': 4,
-  'kind+while+clausal': -2,
-  'kind+while+ing+clausal': 2,
-  'kind+while+ing+nominal': -2,
-  'kind+while+nominal': 6,
-  'kind+while+to': 3,
-  'kind+who+aux+nominal': -3,
-  'kind+who+clausal': -3,
-  'kind+who+ed+nominal': -2,
-  'kind+who+noun+nominal': 2,
-  'kind+with+cap+nominal': -2,
-  'kind+with+clausal': -5,
-  'kind+with+det+nominal': 2,
-  'kind+with+det+to': -2,
-  'kind+with+nominal': 2,
-  'kind+with+noun+clausal': -2,
-  'kind+with+noun+nominal': 2,
-  'kind+with+num+nominal': -2,
-  'kind+with+plural+nominal': 2,
-  'kind+with+poss+clausal': 3,
-  'kind+with+poss+nominal': -3,
-  'kind+with+quote': 3,
-  'kind+without+clausal': -3,
-  'kind+without+nominal': 5,
-  'kind+year+clausal': -2,
-  'kind+years+clausal': -2,
-  'kind+–+nominal': 5,
-  'kind+—+clausal': 3,
-  'kind+—+coord+clausal': -3,
-  'kind+—+coord+nominal': 5,
-  'kind+—+det+clausal': 3,
-  'kind+—+det+nominal': 2,
-  'kind+—+nominal': 4,
-  'kind+—+prep+clausal': 4,
-  'kind+—+prep+nominal': -7,
-  'kind+—+sub+nominal': 4,
-  'left+<10': -12,
-  'left+<4': -8,
-  'left+>': -7,
-  noverb: 5,
-  'noverb+clausal': -5,
-  'noverb+nominal': 4,
-  'noverb+quote': 2,
-  'size+(+<15': -4,
-  'size+(+>': 5,
-  'size+)+<15': 5,
-  'size+)+<7': 6,
-  'size+)+>': -4,
-  'size+,+<15': 2,
-  'size+,+<3': 3,
-  'size+,+<7': 4,
-  'size+-+<15': 4,
-  'size+-+<3': 4,
-  'size+-+<7': -2,
-  'size+:+<7': -3,
-  'size+:+>': 5,
-  'size+;+<3': 3,
-  'size+;+<7': 8,
-  'size+a+<7': 4,
-  'size+about+<15': -2,
-  'size+about+<3': -2,
-  'size+about+<7': -3,
-  'size+adding+<15': 4,
-  'size+adding+>': 4,
-  'size+adv+>': 3,
-  'size+after+<3': 5,
-  'size+after+<7': 4,
-  'size+after+>': 4,
-  'size+against+<15': -2,
-  'size+against+<7': -2,
-  'size+and+<7': 7,
-  'size+and+>': -5,
-  'size+as+<3': -5,
-  'size+as+<7': 5,
-  'size+at+<15': -5,
-  'size+at+<3': 6,
-  'size+because+<15': 4,
-  'size+because+<7': -3,
-  'size+because+>': -2,
-  'size+before+<15': 2,
-  'size+before+<7': 4,
-  'size+between+<15': -3,
-  'size+between+<7': -2,
-  'size+but+<15': 6,
-  'size+but+<7': 4,
-  'size+by+<15': -2,
-  'size+by+<3': 2,
-  'size+by+<7': 5,
-  'size+by+>': -3,
-  'size+cap+<7': -5,
-  'size+cap+>': 5,
-  'size+despite+<15': 2,
-  'size+despite+<7': 7,
-  'size+during+<7': 5,
-  'size+following+<3': 4,
-  'size+for+<15': -3,
-  'size+for+<3': 4,
-  'size+for+<7': -4,
-  'size+for+>': -4,
-  'size+from+<15': -6,
-  'size+from+<3': 6,
-  'size+from+>': -3,
-  'size+how+<3': -2,
-  'size+if+<3': -2,
-  'size+if+<7': -2,
-  'size+in+<15': -5,
-  'size+in+<3': 8,
-  'size+in+>': -6,
-  'size+ing+<3': -5,
-  'size+ing+<7': -3,
-  'size+ing+>': -2,
-  'size+leading+<3': -2,
-  'size+like+<3': -2,
-  'size+mark+<15': 7,
-  'size+mark+<3': 9,
-  'size+mark+<7': 6,
-  'size+mark+>': 2,
-  'size+monday+<7': 2,
-  'size+months+<15': 3,
-  'size+noun+<15': -5,
-  'size+of+<15': -4,
-  'size+of+<3': -5,
-  'size+of+<7': -4,
-  'size+of+>': -2,
-  'size+on+<15': -9,
-  'size+on+<3': 5,
-  'size+on+<7': 4,
-  'size+on+>': -3,
-  'size+or+<15': -4,
-  'size+or+<3': 5,
-  'size+or+<7': -3,
-  'size+or+>': -2,
-  'size+out+<15': -2,
-  'size+out+<7': -2,
-  'size+over+<3': 4,
-  'size+over+<7': -4,
-  'size+plural+<15': -2,
-  'size+plural+>': -2,
-  'size+raising+<15': 2,
-  'size+saturday+<7': 3,
-  'size+saying+<15': 2,
-  'size+saying+<7': 2,
-  'size+seeking+>': 4,
-  'size+so+<15': -2,
-  'size+so+<3': -2,
-  'size+so+<7': 3,
-  'size+than+<15': 2,
-  'size+than+<7': -3,
-  'size+that+<15': -4,
-  'size+that+<3': -6,
-  'size+that+<7': -3,
-  'size+that+>': 4,
-  'size+the+<15': 3,
-  'size+the+<7': -2,
-  'size+though+<15': 2,
-  'size+though+>': 3,
-  'size+through+<15': -4,
-  'size+through+<3': 7,
-  'size+through+<7': 2,
-  'size+thursday+<15': 3,
-  'size+to+<15': -8,
-  'size+to+>': -5,
-  'size+toward+<7': -3,
-  'size+tuesday+<7': 3,
-  'size+under+<7': 3,
-  'size+until+<15': -3,
-  'size+up+<7': -2,
-  'size+what+<3': -2,
-  'size+when+<3': 7,
-  'size+when+<7': 2,
-  'size+where+<7': -2,
-  'size+which+<15': -2,
-  'size+which+>': 4,
-  'size+while+<3': 5,
-  'size+while+<7': -2,
-  'size+while+>': 4,
-  'size+who+<3': 3,
-  'size+who+<7': -4,
-  'size+with+<15': -5,
-  'size+with+<3': -2,
-  'size+with+<7': 7,
-  'size+with+>': -3,
-  'size+without+<15': 3,
-  'size+word+<15': -18,
-  'size+word+<3': -9,
-  'size+word+<7': -19,
-  'size+word+>': -23,
-  'size+–+<7': 4,
-  'size+–+>': 3,
-  'size+—+<15': 3,
-  'size+—+<7': -2,
-  'size+—+>': 6,
-  'then+,+cue': 11,
-  'then+,+samecue': 4,
-  'then+-+cue': 14,
-  'then+-+other': 4,
-  'then+-+same': -2,
-  'then+-+samecue': 3,
-  'then+:+other': -4,
-  'then+after+other': 5,
-  'then+and+cue': 12,
-  'then+and+other': 2,
-  'then+and+same': 20,
-  'then+and+samecue': 10,
-  'then+as+cue': -2,
-  'then+as+other': -4,
-  'then+before+cue': 5,
-  'then+before+other': 9,
-  'then+but+cue': 4,
-  'then+but+other': 7,
-  'then+but+same': 10,
-  'then+but+samecue': 3,
-  'then+by+cue': 2,
-  'then+by+other': 2,
-  'then+cap+cue': 6,
-  'then+cap+same': 6,
-  'then+cap+samecue': 4,
-  'then+for+cue': -2,
-  'then+for+other': -3,
-  'then+from+cue': 3,
-  'then+he+cue': 5,
-  'then+he+other': -3,
-  'then+he+same': 5,
-  'then+he+samecue': 5,
-  'then+in+cue': 3,
-  'then+in+same': -2,
-  'then+of+other': -2,
-  'then+on+cue': -3,
-  'then+or+cue': 4,
-  'then+or+other': -2,
-  'then+or+same': 4,
-  'then+plural+other': -3,
-  'then+than+cue': 4,
-  'then+than+other': 3,
-  'then+the+other': -3,
-  'then+to+cue': 3,
-  'then+to+other': -4,
-  'then+to+same': 3,
-  'then+to+samecue': 4,
-  'then+which+other': 10,
-  'then+while+cue': 2,
-  'then+while+other': 3,
-  'then+while+same': -2,
-  'then+who+other': -4,
-  'then+with+cue': -2,
-  'then+with+other': -3,
-  'then+without+other': 6,
-  'then+–+other': 3,
-  'then+—+cue': 2,
-  'word+(+': -2,
-  'word+(+the': 5,
-  'word+)+and': 4,
-  'word+,+': -10,
-  'word+,+a': 7,
-  'word+,+about': 3,
-  'word+,+after': 3,
-  'word+,+along': -4,
-  'word+,+although': 3,
-  'word+,+among': -4,
-  'word+,+and': 2,
-  'word+,+are': 2,
-  'word+,+arguing': 2,
-  'word+,+as': -5,
-  'word+,+at': 2,
-  'word+,+because': -8,
-  'word+,+but': 8,
-  'word+,+calif': -4,
-  'word+,+calling': 3,
-  'word+,+citing': 3,
-  'word+,+could': -2,
-  'word+,+despite': 7,
-  'word+,+even': 2,
-  'word+,+followed': -11,
-  'word+,+for': 2,
-  'word+,+given': -3,
-  'word+,+however': 7,
-  'word+,+if': -7,
-  'word+,+in': -4,
-  'word+,+including': -9,
-  'word+,+it': 2,
-  'word+,+just': 4,
-  'word+,+leaving': -4,
-  'word+,+mr': 8,
-  'word+,+mrs': 6,
-  'word+,+noting': 3,
-  'word+,+now': -4,
-  'word+,+of': -4,
-  'word+,+on': -4,
-  'word+,+or': -9,
-  'word+,+rather': -6,
-  'word+,+said': 7,
-  'word+,+saying': 11,
-  'word+,+sen': -5,
-  'word+,+senator': -3,
-  'word+,+some': -2,
-  'word+,+such': -10,
-  'word+,+that': -5,
-  'word+,+the': 2,
-  'word+,+then': -4,
-  'word+,+there': 3,
-  'word+,+they': 5,
-  'word+,+though': 6,
-  'word+,+to': -2,
-  'word+,+too': -2,
-  'word+,+was': 4,
-  'word+,+well': 9,
-  'word+,+when': 4,
-  'word+,+where': 3,
-  'word+,+which': 5,
-  'word+,+while': 8,
-  'word+,+who': 3,
-  'word+,+whose': -3,
-  'word+,+will': 4,
-  'word+,+without': 2,
-  'word+,+would': -6,
-  'word+-+': -7,
-  'word+-+a': -4,
-  'word+-+all': 4,
-  'word+-+as': -2,
-  'word+-+but': 6,
-  'word+-+even': -3,
-  'word+-+including': -8,
-  'word+-+to': -3,
-  'word+/+': -2,
-  'word+:+': -4,
-  'word+:+a': 6,
-  'word+;+': 7,
-  'word+;+and': -2,
-  'word+–+': -4,
-  'word+—+': -4,
-  'word+—+a': 3,
-  'word+—+including': -4,
-}
+export const END_WEIGHTS = `
+. afterquote 19 at -14 noverb 5
+afterquote ( -2 ) -7 - -9 : -7 ; -11 a 2 about -2 adding 9 after 2 against -2 as 2 because -8 before 4 between -2 by -2 clausal 4 during -4 ed -2 from -3 he 2 if -3 ing 3 noun -6 of -2 on 5 or -2 over -3 plural -4 quote 15 than -2 that -3 to -3 were -2 when 3 where -2 which 6 while 5 who -3 — -9
+ahead , 6 - 2 ; -4 after 5 as 4 because 3 by -4 during -4 for 5 in -2 the 6 to 6 when 7 while -2 with -3 — 2
+ahead+,+ same 20
+ahead+,+a same 3
+ahead+,+and same 12
+ahead+,+but same 9
+ahead+,+he same 6
+ahead+,+the same 5
+ahead+,+which same 7
+ahead+,+while same 11
+ahead+,+who same 4
+ahead+and+ same 8
+ahead+and+he same 4
+ahead+in+ same 5
+ahead+in+the same -3
+ahead+while+ same 10
+at ( 4 ) 10 , 6 - 5 / -2 : 2 ; 10 a 2 about -8 across -2 adding 8 after 11 against -6 along -2 although 3 among -3 and 4 april -2 around -2 because -2 before 6 behind -3 between -6 building -2 but 11 by 3 calling -2 claiming 6 coming -2 despite 6 down -3 during 4 ed -2 entering -2 following 5 for -6 friday 3 from -4 giving -2 he 2 how -4 if -4 ing -10 into -3 leading -2 like -2 making -2 meeting -2 monday 6 month -2 night -2 noun -6 november -2 of -14 off -2 or -4 out -5 plural -4 referring 5 ruling -2 running -3 saying 2 seeking 2 september -2 showing -2 since -2 speaking -2 spending -2 suggesting 2 supporting -2 taking -2 telling 6 than -2 that -8 though 4 through 3 thursday 6 to -7 toward -4 trying -2 tuesday 4 until 4 up -5 using -2 voting -2 wednesday 3 week -3 were -2 what -4 when 9 where -3 whether -3 which 3 while 7 without 2 year -3 years -3 – 6 — 6 ― 3
+at+( cap -3 det 5 num 3 prep -2 quote -5
+at+(+cap mark -10
+at+) edge 8 mark 3
+at+)+edge edge 8
+at+,+adv aux 4 comma 3 det 3 ed -3 noun -6 num -2 to -5
+at+, aux -3 cap 6 he 4 ing 4 it 2 noun -8 num 2 plural -2 prep -5 quote -8 to -2 wh 3
+at+,+aux aux -5 det 5 ed -2 noun 6 quote -3
+at+,+cap adv 6 aux 7 cap -5 comma -15 coord -11 ed 20 edge -4 mark -7 noun -5 plural 9 poss 6
+at+,+coord adv -4 aux 3 cap 6 det 2 ed 6 he 14 ing -6 noun -7 num -3 poss 2 prep -2 quote -6 wh -11
+at+,+det adv 2 cap -5 det -3 ing 4 noun 4 num 7 plural 5 prep -5 sub -3
+at+,+ed det 4 poss 2 prep 3 to -2 wh 4
+at+,+he aux -3 ed 7 plural 3
+at+,+ing cap 8 det 8 he 3 him 2 it 2 plural -3 poss -4 prep -6 to 2 wh 6
+at+,+it aux -3
+at+,+noun cap 2 comma -3 coord -5 det -3 plural -2 prep -2 sub 2 to 2
+at+,+num mark 3 noun -2
+at+,+plural coord -4 det -2 wh 11
+at+,+poss noun 2
+at+,+prep cap 3 det 2 ing 2 noun -4 num -3 plural -5 poss -9 prep -5 sub 10 wh 6
+at+,+quote I -2 adv -2 det -2 he 4 prep -2
+at+,+sub adv -6 aux 7 det -6 noun -2 num 2 prep 4 quote -4 wh -2
+at+,+to noun -5
+at+,+wh adv 3 cap -3 det -3 ed -3 he 2 noun -3 plural 3 prep 7
+at+- adv -7 aux -2 cap 3 coord 3 det 4 he 9 quote 2 sub 2 to -3 wh -4
+at+-+adv comma -2
+at+-+aux ed 3 noun -3
+at+-+cap cap 2 noun -6
+at+-+coord det 4 he 2 noun -3
+at+-+det noun 3
+at+-+plural wh 3
+at+-+prep cap -6
+at+-+sub det -2
+at+-+to noun -2
+at+/ num -2
+at+: cap 3 edge 11 ing -3
+at+:+cap cap 6
+at+:+edge edge 11
+at+:+quote I 2 cap 5
+at+; coord -2 det 2 edge 6
+at+;+edge edge 6
+at+;+num noun 2
+at+a noun 2
+at+about cap -2 poss -2
+at+adding comma 3 wh 5
+at+after cap 4 det 4
+at+and aux 9 cap -2 det -2 he 11 noun -8 num 2 plural -2 poss -4 prep 3 quote -13 sub -2 to 4 wh -3
+at+as det -3 he 15 ing -2 it 10 noun -4 plural -2 poss -4 quote -7
+at+at det 6 noun -4 plural 2
+at+because he 2 it 3 poss 4 prep -3 quote -2
+at+before det -3 ing 6
+at+between cap -2
+at+but adv -3 aux 3 ed 8 he 3 ing 5 plural -3 quote -2 wh -2
+at+by adv 3 det 2 ing 5 noun -4 num -2 plural 3 poss -2
+at+cap cap 3 ed 8 prep -3
+at+during det 6
+at+entering det -2
+at+following det 7
+at+for cap -2 noun 2 plural -2 sub 2
+at+from cap -3 det 3 ing -2 plural 2 poss -2
+at+he ed 2
+at+if cap -2 he -3
+at+in adv 3 det 3 ing -2 noun -3 num 2 plural -3 poss 2 prep -2
+at+ing noun -2 plural -2 prep -2 to 3
+at+monday poss -2
+at+noun mark -2 noun 2
+at+of cap -3 det -4 noun -2
+at+on cap 12 det -2 ing -2 plural -4 quote -2 sub -3
+at+or cap -2 ed 4 quote -2
+at+out prep -2
+at+over cap -3 det -4 noun -2 plural 4 poss -2
+at+plural prep -3
+at+referring to 6
+at+saturday comma 3
+at+saying he -2
+at+seeking to 4
+at+so adv -2 det -2 sub 4
+at+than cap -2 det -4 noun 2 num -2 poss 4 prep 4
+at+that aux 3 cap -4 det -2 ed -2 he -2 mark 4 noun -2
+at+the noun 2
+at+through poss 3
+at+to adv 2 aux -3 cap -3 det 2 ed 2 noun -6 poss 2 quote -3
+at+trying to -2
+at+tuesday mark 2 time 6
+at+under det 3
+at+when I 6 det 2 he 3 ing 2
+at+where det -2
+at+which aux 9
+at+while cap 4 he -2 noun -2
+at+who aux -4 quote -2
+at+with num 2
+at+without ing 6 noun -2
+at+– det 2
+at+— adv 4 coord 4 det 5 ing 3 prep -4
+at+—+coord det -2
+at+—+prep det 2 noun -5
+frame+( that 3
+frame+) clause 3 that 4
+frame+, about 3 against 7 as 9 at 6 clause 5 colon -8 feeling 4 fronted -2 ing -6 np -5 of 3 on 10 over -2 rel -3 that -6 to 4 wh 4 with 5
+frame+- on -6 quote -3 to 6
+frame+: np -3
+frame+; clause 5 np -5
+frame+a np 4
+frame+about clause -2 np -2
+frame+after np 3 that -3 to 4
+frame+and against 7 clause 4 for -2 ing -4 of -2 on 6 quote -4 rel -2 that -7 to 4 wh 3 with 2
+frame+as as 3 clause -3 for 2 ing -2 to 3 wh -2
+frame+at for 2 np 3 of -4 that -4
+frame+before np 4
+frame+between quote -2
+frame+but np 2 that 2
+frame+by clause 2 np -4 on 5 that -6
+frame+cap clause 3
+frame+despite clause 4
+frame+during clause 2 np 5 that -3 to -2 wh 3
+frame+following clause 2 np 4
+frame+for about 3 np -3 quote -2 that -5
+frame+from clause 3 np 3 that -4
+frame+if clause -2
+frame+in about 8 against -4 as 6 clause 6 quote 2 rel -2 that -9 to -2 wh -2
+frame+ing clause -3 that -2
+frame+like clause -2 that 3
+frame+monday np 8
+frame+noun clause -2 np -2
+frame+of clause -4 np -5 that -2
+frame+on for -3 ing -2 np 2 wh -2
+frame+or clause 5 np -2 that -2
+frame+over np 3 that -2 to 2
+frame+plural clause -2
+frame+saturday clause 4
+frame+saying clause 3
+frame+seeking np 3
+frame+so np 3
+frame+than clause -3
+frame+that clause -5 wh 4
+frame+the np 2 quote 5 that -3
+frame+though clause 3 that 2
+frame+through clause 2 np 6 that -2
+frame+to about 2 clause -2 for -4 np 5 on -4 quote -2 that -2 to -2
+frame+tuesday clause 3 np 5
+frame+under np 4
+frame+until np 2
+frame+up clause -2
+frame+when np -2 quote 2 that -4
+frame+which clause 2 that -2
+frame+while clause 5 for 4 that -7 to 3
+frame+who np 2 that -2
+frame+with about -2 np 2 quote 3 that -5
+frame+without clause -2
+frame+– np 3
+frame+— clause 4 for -2 that -3
+kind+(+cap nominal -2
+kind+( clausal 3 nominal 2
+kind+(+prep clausal -8
+kind+) clausal 3 nominal 3 quote 2
+kind+)+edge clausal 6
+kind+,+adv clausal -2 nominal 5 to -2
+kind+,+aux clausal -7 to 5
+kind+,+cap clausal 5
+kind+,+coord clausal -2 to 4
+kind+,+det clausal 3 to -2
+kind+,+ed clausal -2 to 3
+kind+,+he nominal 3
+kind+,+ing clausal -2 nominal 7
+kind+,+noun clausal -4 nominal -5
+kind+,+num clausal 5 nominal -3
+kind+,+plural clausal -5 nominal 4
+kind+,+poss clausal 6 nominal -7
+kind+,+prep nominal -3 to -3
+kind+, quote -7 to 4
+kind+,+quote nominal -5 to -2
+kind+,+sub nominal 3 quote -2
+kind+,+to nominal -2
+kind+,+wh clausal 3
+kind+-+adv clausal -2 nominal -3
+kind+-+aux clausal -6
+kind+-+cap clausal 2
+kind+-+coord clausal -3
+kind+-+det clausal 5 nominal 6
+kind+-+ing clausal 6
+kind+-+noun clausal -2 nominal 3
+kind+-+plural clausal -2
+kind+-+prep clausal -3 nominal 4
+kind+- quote -3 to 6
+kind+-+quote nominal -3
+kind+-+sub clausal 2
+kind+-+wh clausal -3
+kind+:+cap clausal -6 nominal 3
+kind+:+ing clausal -3
+kind+: nominal -5
+kind+:+quote clausal 4 nominal -6
+kind+;+cap clausal -2
+kind+; clausal 6 nominal 6
+kind+;+det clausal 2
+kind+;+edge clausal 2 nominal 3
+kind+;+num clausal 3
+kind+a nominal 2
+kind+a+noun clausal 2 nominal 2
+kind+about clausal -3 nominal -3
+kind+adding nominal 5
+kind+adv clausal -3
+kind+after+cap clausal -3 nominal 2
+kind+after clausal -3 nominal 7 to 4
+kind+after+he nominal 3
+kind+after+ing nominal 2
+kind+against clausal -3 nominal -2
+kind+although clausal 3
+kind+among clausal -2 nominal -2
+kind+and+aux clausal -6 nominal 11
+kind+and+cap clausal 3 nominal -6
+kind+and clausal 2 nominal 2 quote -5 to 4
+kind+and+det clausal -3
+kind+and+ed nominal 3 quote -2
+kind+and+he clausal 3 nominal 2
+kind+and+ing nominal -2
+kind+and+noun clausal -5 nominal 2 to -5
+kind+and+num clausal 2
+kind+and+plural nominal -2
+kind+and+poss clausal -4
+kind+and+prep clausal 5 nominal -2
+kind+and+quote clausal -4 nominal -4 quote -3
+kind+and+sub clausal -2
+kind+and+to clausal 7 to -3
+kind+and+wh nominal -2
+kind+around clausal -2
+kind+as clausal -3 nominal 2 to 3
+kind+as+det clausal -4
+kind+as+he nominal 7
+kind+as+it clausal 4
+kind+as+noun clausal -2
+kind+as+poss nominal -2
+kind+as+quote nominal -4 to -2
+kind+at+cap nominal -2
+kind+at clausal -4 nominal 3
+kind+at+det nominal 7
+kind+at+noun clausal -2 nominal -3
+kind+at+plural nominal 2
+kind+because+he clausal 3 nominal -2
+kind+because+it clausal -2
+kind+because+poss clausal 4
+kind+because+prep clausal -2
+kind+because+quote clausal -2
+kind+before+det clausal -3
+kind+before+ing nominal 5
+kind+before nominal 7
+kind+between clausal -2 nominal -2 quote -2
+kind+but+adv clausal -2
+kind+but+aux clausal 3
+kind+but+ed clausal 7
+kind+but+ing clausal 5
+kind+but nominal 5 quote 5
+kind+but+plural clausal -3
+kind+but+quote clausal -2
+kind+but+wh clausal -2
+kind+by+adv clausal 4
+kind+by+cap clausal -4
+kind+by clausal -5 nominal 6
+kind+by+det clausal -3 nominal 2 to 3
+kind+by+ing clausal 2 nominal 4
+kind+by+noun clausal -2
+kind+by+plural nominal 3
+kind+cap clausal 4
+kind+despite clausal 5
+kind+during clausal 2 nominal 5 to -2
+kind+during+det clausal 4 nominal 4
+kind+during+poss clausal -2 nominal 2
+kind+following clausal 2 nominal 4
+kind+following+det nominal 5
+kind+for+cap clausal -2
+kind+for clausal -5 quote -2
+kind+for+det clausal -4 to 5
+kind+for+noun clausal 4
+kind+for+sub nominal 2
+kind+from+cap clausal -2
+kind+from+det nominal 2
+kind+from+noun nominal 3
+kind+from+plural clausal 3
+kind+he clausal 2
+kind+how nominal -3
+kind+if+cap clausal -2
+kind+if nominal -2
+kind+in+adv nominal 4
+kind+in+cap clausal 4 nominal -3
+kind+in clausal -2 nominal 3 to -2
+kind+in+det nominal 5 quote -4 to 2
+kind+in+noun nominal -2 quote 2
+kind+in+num nominal 3
+kind+in+plural clausal -2
+kind+in+poss clausal -2 nominal 2
+kind+in+wh clausal 4 nominal -6
+kind+ing clausal -5 nominal -3
+kind+ing+to nominal 3
+kind+into clausal -2
+kind+leading nominal -2
+kind+like+cap clausal 2
+kind+monday nominal 8
+kind+months nominal 3
+kind+noun clausal -3 nominal -3
+kind+of clausal -6 nominal -7
+kind+of+det clausal -2 nominal -2
+kind+on+cap clausal 7 nominal 6 quote 2 to -2
+kind+on clausal -2 nominal 3
+kind+on+det clausal -3
+kind+on+noun clausal -4 to 3
+kind+on+plural clausal -2 nominal -2
+kind+or+ed clausal 4
+kind+or nominal -4
+kind+or+noun clausal 2
+kind+out clausal -2 nominal -2
+kind+over+cap nominal -2
+kind+over clausal -3 nominal 2 to 2
+kind+over+det clausal -2 nominal -2
+kind+plural clausal -3
+kind+referring+to clausal 2
+kind+saturday clausal 3 nominal -2
+kind+saying clausal 2
+kind+seeking nominal 3
+kind+since clausal -2
+kind+so clausal -2 nominal 2
+kind+than clausal -2 nominal 2
+kind+than+det nominal -3
+kind+than+noun clausal 3
+kind+that+aux clausal -2 nominal 5
+kind+that+cap clausal -2
+kind+that clausal -2 nominal -3
+kind+that+mark clausal 4
+kind+the clausal -3 nominal 2 quote 5
+kind+though clausal 5
+kind+through+det clausal -3 nominal 2
+kind+through nominal 4
+kind+to+adv clausal 4
+kind+to+cap clausal -2
+kind+to clausal -5 quote -2 to -2
+kind+to+det nominal 3
+kind+to+ed to 4
+kind+to+noun clausal -2 to -3
+kind+to+poss nominal 3
+kind+to+quote nominal -2
+kind+tuesday nominal 3
+kind+under clausal -2 nominal 3
+kind+under+det clausal -2
+kind+until clausal -2 nominal 6
+kind+up clausal -3 nominal -2
+kind+what clausal -2 nominal -2
+kind+when+I nominal 6
+kind+when clausal -5 nominal 7 quote 2
+kind+when+det clausal 3
+kind+when+he clausal -3 nominal 4
+kind+when+it nominal 2
+kind+which+aux nominal 3
+kind+while+cap nominal 4
+kind+while clausal -2 nominal 6 to 3
+kind+while+ing clausal 2 nominal -2
+kind+who+aux nominal -3
+kind+who clausal -3
+kind+who+ed nominal -2
+kind+who+noun nominal 2
+kind+with+cap nominal -2
+kind+with clausal -5 nominal 2 quote 3
+kind+with+det nominal 2 to -2
+kind+with+noun clausal -2 nominal 2
+kind+with+num nominal -2
+kind+with+plural nominal 2
+kind+with+poss clausal 3 nominal -3
+kind+without clausal -3 nominal 5
+kind+year clausal -2
+kind+years clausal -2
+kind+– nominal 5
+kind+— clausal 3 nominal 4
+kind+—+coord clausal -3 nominal 5
+kind+—+det clausal 3 nominal 2
+kind+—+prep clausal 4 nominal -7
+kind+—+sub nominal 4
+left <10 -12 <4 -8 > -7
+noverb clausal -5 nominal 4 quote 2
+size+( <15 -4 > 5
+size+) <15 5 <7 6 > -4
+size+, <15 2 <3 3 <7 4
+size+- <15 4 <3 4 <7 -2
+size+: <7 -3 > 5
+size+; <3 3 <7 8
+size+a <7 4
+size+about <15 -2 <3 -2 <7 -3
+size+adding <15 4 > 4
+size+adv > 3
+size+after <3 5 <7 4 > 4
+size+against <15 -2 <7 -2
+size+and <7 7 > -5
+size+as <3 -5 <7 5
+size+at <15 -5 <3 6
+size+because <15 4 <7 -3 > -2
+size+before <15 2 <7 4
+size+between <15 -3 <7 -2
+size+but <15 6 <7 4
+size+by <15 -2 <3 2 <7 5 > -3
+size+cap <7 -5 > 5
+size+despite <15 2 <7 7
+size+during <7 5
+size+following <3 4
+size+for <15 -3 <3 4 <7 -4 > -4
+size+from <15 -6 <3 6 > -3
+size+how <3 -2
+size+if <3 -2 <7 -2
+size+in <15 -5 <3 8 > -6
+size+ing <3 -5 <7 -3 > -2
+size+leading <3 -2
+size+like <3 -2
+size+mark <15 7 <3 9 <7 6 > 2
+size+monday <7 2
+size+months <15 3
+size+noun <15 -5
+size+of <15 -4 <3 -5 <7 -4 > -2
+size+on <15 -9 <3 5 <7 4 > -3
+size+or <15 -4 <3 5 <7 -3 > -2
+size+out <15 -2 <7 -2
+size+over <3 4 <7 -4
+size+plural <15 -2 > -2
+size+raising <15 2
+size+saturday <7 3
+size+saying <15 2 <7 2
+size+seeking > 4
+size+so <15 -2 <3 -2 <7 3
+size+than <15 2 <7 -3
+size+that <15 -4 <3 -6 <7 -3 > 4
+size+the <15 3 <7 -2
+size+though <15 2 > 3
+size+through <15 -4 <3 7 <7 2
+size+thursday <15 3
+size+to <15 -8 > -5
+size+toward <7 -3
+size+tuesday <7 3
+size+under <7 3
+size+until <15 -3
+size+up <7 -2
+size+what <3 -2
+size+when <3 7 <7 2
+size+where <7 -2
+size+which <15 -2 > 4
+size+while <3 5 <7 -2 > 4
+size+who <3 3 <7 -4
+size+with <15 -5 <3 -2 <7 7 > -3
+size+without <15 3
+size+word <15 -18 <3 -9 <7 -19 > -23
+size+– <7 4 > 3
+size+— <15 3 <7 -2 > 6
+then+, cue 11 samecue 4
+then+- cue 14 other 4 same -2 samecue 3
+then+: other -4
+then+after other 5
+then+and cue 12 other 2 same 20 samecue 10
+then+as cue -2 other -4
+then+before cue 5 other 9
+then+but cue 4 other 7 same 10 samecue 3
+then+by cue 2 other 2
+then+cap cue 6 same 6 samecue 4
+then+for cue -2 other -3
+then+from cue 3
+then+he cue 5 other -3 same 5 samecue 5
+then+in cue 3 same -2
+then+of other -2
+then+on cue -3
+then+or cue 4 other -2 same 4
+then+plural other -3
+then+than cue 4 other 3
+then+the other -3
+then+to cue 3 other -4 same 3 samecue 4
+then+which other 10
+then+while cue 2 other 3 same -2
+then+who other -4
+then+with cue -2 other -3
+then+without other 6
+then+– other 3
+then+— cue 2
+word+(  -2 the 5
+word+) and 4
+word+,  -10 a 7 about 3 after 3 along -4 although 3 among -4 and 2 are 2 arguing 2 as -5 at 2 because -8 but 8 calif -4 calling 3 citing 3 could -2 despite 7 even 2 followed -11 for 2 given -3 however 7 if -7 in -4 including -9 it 2 just 4 leaving -4 mr 8 mrs 6 noting 3 now -4 of -4 on -4 or -9 rather -6 said 7 saying 11 sen -5 senator -3 some -2 such -10 that -5 the 2 then -4 there 3 they 5 though 6 to -2 too -2 was 4 well 9 when 4 where 3 which 5 while 8 who 3 whose -3 will 4 without 2 would -6
+word+-  -7 a -4 all 4 as -2 but 6 even -3 including -8 to -3
+word+/  -2
+word+:  -4 a 6
+word+;  7 and -2
+word+–  -4
+word+—  -4 a 3 including -4
+`

@@ -12,6 +12,7 @@ import { lostCommas } from './finders/lost-commas.ts'
 import { madeClear } from './finders/made-clear.ts'
 import { nested } from './finders/nested.ts'
 import { nominal } from './finders/nominal.ts'
+import { owned } from './finders/owned.ts'
 import { phrase } from './finders/phrase.ts'
 import { postPosed } from './finders/post-posed.ts'
 import { prePosed } from './finders/pre-posed.ts'
@@ -35,6 +36,7 @@ const FINDERS: readonly Finder[] = [
   verbless,
   clause,
   madeClear,
+  owned,
   nominal,
   phrase,
   referred,

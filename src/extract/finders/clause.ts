@@ -78,6 +78,7 @@ const barOf = (s: Scan, c: Candidate): number => {
   if (frame === 'that' && c.source && quotedMost(s, c.content)) return QUOTED_BAR
   if (CLAUSES.has(frame)) return 0
   if (c.lemma === 'call' && (frame === 'for' || frame === 'on')) return BARS.call
+  if (finite(s, c) && toldAct(s, c)) return c.lemma === 'appeal' ? BARS.appeal : BARS.told
   if (frame === 'np') return UTTERED.has(c.lemma) ? BARS.uttered : BARS.np
   return BARS.phrase
 }
@@ -111,6 +112,48 @@ const plain = (s: Scan, c: Candidate): boolean =>
   has(s, c.v, BIT.PAST | BIT.THIRD) &&
   c.group.from === c.v
 
+/**
+ * Is an act done in words told past doubt: a stand put into words (`voiced her regret`), a word of others taken up
+ * (`refuted claims that C`), an appeal for a thing or to somebody to act, a judgment (`hailed the deal as a step`)?
+ */
+const toldAct = (s: Scan, c: Candidate): boolean => {
+  const { frame, from } = c.complement
+  const { to } = c.content
+  if (c.lemma === 'appeal') return frame === 'for' || (frame === 'to' && links(s, from, to, ['to', 'for']))
+  if (frame !== 'np' || has(s, from, BIT.NUM)) return false
+  if (UTTERING.has(c.lemma)) return owned(s, from, to)
+  if (c.lemma === 'ask') return links(s, from, to, ['for'])
+  if (UTTERED.has(c.lemma) && links(s, from, to, ['as'])) return true
+  for (let k = from; k < to && isWord(s, k) && !has(s, k, BIT.PREP | BIT.WH); k++)
+    if (is(s, k + 1, 'that') && (s.book.noun[s.word[k] ?? 0] ?? 0) > 0) return true
+  return false
+}
+
+/** Is it a stand of somebody: `her regret`, `the city’s thanks`, `the greetings of P`? */
+const owned = (s: Scan, from: number, to: number): boolean => {
+  for (let k = from; k < to && isWord(s, k); k++) {
+    if (has(s, k, BIT.POSS)) return true
+    if (has(s, k, BIT.PREP)) return is(s, k, 'of') && has(s, from, BIT.DET)
+  }
+  return false
+}
+
+/** Does one of these words follow a first noun phrase, no comma between? */
+const links = (s: Scan, from: number, to: number, words: readonly string[]): boolean => {
+  for (let k = from + 1; k < to && isWord(s, k); k++) if (words.some((w) => is(s, k, w))) return true
+  return false
+}
+
+/** Verbs that put a feeling or a stand into words. */
+const UTTERING = new Set(['express', 'voice', 'convey', 'reiterate', 'reaffirm'])
+
+/** A finite verb without auxiliaries that has a subject, its own or shared. */
+const finite = (s: Scan, c: Candidate): boolean =>
+  (c.construction === 'active' || c.construction === 'coordinated') &&
+  c.source !== null &&
+  c.group.from === c.v &&
+  has(s, c.v, BIT.PAST | BIT.THIRD)
+
 /** Do a few quoted words stand before a noun of the writer’s: `issued “day” passes`? */
 const modifies = (s: Scan, from: number): boolean => {
   const q = s.quotations[(s.quote[from] ?? 0) - 1]
@@ -132,7 +175,7 @@ const loose = (s: Scan, c: Candidate): boolean => {
   return !has(s, to - 1, BIT.WORD) || has(s, to - 1, BIT.VERB | BIT.PAST | BIT.COORD | BIT.ADV | BIT.NEG)
 }
 
-const BARS = { nobody: 40, loose: 24, uttered: 12, np: 22, phrase: 9, call: 7 } as const
+const BARS = { nobody: 40, loose: 24, uttered: 12, np: 22, phrase: 9, call: 7, told: -8, appeal: -32 } as const
 
 /** After a comma or a colon a quotation says by itself that it is reported: `As he put it, “C”`. */
 const FORMAL_BAR = -10

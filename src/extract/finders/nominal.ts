@@ -96,7 +96,7 @@ export const nominal: Finder = (s, found) => {
 }
 
 /** Whose it is: `his`, `the mayor’s`, adjectives passed over. */
-const ownerOf = (s: Scan, i: number): Run | null => {
+export const ownerOf = (s: Scan, i: number): Run | null => {
   let k = i - 1
   for (
     let n = 0;

@@ -1,0 +1,45 @@
+import test from 'ava'
+import { drafts, shown, unmark } from './marked.ts'
+
+const marked = (list: readonly (readonly [string, string])[]): ((title: string) => void) => {
+  return (title) => {
+    for (const [drawn, mode] of list)
+      test(`${title}: ${drawn}`, (t) => {
+        const { text, ...wanted } = unmark(drawn)
+        const found = drafts(text)
+        const first = found.find(
+          (d) => d.content[0] && text.slice(d.content[0].start).startsWith(wanted.content[0] ?? ''),
+        )
+        t.deepEqual(shown(text, first), wanted)
+        t.is(String(first?.mode), mode)
+      })
+  }
+}
+
+marked([
+  ['{The mayor}’s <answer> – [“not this year”] – pleased nobody.', 'direct'],
+  ['{Her} first <comment>, [“no more boats,”] was cheered.', 'direct'],
+  ['{Ortiz}’s <reply> ([“never”]) was short.', 'direct'],
+])('a quotation beside the noun it is called by')
+
+marked([
+  ['{The envoy} <voiced> [his country’s readiness to rebuild the port].', 'indirect'],
+  ['{The clerk} <refuted> [claims that the bridge had moved].', 'narrated'],
+  ['{The agency} <appealed for> [tents and $4 million in aid].', 'narrated'],
+  ['{The minister} <appealed to> [the crews to end the strike].', 'narrated'],
+  ['{The union} <hailed> [the vote as a step towards peace].', 'narrated'],
+])('an act told in a verb and its thing')
+
+for (const text of [
+  'The painter’s masterpiece, “The Night Ferry,” was sold.',
+  'The answer – “not this year” – pleased nobody.',
+  'The film appealed to the young.',
+  'The gene expresses a protein.',
+  'The box conveys water to the north.',
+])
+  test(`nobody is told to say anything: ${text}`, (t) => {
+    t.deepEqual(
+      drafts(text).map((d) => d.finder),
+      [],
+    )
+  })

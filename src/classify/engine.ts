@@ -1,5 +1,6 @@
 /** Runs the rules over one pair, in order: what one rule settles, the next ones do not see. */
 import { LAYER_OF, type TokenRange } from '../model/index.ts'
+import { answered } from './answers.ts'
 import type { Pair } from './pair.ts'
 import type { Finding, Rule } from './rule.ts'
 
@@ -28,7 +29,7 @@ export const run =
         settle(doneB, f.b)
       }
     })
-    return out
+    return answered(pair, out)
   }
 
 const settle = (done: Uint8Array, r: TokenRange): void => {

@@ -17,7 +17,7 @@ import {
   type TokenRange,
 } from '../model/index.ts'
 import type { Found } from './engine.ts'
-import type { Side } from './pair.ts'
+import { inner, type Side } from './pair.ts'
 
 export interface Seen {
   readonly found: Found
@@ -211,14 +211,4 @@ const inside = (
     }
   })
   return quoted.size >= 2 ? 'both' : quoted.size === 1 ? 'one' : 'none'
-}
-
-/** Does the place between two tokens lie inside one quotation, with words of it on both sides? */
-const inner = (side: Side, gap: number): boolean => {
-  let i = gap - 1
-  while (i >= 0 && side.words[i]?.kind === 'mark') i--
-  let j = gap
-  while (j < side.words.length && side.words[j]?.kind === 'mark') j++
-  const q = side.words[i]?.quoted ?? -1
-  return q >= 0 && q === (side.words[j]?.quoted ?? -1)
 }

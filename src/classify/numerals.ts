@@ -36,7 +36,7 @@ const negates = (c: Cursor, i: number): boolean =>
 
 const PARTS: Readonly<Record<string, number>> = { half: 2, halves: 2, third: 3, quarter: 4, fifth: 5, tenth: 10 }
 
-/** `half of`, `a third of`, `two-thirds`, `three quarters`, `one in five`. */
+/** `half of`, `a third of`, `two-thirds`, `three quarters`, `one in five`, `one in a hundred`. */
 const fractionAt = (c: Cursor, i: number): Value | null => {
   const cardinals = c.lore.quantities.cardinals
   const of = (n: number, m: number, to: number): Value => ({ n: n / m, to, sort: 'number', part: true })
@@ -52,11 +52,18 @@ const fractionAt = (c: Cursor, i: number): Value | null => {
     return of(cardinals[n] ?? 1, PARTS[plural] ?? 1, form(c, i).includes('-') ? i + 1 : i + 2)
   const first = small(c, i)
   const joint = form(c, i + 1) === 'in' ? i + 2 : form(c, i + 1) === 'out' && form(c, i + 2) === 'of' ? i + 3 : -1
-  const second = joint < 0 ? null : small(c, joint)
-  return first !== null && second !== null && first < second && !c.lore.units.has(form(c, joint + 1))
-    ? of(first, second, joint + 1)
+  const second = joint < 0 ? null : (small(c, joint) ?? scaleAt(c, joint))
+  const to = joint + (form(c, joint) === 'a' ? 2 : 1)
+  return first !== null && second !== null && first < second && !c.lore.units.has(form(c, to))
+    ? of(first, second, to)
     : null
 }
+
+/** `a hundred`, `a thousand`. */
+const scaleAt = (c: Cursor, i: number): number | null =>
+  form(c, i) === 'a' && /^(?:hundred|thousand|million)$/.test(form(c, i + 1))
+    ? (c.lore.quantities.scales[form(c, i + 1)] ?? null)
+    : null
 
 /** A whole number up to a hundred, in digits or in one word. */
 const small = (c: Cursor, i: number): number | null => {

@@ -84,6 +84,16 @@ export const sideOf = (collation: Collation, index: number, lore: Lore): Side =>
   }
 }
 
+/** Does the place between two tokens lie inside one quotation, with words of it on both sides? */
+export const inner = (side: Side, gap: number): boolean => {
+  let i = gap - 1
+  while (i >= 0 && side.words[i]?.kind === 'mark') i--
+  let j = gap
+  while (j < side.words.length && side.words[j]?.kind === 'mark') j++
+  const q = side.words[i]?.quoted ?? -1
+  return q >= 0 && q === (side.words[j]?.quoted ?? -1)
+}
+
 /** The pair of two sides. Linear in their length, but for the inside of columns that hold long phrases, which is capped. */
 export const pairOf = (collation: Collation, a: Side, b: Side, lore: Lore): Pair => {
   const mateA = new Int32Array(a.words.length).fill(-1)

@@ -44,6 +44,8 @@ export const parseQuantities = (words: readonly Word[], lore: Lore): readonly Qu
 
 const quantityAt = (c: Cursor, i: number): Quantity | null => {
   const approx = phraseAt(c.lore.approximators, (k) => [form(c, k)], i)
+  if (form(c, i) === 'one' && PRONOUN.test(form(c, i - 1)) && c.words[i - 1]?.token.end !== c.words[i]?.token.start)
+    return null
   if (approx) {
     const k = i + approx.words.length
     const after = numberAt(c, k) ?? spanAt(c, k)
@@ -51,6 +53,9 @@ const quantityAt = (c: Cursor, i: number): Quantity | null => {
   }
   return numberAt(c, i) ?? dateAt(c, i) ?? spanAt(c, i) ?? factorAt(c, i) ?? quantifierAt(c, i)
 }
+
+/** Words that make a pronoun with `one`: `no one`, `every one`; what is counted there is said by the word before. */
+const PRONOUN = /^(?:no|any|every|some|each)$/
 
 const numberAt = (c: Cursor, start: number): Quantity | null => {
   let i = start

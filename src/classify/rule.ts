@@ -51,6 +51,7 @@ export const pick = (
 }
 
 export const size = (r: TokenRange): number => r.to - r.from
+export const isEmpty = (r: TokenRange): boolean => r.from >= r.to
 export const at = (k: number): TokenRange => ({ from: k, to: k + 1 })
 
 /** The smallest range around some indexes; empty at `where` without any. */

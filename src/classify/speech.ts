@@ -21,6 +21,12 @@ const BACK: Readonly<Record<string, string>> = {
 export const backshifted = (x: string, y: string): boolean =>
   BACK[x] === y || BACK[y] === x || (x === 'will' && y === 'should') || (y === 'will' && x === 'should')
 
+const FUSED: Readonly<Record<string, string>> = { cannot: 'can', "can't": 'can', "won't": 'will', "shan't": 'shall' }
+
+/** A modal verb without the `not` that is written together with it: `can` for `cannot`. Polarity is another matter. */
+export const affirmed = (form: string): string =>
+  Object.hasOwn(FUSED, form) ? (FUSED[form] ?? form) : form.endsWith("n't") ? form.slice(0, -3) : form
+
 /** Is the side told in the outlet's own syntax? */
 export const indirect = (side: Side): boolean =>
   side.mode === 'indirect' || side.mode === 'mixed' || side.mode === 'narrated'

@@ -26,7 +26,7 @@ export const specificity: Lexicon<readonly Breadth[]> = {
     ),
     of('attack', 'bombing shelling strike raid ambush airstrike shooting assault explosion'),
     of('attacker', 'bomber gunman shooter'),
-    of('country', 'republic kingdom nation'),
+    of('country', 'republic kingdom'),
     of('area', 'city town village district region province neighbourhood neighborhood suburb'),
     of('region', 'province state district county'),
     of('place', 'city town village street square site'),

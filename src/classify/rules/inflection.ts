@@ -6,10 +6,11 @@
  *
  * Where one side is indirect speech, a tense moved back (`will` → `would`) is what indirect speech asks for: licensed.
  */
+import type { TokenRange } from '../../model/index.ts'
 import { shared } from '../lemma.ts'
 import type { Pair, Side, Unit } from '../pair.ts'
 import { at, type Finding, type Free, pick, type Rule, size, versus } from '../rule.ts'
-import { backshifted, indirect } from '../speech.ts'
+import { affirmed, backshifted, indirect } from '../speech.ts'
 import type { Word } from '../words.ts'
 
 const AUXILIARY = new Set(
@@ -25,7 +26,14 @@ const LINKS = new Set(
 
 const formOf = (w: Word): string => w.form.replace(/'s$|s'$/, (m) => (m === "s'" ? 's' : ''))
 
-const sameLemma = (pair: Pair, x: Word, y: Word): string | null => {
+/** An auxiliary with `not` written to it, as that auxiliary: `cannot` against `could not` is `can` against `could`. */
+const unfused = (w: Word): Word => {
+  const form = w.pieces.length === 2 && w.pieces[1] === 'not' ? affirmed(w.form) : w.form
+  return form === w.form || !LINKS.has(form) ? w : { ...w, form, pieces: [form], lemmas: [form] }
+}
+
+const sameLemma = (pair: Pair, fullX: Word, fullY: Word): string | null => {
+  const [x, y] = [unfused(fullX), unfused(fullY)]
   if (x.form === y.form) return null
   if (x.kind !== y.kind && !(LINKS.has(x.form) || LINKS.has(y.form))) return null
   if (x.kind === 'function' && !(LINKS.has(x.form) && LINKS.has(y.form))) return null
@@ -63,11 +71,11 @@ const inUnit = (pair: Pair, u: Unit, free: Free): readonly Finding[] => {
       )
         continue
       used.add(j)
-      const shift = licensed && (backshifted(x.form, y.form) || movedBack(pair, x, y))
+      const shift = licensed && (backshifted(unfused(x).form, unfused(y).form) || movedBack(pair, x, y))
       out.push({
         cue: lemma,
-        a: verbGroup(pair, 'a', u, i, free.a),
-        b: verbGroup(pair, 'b', u, j, free.b),
+        a: negated(pair, 'a', verbGroup(pair, 'a', u, i, free.a), y),
+        b: negated(pair, 'b', verbGroup(pair, 'b', u, j, free.b), x),
         ...(shift ? { licensed: true as const, rule: 'inflection/backshift' } : {}),
       })
       break
@@ -196,3 +204,7 @@ const verbGroup = (
   while (from > u[side].from && free(from - 1) && AUXILIARY.has(pair[side].words[from - 1]?.form ?? '')) from--
   return { ...at(k), from }
 }
+
+/** With the `not` that follows, where the other side has it in one word with its verb. */
+const negated = (pair: Pair, side: 'a' | 'b', r: TokenRange, other: Word): TokenRange =>
+  other !== unfused(other) && pair[side].words[r.to]?.form === 'not' ? { from: r.from, to: r.to + 1 } : r

@@ -11,7 +11,7 @@ import { type Phrase, phraseAt } from '../lore.ts'
 import type { ModalClass } from '../../lexicon/modality.ts'
 import type { Pair, Side, Unit } from '../pair.ts'
 import { around, type Finding, type Free, pick, type Rule, size, textOf, versus } from '../rule.ts'
-import { backshifted, indirect } from '../speech.ts'
+import { affirmed, backshifted, indirect } from '../speech.ts'
 
 export interface Modal {
   readonly at: TokenRange
@@ -78,7 +78,8 @@ const inUnit = (pair: Pair, u: Unit, free: Free): readonly Finding[] => {
     a.splice(i, 1)
     b.splice(j, 1)
     i--
-    if (x.form !== y.form && VERBS.has(x.form) && VERBS.has(y.form) && !backshifted(x.form, y.form))
+    const [v, w] = [affirmed(x.form), affirmed(y.form)]
+    if (v !== w && VERBS.has(v) && VERBS.has(w) && !backshifted(v, w))
       weaker.push({ cue: versus(x.form, y.form), a: x.at, b: y.at })
   }
   const out: Finding[] = weaker
@@ -86,7 +87,7 @@ const inUnit = (pair: Pair, u: Unit, free: Free): readonly Finding[] => {
     const x = a.shift()
     const y = b.shift()
     if (!x || !y) break
-    if (backshifted(x.form, y.form) && (indirect(pair.a) || indirect(pair.b))) continue
+    if (backshifted(affirmed(x.form), affirmed(y.form)) && (indirect(pair.a) || indirect(pair.b))) continue
     out.push({ cue: versus(x.form, y.form), a: x.at, b: y.at })
   }
   if (size(u.a) > 8 && size(u.b) === 0) return out

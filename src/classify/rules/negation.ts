@@ -24,13 +24,16 @@ const weak = (pair: Pair, side: Side, k: number): boolean => {
   if (pair.lore.near.has(w.form)) return true
   const lemma = w.lemmas.find((l) => pair.lore.implicit.has(l))
   if (lemma === undefined || (w.capital && !w.initial)) return false
+  if (GOVERNS.has(lemma)) return (side.words[k + 1]?.form ?? '') === 'to'
   if (AMONG.has(lemma)) return /^(?:of|from)$/.test(side.words[k + 1]?.form ?? '')
   return NOMINAL.has(lemma) || !DETERMINERS.has(side.words[k - 1]?.form ?? '')
 }
 
 /** Adjectives that deny what follows `of` or `from`. */
 const AMONG = new Set(['free', 'devoid'])
-const NOMINAL = new Set('absence lack failure refusal denial rejection ban doubt neglect'.split(' '))
+/** Words that deny only the verb that follows `to`: `the radios failed` denies nothing. */
+const GOVERNS = new Set(['fail', 'failure'])
+const NOMINAL = new Set('absence lack refusal denial rejection ban doubt neglect'.split(' '))
 const DETERMINERS = new Set('the a an this that his her its their our my your any every each'.split(' '))
 
 const denials = (
@@ -52,8 +55,10 @@ export const particle: Rule = {
     pair.units.forEach((u, n) => {
       const da = denials(pair, pair.a, u.a, free.a)
       const db = denials(pair, pair.b, u.b, free.b)
-      if (da.strict.length > 0 && none(db)) for (const k of da.strict) lone.push({ u: n, k, flip: false })
-      else if (db.strict.length > 0 && none(da)) for (const k of db.strict) lone.push({ u: n, k, flip: true })
+      if (da.strict.length > 0 && none(db))
+        for (const k of da.strict.filter((i) => !echo(pair, pair.a, i))) lone.push({ u: n, k, flip: false })
+      else if (db.strict.length > 0 && none(da))
+        for (const k of db.strict.filter((i) => !echo(pair, pair.b, i))) lone.push({ u: n, k, flip: true })
       else if (da.weak.length > 0 && none(db) && narrow(pair, u, free))
         out.push(...da.weak.map((k) => one(pair, u, k, false, free, 'negation/implicit')))
       else if (db.weak.length > 0 && none(da) && narrow(pair, u, free))
@@ -73,6 +78,38 @@ export const particle: Rule = {
     }
     return out
   },
+}
+
+/**
+ * A denial said again in a fragment without a verb, right after the sentence it stands in: `We were never asked. Not
+ * once.` What it denies is denied before it, whether the other side says so in the sentence or not at all.
+ */
+const echo = (pair: Pair, side: Side, k: number): boolean => {
+  if (side.words[k - 1]?.kind !== 'mark') return false
+  const [mate, other] = side === pair.a ? [pair.mateA, pair.b] : [pair.mateB, pair.a]
+  let met = -1
+  for (let n = k + 1; n < side.words.length && !CLAUSE_END.test(side.words[n]?.form ?? ''); n++) {
+    const w = side.words[n]
+    if (w && verbLike(w)) return false
+    if (met < 0) met = mate[n] ?? -1
+  }
+  return deniedBefore(pair, side, k - 1, 1) && (met < 0 || deniedBefore(pair, other, met, 0))
+}
+
+const CLAUSE_END = /^(?:[.!?;:,…]|--)$|^[—–]$/u
+const VERBS = new Set(
+  "am is are was were be been being do does did has have had will would can could may might shall should must 's 're 've 'll 'd 'm".split(
+    ' ',
+  ),
+)
+const verbLike = (w: Word): boolean => w.pieces.some((p) => VERBS.has(p)) || w.lemmas.some((l) => VERBS.has(l))
+
+/** Is there a strict denial between the token before `k` and the clause's beginning, after as many closing marks as are passed over? */
+const deniedBefore = (pair: Pair, side: Side, k: number, skip: number): boolean => {
+  let n = k - (skip > 0 ? 0 : 1)
+  if (skip > 0) while (n >= 0 && side.words[n]?.kind === 'mark') n--
+  for (; n >= 0 && !CLAUSE_END.test(side.words[n]?.form ?? ''); n--) if (strict(pair, side, n)) return true
+  return false
 }
 
 const none = (d: ReturnType<typeof denials>): boolean => d.strict.length === 0 && d.weak.length === 0

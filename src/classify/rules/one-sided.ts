@@ -5,7 +5,7 @@
  *                                 ^^^^^^^^^^^^^^^^^^^
  */
 import type { TokenRange } from '../../model/index.ts'
-import type { Pair, Side, Unit } from '../pair.ts'
+import { inner, type Pair, type Side, type Unit } from '../pair.ts'
 import { contents, type Finding, type Free, pick, type Rule, trimmed } from '../rule.ts'
 import { phrasings } from './phrases.ts'
 
@@ -19,35 +19,39 @@ export const oneSided: Rule = {
         .flatMap((p) => {
           const a = runs(pair.a, p.a, free.a)
           const b = runs(pair.b, p.b, free.b)
+          const left = a.map((r): Finding => ({ cue: null, a: r, b: place(u, 'a', 'b', r) }))
+          const right = b.map((r): Finding => ({ cue: null, a: place(u, 'b', 'a', r), b: r }))
           const told = settled(pair, u, free)
-          const counts = (x: 'a' | 'b') => (r: TokenRange) => !told || contents(pair[x], r, free[x]).length > 0
-          const left = a.filter(counts('a')).map((r): Finding => ({ cue: null, a: r, b: place(u, 'a', 'b', r) }))
-          const right = b.filter(counts('b')).map((r): Finding => ({ cue: null, a: place(u, 'b', 'a', r), b: r }))
-          return left.concat(right)
+          return [
+            ...left.filter((f) => content(pair.a, f.a, free.a) || (!told && verbatim(pair.a, f.a, pair.b, f.b))),
+            ...right.filter((f) => content(pair.b, f.b, free.b) || (!told && verbatim(pair.b, f.b, pair.a, f.a))),
+          ]
         }),
     ),
 }
+
+const content = (side: Side, r: TokenRange, free: (k: number) => boolean): boolean => contents(side, r, free).length > 0
+
+/** Grammar alone is material only where it stands inside a quotation on both sides: what is quoted is given word for word. */
+const verbatim = (side: Side, r: TokenRange, other: Side, gap: TokenRange): boolean =>
+  (side.words[r.from]?.quoted ?? -1) >= 0 && inner(other, gap.from)
+
+/** Did an earlier rule speak of this unit? Then grammar that is left over is no difference of its own. */
+const settled = (pair: Pair, u: Unit, free: Free): boolean => spoken(pair.a, u.a, free.a) || spoken(pair.b, u.b, free.b)
+
+const spoken = (side: Side, r: TokenRange, free: (k: number) => boolean): boolean =>
+  pick(
+    side,
+    r,
+    (k) => !free(k),
+    (w) => w.kind !== 'mark',
+  ).length > 0
 
 /** The `that` an indirect statement begins with belongs to the telling, not to what is told. */
 const complementiser = (pair: Pair, a: TokenRange, b: TokenRange): boolean => {
   const [side, r] = a.to > a.from ? [pair.a, a] : [pair.b, b]
   return side.mode === 'indirect' && r.from === 0 && r.to === 1 && side.words[0]?.form === 'that'
 }
-
-/** Did an earlier rule speak of this unit? Then grammar that is left over is no difference of its own. */
-const settled = (pair: Pair, u: Unit, free: Free): boolean =>
-  pick(
-    pair.a,
-    u.a,
-    (k) => !free.a(k),
-    (w) => w.kind !== 'mark',
-  ).length > 0 ||
-  pick(
-    pair.b,
-    u.b,
-    (k) => !free.b(k),
-    (w) => w.kind !== 'mark',
-  ).length > 0
 
 /** The empty place on the other side, in the column of a run. */
 const place = (u: Unit, x: 'a' | 'b', y: 'a' | 'b', r: TokenRange): TokenRange => {

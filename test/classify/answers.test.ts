@@ -1,0 +1,88 @@
+/** What answers a word: a reading of nothing stands only where a version has no words; each rule with a sentence in which it must not speak. */
+import test from 'ava'
+import { classify } from '../../src/classify/index.ts'
+import { collate } from '../../src/collate/index.ts'
+import type { WitnessText } from '../../src/model/index.ts'
+
+const QUOTED = /“([^”]*)”/gu
+
+/** Wholly in quotation marks: direct; partly: mixed; not at all: indirect. */
+const witness = (text: string, n: number): WitnessText => {
+  const siglum = 'ABC'.charAt(n)
+  const all = /^“([^“”]*)”$/u.exec(text)?.[1]
+  if (all !== undefined) return { siglum, content: all, mode: 'direct', quoted: [{ start: 0, end: all.length }] }
+  const quoted = [...text.matchAll(QUOTED)].map((m) => ({ start: m.index + 1, end: m.index + m[0].length - 1 }))
+  return { siglum, content: text, mode: quoted.length > 0 ? 'mixed' : 'indirect', quoted }
+}
+
+const named = (texts: readonly string[]): readonly string[] =>
+  classify(collate(texts.map(witness)))
+    .filter((d) => d.kind !== 'mode' && d.kind !== 'orthography')
+    .map((d) => `${d.kind}: ${d.readings.map((r) => r?.text ?? '–').join(' ~ ')}`)
+
+const table: readonly (readonly [fact: string, texts: readonly string[], differences: readonly string[]])[] = [
+  [
+    'a time word answers another time word',
+    ['“The board must vote now,”', '“The board must vote today,”'],
+    ['quantity: now ~ today'],
+  ],
+  [
+    'a month answers the words in its place',
+    ['the bridge would open at the end of the month', 'the bridge would open at the end of June'],
+    ['quantity: the month ~ June'],
+  ],
+  [
+    'a day that one version alone gives faces nothing',
+    ['“The board must vote in Oslo,”', '“The board must vote today in Oslo,”'],
+    ['one-sided: – ~ today'],
+  ],
+  ['nobody and no one are one pronoun', ['“No one came,”', '“Nobody came,”'], ['substitution: No one ~ Nobody']],
+  ['no one against one is a denial', ['“No one came,”', '“One came,”'], ['negation: No ~ –', 'truncation: No ~ –']],
+  [
+    'a denial said again in a fragment turns nothing over',
+    ['“We were not paid once,”', '“We were never paid. Not once.”'],
+    ['intensity: not ~ never', 'one-sided: – ~ Not'],
+  ],
+  [
+    'a denial in a sentence with a verb of its own is no echo',
+    ['“We were never paid. They did not call.”', '“We were never paid. They did call.”'],
+    ['negation: not ~ –'],
+  ],
+  [
+    'what failed without a verb to deny is another word',
+    ['the pumps went down for 10 minutes', 'that the pumps had failed for 10 minutes'],
+    ['substitution: went down ~ had failed'],
+  ],
+  [
+    'what failed to happen is denied',
+    ['“The pumps started,”', '“The pumps failed to start,”'],
+    ['negation: – ~ failed', 'inflection: started ~ start'],
+  ],
+  [
+    'cannot moved back is could not',
+    ['“The villages cannot be reached,”', 'the villages could not be reached'],
+    ['inflection: cannot ~ could not'],
+  ],
+  [
+    'cannot against could denies and moves back',
+    ['“The villages cannot be reached,”', 'the villages could be reached'],
+    ['negation: cannot ~ could'],
+  ],
+  ['one in a hundred is one percent', ['“The odds are one percent,”', '“The odds are one in a hundred,”'], []],
+  [
+    'one in a thousand is not',
+    ['“The odds are one percent,”', '“The odds are one in a thousand,”'],
+    ['quantity: one percent ~ one in a thousand'],
+  ],
+  [
+    'the that of the telling is no material',
+    ['the mayor had left “for good”', 'that the mayor had left “for good”'],
+    [],
+  ],
+  [
+    'a word of grammar that a quotation lacks is one',
+    ['“I hope that we can leave early,”', '“I hope we can leave early,”'],
+    ['one-sided: that ~ –'],
+  ],
+]
+for (const [fact, texts, expected] of table) test(fact, (t) => t.deepEqual(named(texts), expected))

@@ -185,16 +185,21 @@ const reportOf =
       coverage: coverageOf(sorted, outlets, present, siglumOf),
       unsure: linkage.unsure,
       copies: linkage.copies,
-      notices: [
+      notices: onceEach([
         ...input.notices,
         ...readings.flatMap((r) => [...r.extraction.notices, ...withoutStatement(r.extraction, input.notices)]),
         ...linkage.notices,
         ...sorted.flatMap((c) => c.collation.notices),
-      ],
+      ]),
       record: options.record ?? null,
       overrides: inFileOrder(overrides, [...applied, ...appliedToDifferences]),
     }
   }
+
+/** Each notice where it first stands: a source that several statements share is told once. */
+const onceEach = (notices: readonly Notice[]): readonly Notice[] => [
+  ...new Map(notices.map((n) => [JSON.stringify([n.rule, n.siglum, n.span, n.message]), n])).values(),
+]
 
 /** The article under the name its own text gives it, where nothing else supplied one. */
 const named = (article: Article, { outlet }: Extraction, siglum: ReadonlyMap<string, string>): Article =>

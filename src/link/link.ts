@@ -193,6 +193,11 @@ const linkOnce =
       largest: LARGEST,
     })
 
+    /** A statement as a reader knows it: its outlet and its words; by its id where no outlet is known. */
+    const toldOf = (i: number): string => {
+      const s = read.statements[b.nodes.statement[i] ?? 0]
+      return s?.outlet === undefined ? `Statement ${s?.id ?? ''}` : `${s.outlet} “${beginning(s.text)}”`
+    }
     const linkOf = (i: number, j: number): Link => {
       const x = read.statements[b.nodes.statement[i] ?? 0]?.id ?? ''
       const y = read.statements[b.nodes.statement[j] ?? 0]?.id ?? ''
@@ -214,20 +219,23 @@ const linkOnce =
       if (groupOf[i] !== -1 && groupOf[i] === groupOf[j]) continue
       unsure.push(linkOf(i, j))
     }
-    const repeated = edges.barred.map(([i, j]) => linkOf(i, j))
-    unsure.push(...repeated)
+    unsure.push(...edges.barred.map(([i, j]) => linkOf(i, j)))
     return {
       utterances,
       unsure: unsure.sort((a, c) => byCodeUnit(a.a, c.a) || byCodeUnit(a.b, c.b) || c.score - a.score),
       copies: copiesOf(read, b.nodes, groups, (i, j) => b.verdict(i, j).same >= options.copy),
-      notices: repeated.map((l) => ({
+      notices: edges.barred.map((pair) => ({
         rule: 'link/repeated-words',
-        message: `The statements ${l.a} and ${l.b} hold the same words on another occasion or of another speaker; they are not linked.`,
+        message: `${pair.map(toldOf).sort(byCodeUnit).join(' and ')} hold the same words on another occasion or of another speaker; they are not linked.`,
         siglum: null,
         span: null,
       })),
     }
   }
+
+/** The first words of a text. */
+const beginning = (text: string): string =>
+  text.length <= 60 ? text : `${text.slice(0, 60).replace(/\s+\S{0,60}$/u, '')} …`
 
 /** Who the roles of the statements are, as far as their sure links tell. */
 const rolesIn = (statements: readonly Statement[], { utterances }: Linkage): ReadonlyMap<string, string> => {

@@ -14,6 +14,10 @@ export interface Places {
 export const withVia = (name: string, via: readonly string[]): string =>
   via.length === 0 ? name : `${name}, via ${via.join(', ')}`
 
+/** What stands after a siglum: ` Radio Nord, via Courier`; a name that is the siglum is not said again. */
+export const afterSiglum = (siglum: string, name: string, via: readonly string[]): string =>
+  siglum === name ? withVia('', via) : ` ${withVia(name, via)}`
+
 /** The lookups of one report; made once, used for every statement. */
 export const placesOf = (report: Report): Places => {
   const articles = new Map(report.sources.map((s) => [s.article.id, s.article]))

@@ -155,6 +155,12 @@ test('the same words on another day are listed, not linked', (t) => {
   )
   t.true((unsure[0]?.margin ?? 0) < 0)
   t.is(notices[0]?.rule, 'link/repeated-words')
+  t.regex(notices[0]?.message ?? '', /^Statement a and Statement b hold the same words/)
+  const named = link([
+    say('a', bridge, { date: '2019-03-04', outlet: 'Nord' }),
+    say('b', bridge, { date: '2019-05-20', outlet: 'Süd' }),
+  ]).notices
+  t.regex(named[0]?.message ?? '', /^Nord “.+” and Süd “.+” hold the same words/)
 })
 
 test('what denies the other, or counts otherwise, is no copy of it', (t) => {

@@ -1,7 +1,7 @@
 /** What stands before the statements: occasions, articles, who carries what. */
 import type { Report } from '../../model/index.ts'
 import { CARRIAGE } from '../coverage.ts'
-import { withVia } from '../places.ts'
+import { afterSiglum, withVia } from '../places.ts'
 import { type Block, heading, type Line, named, plain, run, strong } from './blocks.ts'
 
 export const occasions = (report: Report): readonly Block[] =>
@@ -35,7 +35,7 @@ export const articles = (report: Report): readonly Block[] => [
           _tag: 'List' as const,
           items: report.outlets
             .filter((o) => o.via.length > 0)
-            .map((o): Line => [strong(o.siglum), run(` ${withVia(o.name, o.via)}`)]),
+            .map((o): Line => [strong(o.siglum), run(afterSiglum(o.siglum, o.name, o.via))]),
         },
       ]
     : []),

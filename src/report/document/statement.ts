@@ -6,7 +6,7 @@ import { printedLoci } from '../abridged.ts'
 import { shown } from '../html/excerpt.ts'
 import { wordsLink } from '../html/link.ts'
 import type { WordOptions } from '../options.ts'
-import { type Places, readingInArticle, witnessOf } from '../places.ts'
+import { afterSiglum, type Places, readingInArticle, witnessOf } from '../places.ts'
 import { hasWord, isShared, segments, wordsOver } from '../segments.ts'
 import { groundInWords, readingsInWords } from '../sentences.ts'
 import { type Block, heading, type Line, named, plain, type Run, run, strong, type Tone } from './blocks.ts'
@@ -83,7 +83,7 @@ const version =
       _tag: 'Quote',
       label: [
         strong(w.siglum),
-        run(` ${places.outletOf(w)} · ${CARRIAGE[a.mode].words}${who}${cue} · `),
+        run(`${afterSiglum(w.siglum, a.outlet, a.via)} · ${CARRIAGE[a.mode].words}${who}${cue} · `),
         href === null ? place : { ...place, href },
       ],
       line: marked(c, variants, w, options),

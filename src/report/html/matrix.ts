@@ -46,13 +46,32 @@ const row = (view: View, statement: Statement, columns: readonly number[]): Html
 
 const carries = (statement: Statement, outlet: number): boolean => carried(statement.cells[outlet] ?? 'absent')
 
+/** In how many outlets a statement stands, as the heads of the rows say it. */
+const GROUPS: readonly (readonly [title: string, has: (carriers: number) => boolean])[] = [
+  ['In more than one outlet', (n) => n > 1],
+  ['In one outlet only', (n) => n <= 1],
+]
+
+/** The rows, under heads where both groups have some. */
+const rows = (view: View, { columns }: Block, statements: readonly Statement[]): Html => {
+  const carriers = (s: Statement): number => columns.filter((o) => carries(s, o)).length
+  const groups = GROUPS.flatMap(([head, has]) => {
+    const mine = statements.filter((s) => has(carriers(s)))
+    return mine.length === 0 ? [] : [{ head, mine }]
+  })
+  return el`${groups.map(
+    ({ head, mine }) =>
+      el`<tbody>${when(groups.length > 1, () => el`<tr class="group"><th scope="rowgroup" colspan="${columns.length + 1}"><span>${head}</span></th></tr>\n`)}${mine.map((s) => row(view, s, columns))}</tbody>`,
+  )}`
+}
+
 const table = (view: View, block: Block, statements: readonly Statement[], caption: Html, label: string): Html =>
   el`<section class="scroll" tabindex="0" aria-label="Table: ${label}"><table class="matrix ${block.columns.length <= FEW ? 'few' : 'wide'}"><caption>${caption}</caption>
 <thead><tr><th scope="col">Statement</th>${block.columns.map(
     (o) =>
       el`<th scope="col">${siglum(view, o)}${when(view.report.record === view.report.outlets[o]?.siglum, () => el` <span class="by">the record</span>`)}</th>`,
   )}</tr></thead>
-<tbody>${statements.map((s) => row(view, s, block.columns))}</tbody>
+${rows(view, block, statements)}
 <tfoot><tr><th scope="row">Statements carried</th>${block.columns.map(
     (o) => el`<td>${statements.filter((s) => carries(s, o)).length} of ${statements.length}</td>`,
   )}</tr></tfoot></table></section>

@@ -54,7 +54,7 @@ td{font-family:var(--sans)}
 .articles .day{white-space:nowrap}.nb{white-space:nowrap}
 .addr{font-size:.8rem;overflow-wrap:anywhere}.hash{font:.74rem/1.35 var(--mono);overflow-wrap:anywhere;display:block;min-width:9.5rem;color:var(--soft)}
 code{unicode-bidi:isolate;font-family:var(--mono);font-size:.92em}
-.matrix tbody th{font:1rem/1.4 var(--serif);min-width:16rem}.matrix .by{display:block}
+.matrix tbody th{font:1rem/1.4 var(--serif);min-width:16rem}.matrix .by{display:block}.matrix .group th{font:600 .8rem/1.4 var(--sans);color:var(--soft);background:var(--paper)}.matrix .group span{position:sticky;left:.8rem}
 .c{white-space:nowrap;font-size:.84rem}
 .c b{display:inline-block;text-indent:0;min-width:1.7em;text-align:center;border-radius:.25em;line-height:1.5;margin-right:.15em}
 .c.direct b{background:var(--o0);color:var(--card)}.c.transcript b{background:var(--o0);color:var(--card);box-shadow:inset 0 -3px 0 var(--card)}.c.mixed b{color:var(--o0);box-shadow:inset 0 0 0 1.5px var(--o0);background:var(--ob0)}.c.indirect b{color:var(--o0);box-shadow:inset 0 0 0 1.5px var(--o0)}.c.narrated b{color:var(--o0);border-bottom:2px dotted var(--o0);border-radius:0}.c.absent,.c.elsewhere{white-space:normal;min-width:7.4rem;text-indent:-2.05em;padding-left:2.95em}.few .c.absent{white-space:nowrap}.c.relayed,.c.relayed b,.c.absent,.c.elsewhere,.c.absent b,.c.elsewhere b{color:var(--soft)}

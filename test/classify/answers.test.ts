@@ -80,6 +80,11 @@ const table: readonly (readonly [fact: string, texts: readonly string[], differe
     [],
   ],
   [
+    'a clause of grammar is material',
+    ['the mayor had left the town', 'the mayor had left the town for what he had done'],
+    ['one-sided: – ~ for what he had done'],
+  ],
+  [
     'a word of grammar that a quotation lacks is one',
     ['“I hope that we can leave early,”', '“I hope we can leave early,”'],
     ['one-sided: that ~ –'],

@@ -30,7 +30,11 @@ export const oneSided: Rule = {
     ),
 }
 
-const content = (side: Side, r: TokenRange, free: (k: number) => boolean): boolean => contents(side, r, free).length > 0
+/** Is it more than a word or two of grammar? `for what he had done` is a clause. */
+const content = (side: Side, r: TokenRange, free: (k: number) => boolean): boolean =>
+  contents(side, r, free).length > 0 || pick(side, r, free, (w) => w.kind !== 'mark').length > FEW
+
+const FEW = 2
 
 /** Grammar alone is material only where it stands inside a quotation on both sides: what is quoted is given word for word. */
 const verbatim = (side: Side, r: TokenRange, other: Side, gap: TokenRange): boolean =>

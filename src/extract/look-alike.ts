@@ -18,8 +18,25 @@ export const namesThings = (s: Scan, v: number, group: Group, floor: number): bo
   if (!has(s, v, BIT.THIRD) || has(s, v, BIT.PAST)) return false
   // “a few questions”: the third person singular has no plural subject
   if (PLURALS.has(s.book.words[s.word[b] ?? 0] ?? '')) return true
+  if (manyOf(s, b, floor)) return true
   return has(s, b, BIT.NUM | BIT.PREP) || (has(s, b, BIT.PAST) && !has(s, b, BIT.BASE | BIT.AUX))
 }
+
+/** `many loud comments`, `11% of city claims`: what stands before the word is several and no subject of a singular verb. */
+const manyOf = (s: Scan, b: number, floor: number): boolean => {
+  for (let k = b; k > floor && k > b - 4; k--) {
+    if (has(s, k, BIT.PREP)) {
+      const part = s.first[k - 1] === 37 || has(s, k - 1, BIT.NUM) || several(s, k - 1)
+      return part && s.book.words[s.word[k] ?? 0] === 'of'
+    }
+    if (several(s, k)) return k < b
+    if (!isWord(s, k) || has(s, k, BIT.SUBJ | BIT.COORD | BIT.AUX | BIT.WH | BIT.POSS)) return false
+    if (has(s, k, BIT.DET | BIT.NUM | BIT.VERB)) return false
+  }
+  return false
+}
+
+const several = (s: Scan, i: number): boolean => PLURALS.has(s.book.words[s.word[i] ?? 0] ?? '')
 
 /** `a print called “The Mill”`: a verb of naming right before a quotation has no object, so the noun before it is what is named; `what she calls “C”` is said. */
 export const isNamed = (s: Scan, v: number, lemma: string): boolean => {

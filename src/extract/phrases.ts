@@ -139,6 +139,20 @@ const phraseStart = (s: Scan, k: number, floor: number, to: number): number => {
     const inner = j - 1 >= floor && (has(s, j - 1, BIT.DET | BIT.PREP) || is(s, j - 1, 'and'))
     if (has(s, j, BIT.DET) && !has(s, j, BIT.NUM) && !inner) break
   }
+  // “the crews holding a vigil on the quay urged”: a participle between the noun and its object
+  const act = from - 1
+  if (
+    act - 1 > floor &&
+    has(s, from, BIT.DET | BIT.POSS) &&
+    !has(s, from, BIT.SUBJ | BIT.NUM) &&
+    has(s, act, BIT.ING) &&
+    !has(s, act, BIT.CAP | BIT.PREP) &&
+    nounish(s, act - 1) &&
+    !has(s, act - 1, BIT.SUBJ | BIT.OBJ | BIT.VERB | BIT.TIME | BIT.DET | BIT.POSS)
+  ) {
+    const whole = phraseStart(s, act - 1, floor, act)
+    if (!has(s, whole - 1, BIT.PREP | BIT.VERB | BIT.AUX) && has(s, whole, BIT.DET | BIT.CAP)) return whole
+  }
   // an apposition before an apposition: the phrase found is itself an aside of a name
   if (
     from - 2 >= floor &&

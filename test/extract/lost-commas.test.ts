@@ -25,3 +25,14 @@ test('where commas stand, and after a word that leads in the clause, last words 
   t.deepEqual(found(`${filler}Nobody in the town could remember what the mayor said.`), [])
   t.deepEqual(found(sentence), [])
 })
+
+test('in a text without a comma the speaker may stand after the verb', (t) => {
+  const shelling = 'Fire on the harbour killed 40 people said the agency adding that two of them were children.'
+  t.deepEqual(found(`${filler}${shelling}`), [
+    ['the agency', 'Fire on the harbour killed 40 people'],
+    ['the agency', 'that two of them were children'],
+  ])
+  t.deepEqual(found(`${filler}The divers from the north said the pillar had moved.`), [
+    ['The divers from the north', 'the pillar had moved'],
+  ])
+})

@@ -30,7 +30,14 @@ marked([
   ['{The union} <hailed> [the vote as a step towards peace].', 'narrated'],
 ])('an act told in a verb and its thing')
 
+marked([
+  ['{The crews holding a vigil on the quay} <urged> [the mayor to keep her vow].', 'narrated'],
+  ['After meeting the crews {the mayor} <said> [she would sail].', 'indirect'],
+])('a participle with its object in the noun phrase of the speaker')
+
 for (const text of [
+  'The town has heard many loud comments about the port.',
+  'The count covers 22% of council claims about the port.',
   'The painter’s masterpiece, “The Night Ferry,” was sold.',
   'The answer – “not this year” – pleased nobody.',
   'The film appealed to the young.',

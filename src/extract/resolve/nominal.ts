@@ -119,6 +119,7 @@ export const nominal = (c: Context, a: number, b: number): Resolved | null => {
     for (let t = Math.max(noun, role.at) + 1; t < b; t++) {
       if (!has(s, t, BIT.COMMA)) continue
       const sub = nominal(c, t + 1, b)
+      if (sub?.entity && t === role.at + 1 && firstName(c, t, b, sub.entity)) return sub
       if (sub?.entity && (sub.entity.kind === 'person' || (sub.entity.kind === 'name' && sub.entity.keys.length > 1)))
         return sub
       break
@@ -136,6 +137,15 @@ export const nominal = (c: Context, a: number, b: number): Resolved | null => {
   }
   return null
 }
+
+/** “a driver, Karim, said”: a name of one word that fills the aside after a role. */
+const firstName = (c: Context, comma: number, b: number, e: Entity): boolean =>
+  e.kind === 'name' &&
+  comma + 1 <= b &&
+  has(c.scan, comma + 1, BIT.CAP) &&
+  has(c.scan, comma + 2, BIT.COMMA) &&
+  (comma + 2 >= b || has(c.scan, comma + 3, BIT.PREP | BIT.WH | BIT.NUM)) &&
+  !has(c.scan, comma + 1, BIT.TIME)
 
 /** Whom the words between the comma after one noun and the next comma name and do nothing else; places and single words aside. */
 const apposed = (c: Context, noun: number, b: number): Entity | null => {

@@ -8,6 +8,7 @@
 import { BIT, has } from '../scan.ts'
 import { type Context, entityOf, mentionFrom, type Spoke } from './context.ts'
 import { type Phrase, phrase } from './describe.ts'
+import { described } from './described.ts'
 import type { Entity } from './entities.ts'
 import { type Gender, IS, isA, plain } from './lore.ts'
 import { asSaid, asSpeaker, type Resolved } from './said.ts'
@@ -90,6 +91,8 @@ export const personFor = (c: Context, token: number, wanted: Gender, not: Spoke 
     const { a, p } = other
     weigh(a, SUBJECT + NAMELESS, () => ({ ...asSaid(c, a, p.at, 'safe', p), token }))
   }
+  const role = wanted === 'u' ? null : roleBefore(c, token, wanted)
+  if (role && role.speaker !== not?.speaker) weigh(role.token, SUBJECT, () => ({ ...role, token }))
   const from = mentionFrom(index, token) - 1
   for (let i = from; i >= 0 && i > from - MAX_BACK; i--) {
     const m = index.mentions[i]
@@ -133,6 +136,27 @@ const unnamed = (c: Context, token: number, wanted: Gender): { readonly a: numbe
   }
   return null
 }
+
+/**
+ * Whom the definite noun of a role that opens the sentence right before means, in the same paragraph: a name where the
+ * article has one for it, else as it is said. “The general hinted at strikes. “C,” he warned.”
+ */
+const roleBefore = (c: Context, token: number, wanted: Gender): Resolved | null => {
+  const { scan } = c
+  const n = scan.sentence[token] ?? 0
+  const a = scan.sentences[n - 1] ?? 0
+  if (n === 0 || a >= token || scan.paragraph[a] !== scan.paragraph[token] || low(c.words, a) !== 'the') return null
+  const p = phrase(c.words, a + 1, Math.min(a + 9, token))
+  if (!p?.known || p.plural || !fits(p.gender, wanted) || !finite(c, p.at + 1)) return null
+  const named = c.index.mentions[mentionFrom(c.index, a)]
+  if (named && named.first <= p.at) return null
+  const found = described(c, a, p.at)
+  return found.person && !found.plural && fits(found.gender, wanted) ? { ...found, token: a, unsafe: false } : null
+}
+
+/** A verb in the past or third person, an auxiliary perhaps: the phrase before it is its subject. */
+const finite = (c: Context, k: number): boolean =>
+  has(c.scan, k, BIT.AUX | BIT.PAST | BIT.THIRD) && !has(c.scan, k, BIT.CAP | BIT.POSS)
 
 /** Does a mention stand where subjects stand: first in its sentence, or after a comma or quotation that opens it? */
 const subject = (c: Context, first: number): boolean => {

@@ -8,6 +8,27 @@ const rows: readonly (readonly [fact: string, text: string, names: readonly (str
     '“Go,” said [[Holt]]. [[NORUM]] has warned of floods. [[The agency]] said it needed boats.',
     ['Holt', 'NORUM', 'NORUM'],
   ],
+  ['a first name alone after a role', '[[a bus driver, Karim,]] said so.', ['Karim']],
+  [
+    'a town after the words that go on a role is nobody',
+    '[[a director of the college at Elm, Halden,]] said so.',
+    ['a director of the college at Elm'],
+  ],
+  [
+    'the role that opens the sentence before',
+    'Paul Klein spoke. The general hinted at strikes. “We can,” [[he]] warned.',
+    ['The general'],
+  ],
+  [
+    'a role in the paragraph before is not meant',
+    'Paul Klein spoke. The general hinted at strikes.\n\n[[Paul Klein]] left. “We can,” [[he]] warned.',
+    ['Paul Klein', 'Paul Klein'],
+  ],
+  [
+    'a role that is somebody named is called so',
+    'Gen. Karl Weber came. Paul Klein spoke. The general hinted at strikes. “We can,” [[he]] warned.',
+    ['Karl Weber'],
+  ],
   ['a name alone after a comma', '[[the agency’s head, Farid Anwar,]] said so.', ['Farid Anwar']],
   ['a body alone after a comma', '[[The stadium’s operator, Arena Group,]] said so.', ['Arena Group']],
   ['a place after a comma is nobody', '[[The firm’s office, New York,]] said so.', ['The firm’s office']],

@@ -83,10 +83,19 @@ export const merge = (
     if (g) g.items.push(s)
     else groups.set(r, { items: [s] })
   })
-  return [...groups.values()]
+  const all = [...groups.values()]
     .map((g) => differenceOf(collation, sides, g.items, copies))
     .filter((d) => d.readings.some((r) => r !== null))
+  const shorter = all.filter((d) => d.kind === 'truncation')
+  return all.filter((d) => d.kind !== 'one-sided' || !shorter.some((t) => explains(t, d)))
 }
+
+/** Does a shorter quotation say already that some have words here and others none? */
+const explains = (t: Difference, d: Difference): boolean =>
+  d.readings.every((r, w) => {
+    const s = t.readings[w] ?? null
+    return r === null ? s === null : s !== null && r.start < s.end && s.start < r.end
+  })
 
 const reading = (side: Side | undefined, r: TokenRange): string =>
   side?.words
@@ -105,6 +114,7 @@ const differenceOf = (
   const named = new Uint8Array(n)
   let from = Number.POSITIVE_INFINITY
   let to = -1
+  const columns = new Set<number>()
   for (const { found, a, b } of items)
     for (const [w, r] of [
       [a, found.finding.a],
@@ -116,6 +126,7 @@ const differenceOf = (
       ranges[w] = old ? { from: Math.min(old.from, r.from), to: Math.max(old.to, r.to) } : r
       from = Math.min(from, sides[w]?.locus[r.from] ?? 0)
       to = Math.max(to, (sides[w]?.locus[r.to - 1] ?? 0) + 1)
+      for (let k = r.from; k < r.to; k++) columns.add(sides[w]?.locus[k] ?? -1)
     }
   const items0 = [...items].sort((x, y) => x.found.order - y.found.order)
   const lead = items0[0]
@@ -127,7 +138,7 @@ const differenceOf = (
       named[w] = named[source] ?? 0
     }
   }
-  for (let w = 0; w < n; w++) if (!named[w] && to > from) ranges[w] = within(collation, copies[w] ?? w, from, to)
+  for (let w = 0; w < n; w++) if (!named[w] && to > from) ranges[w] = within(collation, copies[w] ?? w, columns)
   const spans = ranges.map((r, w) => spanIn(collation, w, r))
   const kind = lead?.found.kind ?? 'other'
   return {
@@ -152,16 +163,17 @@ const cueOf = (items: readonly Seen[]): string | null => {
   return words.size === 0 ? null : [...words].sort().join(' ~ ')
 }
 
-const within = (collation: Collation, w: number, from: number, to: number): TokenRange | null => {
-  let lo = -1
+/** What a witness has in the columns that are spoken of; of what lies between two of them it is not said that it differs. */
+const within = (collation: Collation, w: number, columns: ReadonlySet<number>): TokenRange | null => {
+  let lo = Number.POSITIVE_INFINITY
   let hi = -1
-  for (let k = from; k < to; k++) {
+  for (const k of columns) {
     const r = collation.loci[k]?.readings[w]
     if (!r) continue
-    if (lo < 0) lo = r.from
-    hi = r.to
+    lo = Math.min(lo, r.from)
+    hi = Math.max(hi, r.to)
   }
-  return lo < 0 ? null : { from: lo, to: hi }
+  return hi < 0 ? null : { from: lo, to: hi }
 }
 
 const spanIn = (collation: Collation, w: number, r: TokenRange | null): Span | null => {

@@ -157,14 +157,32 @@ const SPARSE = 0.34
 
 const retold = (side: Side): boolean => side.mode === 'indirect' || side.mode === 'narrated'
 
-/** The part of the content words of the side that has fewer which are matched, in [0, 1]. */
+const columnsOf = (side: Side): ReadonlyMap<number, readonly Word[]> => {
+  const out = new Map<number, Word[]>()
+  side.words.forEach((w, k) => {
+    const at = side.locus[k] ?? -1
+    const list = out.get(at)
+    if (!list) out.set(at, [w])
+    else if (list.length < LONGEST) list.push(w)
+  })
+  return out
+}
+
+/** Of a column, in words. */
+const LONGEST = 12
+
+/** The part of the content words of the side that has fewer which are matched, or face a form of themselves, in [0, 1]. */
 const sharedContent = (a: Side, b: Side, mateA: Int32Array, found: readonly Look[]): number => {
   const count = (side: Side): number => side.words.filter((w) => w.kind === 'content').length
   const fewer = Math.min(count(a), count(b))
   if (fewer === 0) return 1
+  const there = columnsOf(b)
   let shared = found.length
   a.words.forEach((w, k) => {
-    if (w.kind === 'content' && (mateA[k] ?? -1) >= 0) shared++
+    if (w.kind !== 'content') return
+    const facing = there.get(a.locus[k] ?? -1) ?? []
+    if ((mateA[k] ?? -1) >= 0 || facing.some((v) => v.kind === 'content' && v.lemmas.some((l) => w.lemmas.includes(l))))
+      shared++
   })
   return shared / fewer
 }

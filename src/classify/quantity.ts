@@ -128,12 +128,31 @@ const factorAt = (c: Cursor, i: number): Quantity | null => {
     : { from: i, to: i + 1, sort: 'factor', value: `x${FACTORS[lemma]}`, bound: null, unit: null }
 }
 
+/** `hurt them most.`, `any more`, `any longer`: words of degree and time that count nothing. */
+const adverbial = (c: Cursor, i: number): boolean => {
+  const next = c.words[i + 1]
+  if (form(c, i) === 'most') return next === undefined || (next.kind === 'mark' && !/^["'“‘(]$/.test(next.form))
+  return (
+    /^(?:any|no)$/.test(form(c, i)) && /^(?:more|longer)$/.test(next?.form ?? '') && c.words[i + 2]?.kind !== 'content'
+  )
+}
+
 const quantifierAt = (c: Cursor, i: number): Quantity | null => {
   const q = c.lore.quantities
   const f = form(c, i)
+  const many = form(c, i + 2)
+  if (has(q.amounts, f) && form(c, i + 1) === 'of' && has(q.amounts, many))
+    return {
+      from: i,
+      to: i + 3,
+      sort: 'quantifier',
+      value: `~${(q.amounts[f] ?? 1) * (q.amounts[many] ?? 1)}`,
+      bound: null,
+      unit: null,
+    }
   if (has(q.amounts, f))
     return { from: i, to: i + 1, sort: 'quantifier', value: `~${q.amounts[f]}`, bound: null, unit: null }
-  if (!has(q.quantifiers, f)) return null
+  if (!has(q.quantifiers, f) || adverbial(c, i)) return null
   return { from: i, to: i + 1, sort: 'quantifier', value: String(q.quantifiers[f]), bound: null, unit: null }
 }
 

@@ -85,6 +85,36 @@ const table: readonly (readonly [fact: string, texts: readonly string[], differe
     ['one-sided: – ~ for what he had done'],
   ],
   [
+    'forms of one word face each other in a retelling',
+    ['“The ceasefire holds for now,”', 'the truce was holding for the time being'],
+    ['substitution: ceasefire ~ truce', 'inflection: holds ~ was holding', 'substitution: now ~ the time being'],
+  ],
+  [
+    'hundreds of thousands are one amount',
+    ['“Hundreds of thousands of people left,”', '“Thousands of people left,”'],
+    ['quantity: Hundreds of thousands ~ Thousands'],
+  ],
+  [
+    'most at the end of a clause counts nothing',
+    ['“It hurts small farmers most, and soon,”', '“It hurts small farmers, and soon,”'],
+    ['intensity: most ~ –'],
+  ],
+  [
+    'most of the farmers are counted',
+    ['“It hurts most farmers, and soon,”', '“It hurts some farmers, and soon,”'],
+    ['quantity: most ~ some'],
+  ],
+  [
+    'clauses that change places are moved whole',
+    ['“Our hospitals are full and our doctors are tired,”', '“Our doctors are tired and our hospitals are full,”'],
+    ['order: doctors are tired ~ doctors are tired', 'order: hospitals are full ~ hospitals are full'],
+  ],
+  [
+    'a possessive answers a possessive',
+    ['“They killed my son at home,”', 'her son was killed at home'],
+    ['order: killed ~ killed', 'role-voice: killed ~ was killed', 'role-voice: my ~ her'],
+  ],
+  [
     'a word of grammar that a quotation lacks is one',
     ['“I hope that we can leave early,”', '“I hope we can leave early,”'],
     ['one-sided: that ~ –'],

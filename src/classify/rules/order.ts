@@ -94,8 +94,31 @@ export const elsewhere: Rule = {
       out.push({ cue: null, a: { from: fa, to: ta }, b: { from: fb, to: tb } })
       next = tb
     }
-    return out
+    return joined(pair, out)
   },
+}
+
+/** Words moved together with the words between them, `doctors are tired`, are one move. */
+const joined = (pair: Pair, found: readonly Finding[]): readonly Finding[] => {
+  const out: Finding[] = []
+  for (const f of found) {
+    const last = out[out.length - 1]
+    if (!last || f.a.from - last.a.to > GAP || f.a.from - last.a.to !== f.b.from - last.b.to || !bridged(pair, last, f))
+      out.push(f)
+    else out[out.length - 1] = { ...f, a: { ...f.a, from: last.a.from }, b: { ...f.b, from: last.b.from } }
+  }
+  return out
+}
+
+const GAP = 3
+
+const bridged = (pair: Pair, f: Finding, g: Finding): boolean => {
+  if (g.a.from <= f.a.to) return false
+  for (let k = f.a.to; k < g.a.from; k++) {
+    const [x, y] = [pair.a.words[k], pair.b.words[k - f.a.to + f.b.to]]
+    if (!x || x.kind === 'mark' || x.form !== y?.form) return false
+  }
+  return true
 }
 
 /** Inside one unit, or in two neighbouring ones, the same words in another order. */

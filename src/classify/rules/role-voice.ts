@@ -51,12 +51,40 @@ const meetings = (pair: Pair, free: Free, test: (w: Word) => boolean): readonly 
     (u.parts.length <= FEW_COLUMNS ? [u] : u.parts).flatMap((p): readonly Meeting[] => {
       const a = pick(pair.a, p.a, free.a, test)
       const b = pick(pair.b, p.b, free.b, test)
-      return a.slice(0, b.length).map((i, n): Meeting => {
-        const j = b[n] ?? 0
-        return { i, j, x: pair.a.words[i]?.form ?? '', y: pair.b.words[j]?.form ?? '', licensed }
-      })
+      return couples(pair, a, b).map(([i, j]): Meeting => ({
+        i,
+        j,
+        x: pair.a.words[i]?.form ?? '',
+        y: pair.b.words[j]?.form ?? '',
+        licensed,
+      }))
     }),
   )
+}
+
+const SLOTS: readonly ReadonlySet<string>[] = [
+  'i we you he she it they',
+  'me us you him her it them',
+  'my our your his her its their',
+].map((s) => new Set(s.split(' ')))
+
+/** First with first; but where one side has more, a possessive goes with a possessive and a subject with a subject. */
+const couples = (pair: Pair, a: readonly number[], b: readonly number[]): readonly (readonly [number, number])[] => {
+  if (a.length === b.length) return a.map((i, n) => [i, b[n] ?? 0] as const)
+  const out: (readonly [number, number])[] = []
+  const [few, many, x, y] = a.length < b.length ? [a, b, pair.a, pair.b] : [b, a, pair.b, pair.a]
+  let next = 0
+  few.forEach((i, n) => {
+    const last = many.length - (few.length - n)
+    const here = SLOTS.filter((s) => s.has(x.words[i]?.form ?? ''))
+    let k = next
+    while (k <= last && !here.some((s) => s.has(y.words[many[k] ?? -1]?.form ?? ''))) k++
+    if (k > last) k = next
+    next = k + 1
+    const j = many[k] ?? 0
+    out.push(x === pair.a ? [i, j] : [j, i])
+  })
+  return out
 }
 
 const BE = new Set("be am is are was were been being 's 're get got".split(' '))

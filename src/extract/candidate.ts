@@ -81,6 +81,9 @@ export const candidateAt = (s: Scan, v: number): Candidate | null => {
     singular(s, source, v)
   )
     return null
+  // “is defending his early tweets”: what a verb under way takes is no subject
+  if (source && has(s, source.from, BIT.ING) && !has(s, source.from, BIT.CAP) && has(s, source.from - 1, BIT.BE))
+    return null
   // “endorsed by papers ranging from …”: what names the speaker is not what was said
   if (source && construction === 'passive' && source.to > complement.from && source.from >= v) return null
   if (source && construction === 'active' && complement.frame !== 'that' && governedNoun(s, v, source, floor))

@@ -154,7 +154,7 @@ export const bestEnd = (s: Scan, c: Candidate): number => {
       if (alive > best) at = stop
       break
     }
-    if (k < aside || (k < limit && apposed(s, c, k))) continue
+    if (k < aside || (k < limit && (apposed(s, c, k) || goesOn(s, c, k)))) continue
     if (k < limit && !isWord(s, k)) {
       const close = asideTo(s, k, limit)
       if (close > 0 && resumes(s, c, k, close)) {
@@ -211,6 +211,14 @@ const mainClauseAt = (s: Scan, c: Candidate, limit: number): number => {
 }
 
 const AHEAD = new Set(['reduced', 'gerund', 'fronted'])
+
+/** A fragment in marks, unfinished, whose object follows: `claimed “she inflates” the number of boats`. */
+const goesOn = (s: Scan, c: Candidate, k: number): boolean => {
+  const { frame, from } = c.complement
+  const q = frame === 'quote' ? quotationAt(s, from) : undefined
+  if (q?.last !== k - 1 || !has(s, k, BIT.DET | BIT.POSS) || has(s, k, BIT.SUBJ)) return false
+  return !has(s, k + 1, BIT.TIME) && !has(s, k + 2, BIT.TIME) && isWord(s, q.last - 1)
+}
 
 /** The comma of an apposition in the subject of a reported clause, whose verb is still to come: `said Ann Lee, the mayor, went`. */
 const apposed = (s: Scan, c: Candidate, k: number): boolean =>

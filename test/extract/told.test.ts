@@ -35,6 +35,15 @@ marked([
   ['After meeting the crews {the mayor} <said> [she would sail].', 'indirect'],
 ])('a participle with its object in the noun phrase of the speaker')
 
+marked([
+  ['{Diaz} <claimed> [“Ortiz inflates” the number of boats].', 'mixed'],
+  ['{Diaz} <shouted> [“it leaks”] this week.', 'direct'],
+])('a fragment in marks whose object follows')
+
+marked([['{Ortiz} is defending her early-morning posts, <saying> [that the port was safe].', 'indirect']])(
+  'a participle after the main clause',
+)
+
 for (const text of [
   'The town has heard many loud comments about the port.',
   'The count covers 22% of council claims about the port.',

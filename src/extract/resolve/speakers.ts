@@ -5,6 +5,7 @@ import { BIT, has } from '../scan.ts'
 import { type Context, mentionFrom, tokenAt } from './context.ts'
 import { low } from './words.ts'
 import type { Resolved } from './said.ts'
+import { nobody } from './nobody.ts'
 import { sourceOf } from './source.ts'
 
 const at = (d: Draft): number => d.source?.start ?? d.content[0]?.start ?? 0
@@ -33,7 +34,8 @@ export const speakersOf = (c: Context, drafts: readonly Draft[]): readonly (Reso
       out[i] = same
       return same
     }
-    const found = sourceOf(c, plainSource(c, d) ?? d.source, parent)
+    const said = sourceOf(c, plainSource(c, d) ?? d.source, parent)
+    const found = nobody(c, said) ? { ...said, speaker: '', unsafe: true } : said
     out[i] = found
     done.set(key, found)
     if (!found.unsafe) c.spoke.push(d.verb === null ? found : { ...found, verb: d.verb.lemma })

@@ -1,0 +1,29 @@
+/** The last look at a speaker who has no name: words that name nobody are shown to nobody. */
+import { BIT, has, type Scan } from '../scan.ts'
+import type { Context } from './context.ts'
+import type { Resolved } from './said.ts'
+
+/** Classes of words that never name anybody by themselves. */
+const HOLLOW = BIT.PREP | BIT.COORD | BIT.SUBORD | BIT.AUX | BIT.NEG | BIT.ADV | BIT.TIME | BIT.POSS
+/** Classes that may: pronouns, articles that stand alone (`many`, `both`), numbers, names. */
+const NAMING = BIT.SUBJ | BIT.OBJ | BIT.DET | BIT.NUM | BIT.WH | BIT.CAP | BIT.TITLE
+
+/**
+ * Can the words of a source be nobody at all? They can where all of them are small words without a noun (`even then`),
+ * and where they open with a participle that has an object of its own (`calling her late`): a verb phrase.
+ */
+export const nobody = (c: Context, said: Resolved): boolean => {
+  const s = c.scan
+  const a = said.token
+  if (said.entity !== null || said.speaker === '' || !said.speaker.startsWith(first(s, a))) return false
+  if (has(s, a, BIT.ING) && !has(s, a, BIT.CAP) && acts(s, a + 1)) return true
+  const end = (s.start[a] ?? 0) + said.speaker.length
+  for (let k = a; k < s.count && (s.start[k] ?? 0) < end; k++)
+    if (has(s, k, BIT.WORD) && ((s.word[k] ?? 0) === 0 || has(s, k, NAMING) || !has(s, k, HOLLOW))) return false
+  return true
+}
+
+const first = (s: Scan, a: number): string => s.text.slice(s.start[a], s.end[a])
+
+/** The object of a participle: a pronoun or an article. */
+const acts = (s: Scan, k: number): boolean => has(s, k, BIT.OBJ | BIT.DET | BIT.POSS) && !has(s, k, BIT.NUM)

@@ -26,9 +26,11 @@ export const answered = (pair: Pair, found: readonly Found[]): readonly Found[] 
     if (x === null || SPANNING.has(f.kind) || f.rule === BY_DESIGN || gone.has(f)) return f
     const y = x === 'a' ? 'b' : 'a'
     const r = f.finding[x]
-    const from = columns[y].get(pair[x].locus[r.from] ?? -1)?.from
-    const to = columns[y].get(pair[x].locus[r.to - 1] ?? -1)?.to
-    if (from === undefined || to === undefined) return f
+    const there = new Set(pair[x].locus.slice(r.from, r.to))
+    const held = [...there].flatMap((l) => columns[y].get(l) ?? [])
+    const from = Math.min(...held.map((h) => h.from))
+    const to = Math.max(...held.map((h) => h.to))
+    if (held.length === 0) return f
     let lo = to
     let hi = -1
     let said = f.kind !== 'one-sided'

@@ -128,6 +128,15 @@ const factorAt = (c: Cursor, i: number): Quantity | null => {
     : { from: i, to: i + 1, sort: 'factor', value: `x${FACTORS[lemma]}`, bound: null, unit: null }
 }
 
+/** Does a denial in the clause make `any` say `no`: `we do not expect any delay`? */
+const denied = (c: Cursor, i: number): boolean => {
+  for (let k = i - 1; k >= Math.max(0, i - REACH) && c.words[k]?.kind !== 'mark'; k--)
+    if (c.words[k]?.pieces.some((p) => c.lore.strict.has(p))) return true
+  return false
+}
+
+const REACH = 8
+
 /** `hurt them most.`, `any more`, `any longer`: words of degree and time that count nothing. */
 const adverbial = (c: Cursor, i: number): boolean => {
   const next = c.words[i + 1]
@@ -153,7 +162,15 @@ const quantifierAt = (c: Cursor, i: number): Quantity | null => {
   if (has(q.amounts, f))
     return { from: i, to: i + 1, sort: 'quantifier', value: `~${q.amounts[f]}`, bound: null, unit: null }
   if (!has(q.quantifiers, f) || adverbial(c, i)) return null
-  return { from: i, to: i + 1, sort: 'quantifier', value: String(q.quantifiers[f]), bound: null, unit: null }
+  const none = f === 'any' && denied(c, i)
+  return {
+    from: i,
+    to: i + 1,
+    sort: 'quantifier',
+    value: none ? '0' : String(q.quantifiers[f]),
+    bound: null,
+    unit: null,
+  }
 }
 
 /** Do two quantities say the same? A missing unit agrees with any; so many in a hundred are a part of one. */

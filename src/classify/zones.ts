@@ -135,6 +135,11 @@ const oneWay = (x: Side, y: Side, meetY: Meet): readonly OneWay[] => {
     let sFrom = yFrom
     let sTo = yTo
     if (place === 'head') while (sTo > sFrom && (y.words[sTo - 1]?.quoted ?? -1) >= 0) sTo--
+    // what answers the words that the longer side has outside its quotation is compared, and no part of the frame
+    if (framed && place === 'head')
+      for (let n = yFrom; n < sTo; n++) if (isWord(y, n) && answers(meetY, n, 0, lo)) sFrom = n + 1
+    if (framed && place === 'tail')
+      for (let n = yTo - 1; n >= sFrom; n--) if (isWord(y, n) && answers(meetY, n, hi, x.words.length)) sTo = n
     if (place === 'tail') while (sFrom < sTo && (y.words[sFrom]?.quoted ?? -1) >= 0) sFrom++
     let own = false
     for (let k = yFrom; k < yTo; k++) if (quotedWord(y, k)) own = true
@@ -142,7 +147,7 @@ const oneWay = (x: Side, y: Side, meetY: Meet): readonly OneWay[] => {
     if (y.mode === null && x.mode === null && y.words.slice(yFrom, yTo).some((w) => w.kind !== 'mark')) return
     out.push({
       longer: { from: lo, to: hi },
-      shorter: own && framed ? { from: sFrom, to: sTo } : { from: yFrom, to: yTo },
+      shorter: framed ? { from: sFrom, to: sTo } : { from: yFrom, to: yTo },
       place,
     })
   }
@@ -155,6 +160,9 @@ const oneWay = (x: Side, y: Side, meetY: Meet): readonly OneWay[] => {
   consider(last.to, x.words.length, last.yTo, y.words.length, 'tail')
   return out
 }
+
+const answers = (meet: Meet, n: number, from: number, to: number): boolean =>
+  (meet.from[n] ?? -1) >= from && (meet.to[n] ?? -1) <= to && (meet.from[n] ?? -1) >= 0
 
 /** For each stretch of quotation of `y` that meets a quotation of `x`: from its first to its last meeting. A mark of omission ends a stretch. */
 const reaches = (x: Side, y: Side, meetY: Meet): readonly Reach[] => {

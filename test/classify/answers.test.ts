@@ -115,6 +115,24 @@ const table: readonly (readonly [fact: string, texts: readonly string[], differe
     ['order: killed ~ killed', 'role-voice: killed ~ was killed', 'role-voice: my ~ her'],
   ],
   [
+    'a condition of several words is answered by one',
+    ['“There will be no fees while I am mayor,”', '“There will be no fees as long as I am mayor,”'],
+    ['modality: while ~ as long as'],
+  ],
+  [
+    'what is told before a fragment on both sides is compared',
+    [
+      'the removal of the fee was “a painful but necessary decision”',
+      'the scrapping of the fee as a “painful but necessary” step',
+    ],
+    ['substitution: removal ~ scrapping', 'substitution: was ~ as', 'truncation: decision ~ step'],
+  ],
+  [
+    'what is expected in the active is expected in the passive',
+    ['“We don’t expect any delay,”', 'no delay was expected'],
+    ['one-sided: We don’t expect ~ –', 'substitution: any ~ no', 'one-sided: – ~ was expected'],
+  ],
+  [
     'a word of grammar that a quotation lacks is one',
     ['“I hope that we can leave early,”', '“I hope we can leave early,”'],
     ['one-sided: that ~ –'],

@@ -45,26 +45,35 @@ export const modalsIn = (pair: Pair, side: Side, r: TokenRange, free: (k: number
 export const modality: Rule = {
   id: 'modality/class',
   kind: 'modality',
-  find: (pair, free) => without(pair.units.flatMap((u) => inUnit(pair, u, free))),
+  find: (pair, free) =>
+    without(
+      pair,
+      pair.units.flatMap((u) => inUnit(pair, u, free)),
+    ),
 }
 
 const NEAR = 12
 
 /** Without a modal word that either side has alone, not far from each other: it stands in both, at other places. */
-const without = (found: readonly Finding[]): readonly Finding[] => {
+const without = (pair: Pair, found: readonly Finding[]): readonly Finding[] => {
   const waiting = new Map<string, Finding>()
   const gone = new Set<Finding>()
   for (const f of found) {
     const [only, place] = size(f.b) === 0 ? ['a', f.b.from] : size(f.a) === 0 ? ['b', f.b.from] : ['', 0]
     if (only === '' || f.cue === null) continue
-    const other = waiting.get(`${only === 'a' ? 'b' : 'a'} ${f.cue}`)
+    const word = listed(pair, only === 'a' ? pair.a : pair.b, only === 'a' ? f.a : f.b) ?? f.cue
+    const other = waiting.get(`${only === 'a' ? 'b' : 'a'} ${word}`)
     if (other && Math.abs(place - other.b.from) <= NEAR) {
       gone.add(f)
       gone.add(other)
-    } else waiting.set(`${only} ${f.cue}`, f)
+    } else waiting.set(`${only} ${word}`, f)
   }
   return gone.size === 0 ? found : found.filter((f) => !gone.has(f))
 }
+
+/** The form in which the list knows a modal word: `expect` for `expected`. */
+const listed = (pair: Pair, side: Side, r: TokenRange): string | undefined =>
+  size(r) === 1 ? side.words[r.from]?.lemmas.find((l) => pair.lore.modals.has(l)) : undefined
 
 const inUnit = (pair: Pair, u: Unit, free: Free): readonly Finding[] => {
   const a = [...modalsIn(pair, pair.a, u.a, free.a)]

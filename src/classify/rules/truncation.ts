@@ -8,7 +8,7 @@
  */
 import type { TokenRange } from '../../model/index.ts'
 import type { Side } from '../pair.ts'
-import type { Finding, Rule } from '../rule.ts'
+import { type Finding, type Rule, size, textOf } from '../rule.ts'
 import { fragmentary } from '../zones.ts'
 
 const OMISSION = /^(?:…|\.{2,})/
@@ -19,7 +19,7 @@ export const truncation: Rule = {
   find: (pair) =>
     pair.zones
       .filter((z) => z.longer !== null)
-      .map((z): Finding => {
+      .flatMap((z): readonly Finding[] => {
         const shorter = z.longer === 'a' ? pair.b : pair.a
         const r = z.longer === 'a' ? z.b : z.a
         const marked = omitted(shorter, r) || shorter.mode === 'mixed' || fragmentary(shorter)
@@ -27,13 +27,16 @@ export const truncation: Rule = {
         // what it says there in its own words stands beside what the other quotes
         const own = trim(shorter, r)
         const beside = spoken(shorter, own) ? own : { from: r.from, to: r.from }
-        return {
+        // the same few words, quoted on one side alone: nothing is shorter
+        if (size(own) > 0 && textOf(shorter, own) === textOf(z.longer === 'a' ? pair.a : pair.b, rest)) return []
+        const f: Finding = {
           cue: omitted(shorter, r) ? '…' : null,
           a: z.longer === 'a' ? rest : beside,
           b: z.longer === 'a' ? beside : rest,
           ...(z.retold ? { shares: true as const } : {}),
           rule: omitted(shorter, r) ? 'truncation/ellipsis' : marked ? 'truncation/fragment' : 'truncation/unmarked',
         }
+        return [f]
       }),
 }
 

@@ -150,7 +150,9 @@ const withAsides = (s: Scan, source: Run, limit: number): Run => {
       is(s, to + 1, 'who') ||
       (nounish(s, to + 1) && !has(s, to + 1, BIT.SUBJ | BIT.ING)))
   ) {
-    let k = to + 1
+    // an age stands before the apposition: `said Lee, 34, a nurse`
+    const aged = has(s, to + 1, BIT.NUM) && has(s, to + 2, BIT.COMMA) && has(s, to + 3, BIT.DET)
+    let k = aged ? to + 3 : to + 1
     while (k < limit && !has(s, k, BIT.COMMA | BIT.STOP)) k++
     if (k > to + 1) to = k
   }

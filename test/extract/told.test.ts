@@ -44,6 +44,11 @@ marked([['{Ortiz} is defending her early-morning posts, <saying> [that the port 
   'a participle after the main clause',
 )
 
+marked([
+  ['[“We had no boats,”] <recalled> {Holt, 34, a nurse who was on duty}.', 'direct'],
+  ['[“We had no boats,”] <recalled> {Holt, 34}, of the old port.', 'direct'],
+])('an age before an apposition')
+
 for (const text of [
   'The town has heard many loud comments about the port.',
   'The count covers 22% of council claims about the port.',

@@ -55,7 +55,11 @@ export const nounPhraseBefore = (s: Scan, g: number): Run | null => {
   if (k < floor || !nounish(s, k)) return null
   if (has(s, k, BIT.SUBJ | BIT.OBJ) && !has(s, k, BIT.DET | BIT.NUM)) return { from: k, to: k + 1 }
   if (!whole) to = k + 1
-  const from = afterOpening(s, phraseStart(s, k, floor, to), to)
+  const start = phraseStart(s, k, floor, to)
+  // “Ann Lee, of Bern, Ohio, said”: where somebody is from is an aside of the name before it
+  const home = start - 3 >= floor && is(s, start - 1, 'of') && has(s, start - 2, BIT.COMMA) && has(s, to - 1, BIT.COMMA)
+  const named = home && has(s, start, BIT.CAP) && has(s, start - 3, BIT.CAP) && nounish(s, start - 3)
+  const from = afterOpening(s, named ? phraseStart(s, start - 3, floor, to) : start, to)
   // “walked to the podium”: a past alone is no noun, nor is a conjunction with a capital
   if (from + 1 === to && (pastAlone(s, from) || (has(s, from, BIT.SUBORD) && !has(s, from, BIT.DET | BIT.SUBJ))))
     return null

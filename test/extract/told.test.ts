@@ -49,6 +49,11 @@ marked([
   ['[“We had no boats,”] <recalled> {Holt, 34}, of the old port.', 'direct'],
 ])('an age before an apposition')
 
+marked([
+  ['{Ann Holt, of Halden, Ohio,} <said> [the port was safe].', 'indirect'],
+  ['In the year of the flood, {Diaz, the mayor,} <said> [the port was safe].', 'indirect'],
+])('where somebody is from, in an aside')
+
 for (const text of [
   'The town has heard many loud comments about the port.',
   'The count covers 22% of council claims about the port.',

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { pack } from './pack.mjs'
+import { gzipSync } from 'node:zlib'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 
@@ -47,7 +47,7 @@ const printable = (bytes) => {
     }
     out += group
   }
-  return out
+  return `${bytes.length} ${out}`
 }
 
 /** The text with the one place that matches filled; a place that is not there is a fault of the build. */
@@ -58,9 +58,7 @@ const filled = (text, place, value) => {
 
 /** The page as text. The policy admits its own style and script, those of the report in its frame, and a worker from memory. */
 export const page = async () => {
-  const [worker, main] = await Promise.all([bundled('src/page/worker.ts'), bundled('src/page/main.ts')])
-  const bytes = Buffer.from(worker)
-  const library = `${bytes.length} ${printable(pack(bytes))}`
+  const [library, main] = await Promise.all([bundled('src/page/worker.ts'), bundled('src/page/main.ts')])
   const from = (file) => import(pathToFileURL(join(root, file)).href)
   const { STYLE } = await from('dist/report/html/style.js')
   const { SCRIPT } = await from('dist/report/html/script.js')
@@ -80,7 +78,7 @@ export const page = async () => {
   const places = [
     [/content="policy"/, `content="${policy}"`],
     [/<style>\s*\/\* style \*\/\s*<\/style>/, `<style>${style}</style>`],
-    [/(?<=id="library">)\s*library\s*(?=<\/script>)/, library],
+    [/(?<=id="library">)\s*library\s*(?=<\/script>)/, printable(gzipSync(library, { level: 9, memLevel: 9 }))],
     [/<script>\s*\/\* script \*\/\s*<\/script>/, `<script>${script}</script>`],
   ]
   return places.reduce(

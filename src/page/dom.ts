@@ -60,6 +60,11 @@ export interface WorkerLike {
 interface Window {
   readonly document: Node & { readonly createElement: (tag: string) => Node; readonly body: Node }
   readonly Worker: new (url: string) => WorkerLike
+  readonly DecompressionStream: new (format: 'gzip') => unknown
+  readonly Response: new (body: unknown) => {
+    readonly body: { readonly pipeThrough: (t: unknown) => unknown }
+    readonly blob: () => Promise<Blob>
+  }
   readonly setTimeout: (f: () => void, ms: number) => number
   readonly setInterval: (f: () => void, ms: number) => number
   readonly clearInterval: (id: number) => void

@@ -48,7 +48,7 @@ const busy = (): void => {
 }
 
 const summoned = async (): Promise<WorkerLike> => {
-  const fresh = worker()
+  const fresh = await worker()
   fresh.addEventListener('message', ({ data }) => heard(data as Answer))
   fresh.addEventListener('error', (e) => {
     if (fresh === keeper) keeper = null

@@ -1,27 +1,31 @@
 /**
  * Fits the odds of src/link/context.ts: logistic regression over pairs of statements of real events read by hand, each
  * event alone, all together, and among the statements of a year of news, where articles of more than
- * {@link FAR} days apart hold no statement together. Cross-validated by leaving out one event at a time. Prints the
- * table to paste, with the coefficient of the words brought to 1.
+ * {@link FAR} days apart hold no statement together; and of sentences of one speaker in one article, which share
+ * their subject and are not one statement. Cross-validated by leaving out one event at a time. Prints the
+ * table to paste, with the coefficient of the words brought to 1. That of one day is set, not fitted.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as E from 'fp-ts/lib/Either.js'
 import { extract } from '../src/extract/index.ts'
 import { candidates, limitsFor } from '../src/link/candidates.ts'
-import { ODDS } from '../src/link/context.ts'
+import { MOST_BITS, ODDS } from '../src/link/context.ts'
 import { toStatement } from '../src/link/index.ts'
 import { nodesOf, readAll } from '../src/link/nodes.ts'
 import { bench } from '../src/link/pairs.ts'
 import { vocabulary } from '../src/link/vocabulary.ts'
-import { type Attribution, plainRecord, type Range } from '../src/model/index.ts'
+import { plainRecord, type Range, type Statement } from '../src/model/index.ts'
 import { toArticles } from '../src/read/index.ts'
 import { type Event, events, overlaps, spansOf } from './event-gold.ts'
 import { regression } from './logistic.ts'
+import { repeats, speeches } from './one-speaker.ts'
 
 const FAR = 20
 /** Verbatim repeats of one speaker far apart are no clear negatives. */
 const REPEATED = { words: 2.5, bits: 20 } as const
+/** What a pair of sentences of one speech weighs: there are many more of these than of events. */
+const OF_A_SPEECH = 0.05
 const NAMES = [
   'words',
   'any',
@@ -34,7 +38,6 @@ const NAMES = [
   'oneQuoted',
   'bothQuoted',
   'otherWords',
-  'sameDay',
 ] as const
 type Name = (typeof NAMES)[number]
 const ANY = NAMES.indexOf('any')
@@ -54,16 +57,20 @@ interface Held {
 }
 type Label = (a: Held, b: Held) => number | null
 
+/** Of the many wrong pairs of a year of news, and of speeches, each counts for less. */
+const weight = (set: string, right: number, nodes: number): number =>
+  set.startsWith('speech') ? OF_A_SPEECH : set.startsWith('news') && right === 0 && nodes > 5000 ? 0.1 : 1
+
 const logit = (p: number): number => Math.log(p / (1 - p))
 
 const rowsOf = (
   set: string,
-  attributions: readonly Attribution[],
+  given: readonly Statement[],
   eventOf: (article: string) => string,
   label: Label,
   dated: 'dated' | 'undated',
 ): readonly Row[] => {
-  const statements = attributions.map(toStatement).toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  const statements = given.toSorted((a, b) => (a.id < b.id ? -1 : 1))
   const vocab = vocabulary()
   const read = readAll(statements)
   const nodes = nodesOf(read, vocab, () => false)
@@ -76,7 +83,7 @@ const rowsOf = (
       .flatMap((p) => p.ranges)
     return { article: statements[s]?.article ?? '', spans: ranges ?? statements[s]?.content ?? [] }
   }
-  const textOf = (i: number): string => statements[nodes.statement[i] ?? 0]?.text.slice(0, 90) ?? ''
+  const textOf = (i: number): string => statements[nodes.statement[i] ?? 0]?.text ?? ''
   const pairs: (readonly [number, number])[] = []
   candidates(nodes.passages, vocab, limitsFor(nodes.count), (i, j) => {
     if (held(i).article !== held(j).article) pairs.push([i, j])
@@ -101,7 +108,7 @@ const rowsOf = (
       words,
       any: 1,
       size: b.chance().size,
-      bit: Math.min(15, bits),
+      bit: Math.min(MOST_BITS, bits),
       containment: Math.min(1, more / (1 + ODDS.containment)),
       unknownSpeaker: speaker === ODDS.unknownSpeaker ? 1 : 0,
       anybody: speaker === ODDS.anybody ? 1 : 0,
@@ -109,8 +116,8 @@ const rowsOf = (
       oneQuoted: mode === ODDS.oneQuoted ? 1 : 0,
       bothQuoted: mode === ODDS.bothQuoted ? 1 : 0,
       otherWords: low,
-      sameDay: dated === 'dated' && v.grounds.some((g) => g.feature === 'date' && g.odds > 0) ? 1 : 0,
     }
+    if (set.startsWith('speech') && repeats(textOf(i), textOf(j))) continue
     if (dated === 'undated' && right === 0 && words > REPEATED.words && bits + b.chance().size > REPEATED.bits) continue
     const event = right === 1 || set.includes('-') ? eventOf(x.article) : ''
     out.push({
@@ -118,8 +125,8 @@ const rowsOf = (
       event,
       y: right,
       x: NAMES.map((n) => of[n]),
-      weight: dated === 'undated' && right === 0 && nodes.count > 5000 ? 0.1 : 1,
-      text: `${textOf(i)} | ${textOf(j)}`,
+      weight: weight(set, right, nodes.count),
+      text: `${textOf(i).slice(0, 90)} | ${textOf(j).slice(0, 90)}`,
     })
   }
   return out
@@ -169,7 +176,9 @@ const probability = (beta: readonly number[], r: Row): number =>
 const main = (): void => {
   const all = events()
   const eventOf = (article: string): string => all.find((e) => e.texts.has(article))?.name ?? ''
-  const rows: Row[] = all.flatMap((e) => [...rowsOf(e.name, e.attributions, eventOf, labelOf(e), 'dated')])
+  const rows: Row[] = all.flatMap((e) => [
+    ...rowsOf(e.name, e.attributions.map(toStatement), eventOf, labelOf(e), 'dated'),
+  ])
   const within: Label = (x, y) => {
     const e = all.find((q) => q.texts.has(x.article))
     return e?.texts.has(y.article) ? labelOf(e)(x, y) : 0
@@ -177,7 +186,7 @@ const main = (): void => {
   rows.push(
     ...rowsOf(
       'all',
-      all.flatMap((e) => e.attributions),
+      all.flatMap((e) => e.attributions.map(toStatement)),
       eventOf,
       within,
       'dated',
@@ -198,11 +207,25 @@ const main = (): void => {
           : null
     for (const every of [12, 1]) {
       const some = articles.right.articles.filter((_, i) => i % every === 0).flatMap((a) => extract(a).attributions)
-      rows.push(...rowsOf(`news/${every}`, [...some, ...all.flatMap((e) => e.attributions)], eventOf, far, 'undated'))
+      rows.push(
+        ...rowsOf(
+          `news/${every}`,
+          [...some, ...all.flatMap((e) => e.attributions)].map(toStatement),
+          eventOf,
+          far,
+          'undated',
+        ),
+      )
     }
   }
+  const spoken = speeches(['polnear.train', 'gum_transcripts.train'])
+  const speechOf = new Map(spoken.flatMap((speech, k) => speech.map((s) => [s.article ?? '', k] as const)))
+  const nowhere = (): string => ''
+  for (const speech of spoken) rows.push(...rowsOf('speech', speech, nowhere, () => 0, 'dated'))
+  const inSpeech: Label = (x, y) => (speechOf.get(x.article) === speechOf.get(y.article) ? 0 : null)
+  rows.push(...rowsOf('speeches', spoken.flat(), nowhere, inSpeech, 'dated'))
   const report = (name: string, p: (r: Row) => number): void => {
-    const sets = ['events', 'all', 'news/12', 'news/1'].map((set) => {
+    const sets = ['events', 'all', 'news/12', 'news/1', 'speech', 'speeches'].map((set) => {
       const own = rows.filter((r) => (set === 'events' ? r.set.includes('-') : r.set === set))
       const right = own.filter((r) => r.y === 1 && p(r) >= 0.5).length
       const wrong = own.filter((r) => r.y === 0 && p(r) >= 0.5).length

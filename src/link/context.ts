@@ -64,27 +64,28 @@ const show = (s: string | undefined): string => (s === undefined || s === '' ? '
 
 /**
  * Log-odds of what is known around the words, fitted by bench/fit-context.ts by logistic regression on real events,
- * alone and among the statements of a year of news. A day apart is drawn towards little: the days of articles are
+ * alone and among the statements of a year of news, and on sentences of one speaker in one article, which share their
+ * subject and are not one statement. A day apart is drawn towards little: the days of articles are
  * known more often than those of statements.
  */
 export const ODDS = {
   /** Of any two statements, beside what their words say. */
-  any: -1.48,
+  any: -2.64,
   /** For every doubling of the statements among which the two are. */
-  size: -0.26,
+  size: -0.12,
   /** For every bit that the shared words tell beyond those doublings, up to {@link MOST_BITS}. */
-  bit: 0.27,
+  bit: 0.37,
   /** The shorter stands in the longer. */
-  containment: 1.04,
-  unknownSpeaker: -2.66,
+  containment: 1.26,
+  unknownSpeaker: -1.7,
   /** A pronoun, no source, or anybody of a kind. */
-  anybody: -1.95,
+  anybody: -1.03,
   /** Nor are the two known to be of one speaker: for every doubling beyond the statements of {@link EVENT}. */
-  sizeUnnamed: -0.3,
-  oneQuoted: 1.05,
-  bothQuoted: 1.66,
+  sizeUnnamed: -0.36,
+  oneQuoted: 0.86,
+  bothQuoted: 0.72,
   /** Both are quoted, and few words are the same. */
-  otherWords: -3.29,
+  otherWords: -2.64,
   sameDay: 0.22,
   /** For every day between two dates. */
   dayApart: -0.3,
@@ -97,8 +98,8 @@ export const ODDS = {
 
 /** log2 of the statements of an event. */
 const EVENT = 6.5
-/** More bits than so many beyond chance tell no more. */
-const MOST_BITS = 15
+/** More bits than so many beyond chance tell no more: two sentences on one subject share as many. */
+export const MOST_BITS = 8
 
 const often = (beyond: number): string =>
   beyond >= MOST_BITS ? 'hardly ever' : beyond >= MOST_BITS / 3 ? 'seldom' : beyond >= 0 ? 'now and then' : 'often'

@@ -46,7 +46,7 @@ const HELD = { intercept: -10, most: 6, neighbours: 3, evidence: 7.5 } as const
 /** Log-odds of a quoted fragment found word for word: quoted there too, or told there; and for every further rare word. */
 const FRAGMENT = { least: 130, whole: 0.5, quoted: 2.8, told: 1.2, further: 0.5, highest: 4, share: 0.4 } as const
 const ACT_MISSING = -1
-const ACT_SHARED = 1.2
+const ACT_SHARED = 1.6
 
 const odds = logOdds(coefficients)
 

@@ -29,10 +29,13 @@ const INITIALS = new Map([
   ['U.S', 'usa'],
   ['U.S.A', 'usa'],
 ])
-const SLURRED = new Map([
+/** Words that stand for several: slurred, or one pronoun written together and apart (`nobody`, `no one`). */
+const SEVERAL = new Map([
   ['gonna', ['go', 'to']],
   ['wanna', ['want', 'to']],
   ['gotta', ['get', 'to']],
+  ['nobody', ['no', 'one']],
+  ['noone', ['no', 'one']],
 ])
 /** Negated auxiliaries whose apostrophe was lost. */
 const BARE = /^(do|does|did|is|are|was|were|has|have|had|could|would|should|wo|ca)nt$/
@@ -82,8 +85,8 @@ export const termsOf = (raw: string): readonly TermForm[] => {
   if (sign !== undefined) return [word(sign)]
   const s = LATIN.test(raw) ? fold(raw) : composed(raw).toLowerCase()
   if (s === '') return []
-  const slurred = SLURRED.get(s)
-  if (slurred !== undefined) return slurred.map(simple)
+  const several = SEVERAL.get(s)
+  if (several !== undefined) return several.map(simple)
   if (s === 'cannot') return [word('can'), NOT]
   const bare = BARE.exec(s)
   if (bare) return [simple(bare[1] ?? ''), NOT]

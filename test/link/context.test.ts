@@ -92,3 +92,21 @@ test('a part of a statement that is all quoted counts as a quotation', (t) => {
   const c = say('c', '“The storm found our harbour without a warden before the winter,”', { speaker: 'Ana Ortiz' })
   t.deepEqual(together(link([a, b, c])), ['a b'])
 })
+
+test('one speaker, one subject, two sentences: shared words of the subject alone make no link', (t) => {
+  const by = { speaker: 'Ana Ortiz' }
+  const school = say('a', 'The old port has waited for a school for twenty years', by)
+  t.deepEqual(together(link([school, say('b', 'A school is what the children of the old port ask for', by)])), [])
+  const bridge = say('c', 'The harbour bridge was closed because the council found rust in the cables', by)
+  const tram = say('d', 'When the council looked at the cables of the tram, we kept the harbour open', by)
+  t.deepEqual(together(link([bridge, tram])), [])
+  const told = say('e', 'the old port had been waiting twenty years for a school', { ...by, mode: 'indirect' })
+  t.deepEqual(together(link([school, told])), ['a e'])
+})
+
+test('a pronoun written together or apart is one', (t) => {
+  const by = { speaker: 'Ana Ortiz' }
+  const nobody = say('a', 'Nobody trusts him', by)
+  t.deepEqual(together(link([nobody, say('b', 'No one trusts him', by)])), ['a b'])
+  t.deepEqual(together(link([nobody, say('c', 'One must look at it again', by)])), [])
+})

@@ -23,9 +23,9 @@ const put = (part: Part): string => {
   if (typeof part === 'string') return escapeHtml(part)
   if (typeof part === 'number') return String(part)
   if (!isList(part)) return part.markup
-  const out: string[] = []
-  for (const p of part) out.push(put(p))
-  return out.join('')
+  let out = ''
+  for (const p of part) out += put(p)
+  return out
 }
 
 /**

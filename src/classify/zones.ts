@@ -136,10 +136,9 @@ const oneWay = (x: Side, y: Side, meetY: Meet): readonly OneWay[] => {
     let sTo = yTo
     if (place === 'head') while (sTo > sFrom && (y.words[sTo - 1]?.quoted ?? -1) >= 0) sTo--
     // what answers the words that the longer side has outside its quotation is compared, and no part of the frame
-    if (framed && place === 'head')
-      for (let n = yFrom; n < sTo; n++) if (isWord(y, n) && answers(meetY, n, 0, lo)) sFrom = n + 1
+    if (framed && place === 'head') for (let n = yFrom; n < sTo; n++) if (answers(x, y, meetY, n, 0, lo)) sFrom = n + 1
     if (framed && place === 'tail')
-      for (let n = yTo - 1; n >= sFrom; n--) if (isWord(y, n) && answers(meetY, n, hi, x.words.length)) sTo = n
+      for (let n = yTo - 1; n >= sFrom; n--) if (answers(x, y, meetY, n, hi, x.words.length)) sTo = n
     if (place === 'tail') while (sFrom < sTo && (y.words[sFrom]?.quoted ?? -1) >= 0) sFrom++
     let own = false
     for (let k = yFrom; k < yTo; k++) if (quotedWord(y, k)) own = true
@@ -161,8 +160,11 @@ const oneWay = (x: Side, y: Side, meetY: Meet): readonly OneWay[] => {
   return out
 }
 
-const answers = (meet: Meet, n: number, from: number, to: number): boolean =>
-  (meet.from[n] ?? -1) >= from && (meet.to[n] ?? -1) <= to && (meet.from[n] ?? -1) >= 0
+/** Is a content word of one side the same word of the other, in a stretch of it? */
+const answers = (x: Side, y: Side, meet: Meet, n: number, from: number, to: number): boolean => {
+  const m = meet.from[n] ?? -1
+  return m >= from && m < to && y.words[n]?.kind === 'content' && x.words[m]?.form === y.words[n]?.form
+}
 
 /** For each stretch of quotation of `y` that meets a quotation of `x`: from its first to its last meeting. A mark of omission ends a stretch. */
 const reaches = (x: Side, y: Side, meetY: Meet): readonly Reach[] => {

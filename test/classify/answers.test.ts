@@ -125,12 +125,20 @@ const table: readonly (readonly [fact: string, texts: readonly string[], differe
       'the removal of the fee was “a painful but necessary decision”',
       'the scrapping of the fee as a “painful but necessary” step',
     ],
-    ['substitution: removal ~ scrapping', 'substitution: was ~ as', 'truncation: decision ~ step'],
+    ['substitution: removal ~ scrapping', 'truncation: a ~ as a', 'truncation: decision ~ step'],
   ],
   [
     'what is expected in the active is expected in the passive',
     ['“We don’t expect any delay,”', 'no delay was expected'],
     ['one-sided: We don’t expect ~ –', 'substitution: any ~ no', 'one-sided: – ~ was expected'],
+  ],
+  [
+    'what an outlet tells before a fragment stands beside what the other quotes there',
+    [
+      'the injustice of “a man goes for a run and some think they can stop him”',
+      'there were gaps, but “just as we see it when a man goes for a run and some think they can stop him”',
+    ],
+    ['truncation: the injustice of ~ just as we see it when'],
   ],
   [
     'a word of grammar that a quotation lacks is one',

@@ -3,6 +3,7 @@
  * differ, from different articles; words that are quoted are alike because they were said, not because they
  * were copied, so they count only when a long stretch is alike to the letter.
  */
+import type { Statement } from '../model/index.ts'
 import type { Nodes, Read } from './nodes.ts'
 
 const OWN_WORDS = 8
@@ -21,6 +22,12 @@ const hasWords = (text: string, least: number): boolean => {
   return n >= least
 }
 
+/** Do two statements stand in one article? One whose article is not known stands with no other. */
+const sameArticle = (a: Statement, b: Statement): boolean =>
+  a.article === undefined && b.article === undefined
+    ? a.id === b.id
+    : (a.article ?? `\u0001${a.id}`) === (b.article ?? `\u0001${b.id}`)
+
 /** Groups of statement ids that are copies, each in code-unit order. */
 export const copiesOf = (
   read: Read,
@@ -38,7 +45,8 @@ export const copiesOf = (
   }
   const gather = (group: readonly number[]): readonly string[] => {
     const ids: string[] = []
-    const articles = new Set<string>()
+    let first: Statement | null = null
+    let articles: 'one' | 'several' = 'one'
     for (const i of group)
       for (
         let s = nodes.statement[i] ?? 0, k = nodes.more[i] ?? -1;
@@ -48,9 +56,10 @@ export const copiesOf = (
         const statement = read.statements[s]
         if (statement === undefined) continue
         ids.push(statement.id)
-        articles.add(statement.article ?? `\u0001${statement.id}`)
+        if (first === null) first = statement
+        else if (articles === 'one' && !sameArticle(first, statement)) articles = 'several'
       }
-    return articles.size > 1 ? ids.sort() : []
+    return articles === 'several' ? ids.sort() : []
   }
   const add = (group: readonly number[]): void => {
     const ids = gather(group)

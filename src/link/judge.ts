@@ -45,6 +45,7 @@ export interface Verdict {
 const HELD = { intercept: -10, most: 6, neighbours: 3, evidence: 7.5 } as const
 /** Log-odds of a quoted fragment found word for word: quoted there too, or told there; and for every further rare word. */
 const FRAGMENT = { least: 130, whole: 0.5, quoted: 2.8, told: 1.2, further: 0.5, highest: 4, share: 0.4 } as const
+const CONTAINED = 'the words of the shorter stand in the longer'
 const ACT_MISSING = -1
 const ACT_SHARED = 1.6
 
@@ -138,6 +139,8 @@ export interface Judge {
   readonly verdict: (a: Case, b: Case) => Verdict
   /** The score alone; -1 where the two may not stand together. Of statements of which only the words are known, much faster. */
   readonly score: (a: Case, b: Case) => number
+  /** The verdict of the two that {@link score} was last asked of, where only their words are known: nothing is measured again. */
+  readonly scored: () => Verdict
 }
 
 const isQuoted = (c: Context): boolean => c.mode === 'direct' || c.mode === 'mixed' || c.mode === 'transcript'
@@ -194,7 +197,7 @@ export const judge = (
       if (known(a, b)) around += ODDS.containment * Math.min(1, held - whole)
       grounds.push({
         feature: 'containment',
-        detail: 'the words of the shorter stand in the longer',
+        detail: CONTAINED,
         odds: held - whole + (known(a, b) ? ODDS.containment * Math.min(1, held - whole) : 0),
       })
     }
@@ -251,6 +254,20 @@ export const judge = (
   }
   return {
     verdict,
+    scored: () => {
+      const v = meter.values
+      if ((v[CHAIN] ?? 0) === 0) return { score: 0, words: 0, same: 0, barred: false, grounds: [] }
+      const whole = odds(v)
+      const held = heldOdds(v)
+      const score = logistic(Math.max(whole, held))
+      return {
+        score,
+        words: score,
+        same: (v[NUMBERS] ?? 0) > 0 || meter.negationDiffers() ? 0 : (v[LEAST] ?? 0),
+        barred: false,
+        grounds: held > whole ? [{ feature: 'containment', detail: CONTAINED, odds: held - whole }] : [],
+      }
+    },
     score: (a, b) => {
       if (embedded !== null || known(a, b)) {
         const { barred, score } = verdict(a, b)

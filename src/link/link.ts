@@ -7,18 +7,17 @@
  * no two statements of different speakers, or known to be said on days far apart, are linked.
  */
 import type { Link, Linkage, Statement } from '../model/index.ts'
-import { candidates, limitsFor } from './candidates.ts'
-import { BARRED, cluster, type Edges } from './cluster.ts'
+import { cluster } from './cluster.ts'
 import { copiesOf } from './copies.ts'
+import { asking, edgesOf } from './edges.ts'
 import { type Embedder, nearness } from './embedder.ts'
 import { type Case, coveredBy, judge } from './judge.ts'
 import { meaning, ownMeaning, type Thesaurus } from './meaning.ts'
 import { isNamed, speakerNames } from './names.ts'
-import { contextKey, type Nodes, nodesOf, passageOf, type Read, readAll } from './nodes.ts'
+import { contextKey, type Nodes, nodesOf, type Outline, outlineOf, passageOf, type Read, readAll } from './nodes.ts'
 import { type Bench, bench, type Embedded } from './pairs.ts'
-import { because } from './reasons.ts'
 import { runOf, unite, type UnitPair } from './units.ts'
-import { byCodeUnit, utterancesOf } from './utterances.ts'
+import { byCodeUnit, type Grouped, groupedBy, utterancesOf } from './utterances.ts'
 import { vocabulary } from './vocabulary.ts'
 
 /** What `linkWith` may be given. */
@@ -43,61 +42,6 @@ const LARGEST = 200
 const SURE = 0.85
 /** From this score on it is a version in the same words, and the part stands on its own whatever its neighbour does. */
 const CERTAIN = 0.99
-/** With an embedder, all pairs of so many nodes are candidates: vectors may be near where no word is shared. */
-const ALL_EMBEDDED = 1500
-/** Repetitions listed at most. */
-const MOST_REPEATED = 200
-/** Candidate pairs with their scores, from `least` on; `seen` is called with every pair that is scored. */
-const edgesOf = (
-  b: Bench,
-  least: number,
-  seen: (i: number, j: number, score: number) => void,
-): Edges & { readonly barred: readonly (readonly [number, number])[] } => {
-  const from: number[] = []
-  const to: number[] = []
-  const score: number[] = []
-  const barred: (readonly [number, number])[] = []
-  const visit = (i: number, j: number): void => {
-    const p = b.pair(i, j)
-    if (p > BARRED) seen(i, j, p)
-    else if (p === BARRED && barred.length < MOST_REPEATED && b.repeated(i, j)) barred.push([j, i])
-    if (p < least) return
-    from.push(j)
-    to.push(i)
-    score.push(p)
-  }
-  if (b.embedded && b.nodes.count <= ALL_EMBEDDED)
-    for (let i = 0; i < b.nodes.count; i++) for (let j = 0; j < i; j++) visit(i, j)
-  else candidates(b.nodes.passages, b.vocab, limitsFor(b.nodes.count), visit)
-  return {
-    count: from.length,
-    from: Int32Array.from(from),
-    to: Int32Array.from(to),
-    score: Float64Array.from(score),
-    barred,
-  }
-}
-
-/** The score of two nodes as `b.pair` gives it; of a pair that is an edge, and bare, without measuring it again. */
-const remembering = (b: Bench, edges: Edges): ((i: number, j: number) => number) => {
-  const { from, to, score, count } = edges
-  return (i, j) => {
-    if (!b.bare(i, j)) return b.pair(i, j)
-    const late = Math.max(i, j)
-    const early = Math.min(i, j)
-    // edges come by their later node
-    let low = 0
-    let high = count
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((to[middle] ?? 0) < late) low = middle + 1
-      else high = middle
-    }
-    for (; low < count && to[low] === late; low++) if (from[low] === early) return score[low] ?? 0
-    return b.pair(i, j)
-  }
-}
-
 /** Makes one unit of the parts that another statement renders together. */
 const withUnits = (b: Bench, options: Thresholds): Nodes | null => {
   if (b.read.parts.size === 0) return null
@@ -107,7 +51,7 @@ const withUnits = (b: Bench, options: Thresholds): Nodes | null => {
   }
   const best = new Float64Array(b.nodes.count)
   const partner = new Int32Array(b.nodes.count).fill(-1)
-  edgesOf(b, 2, (i, j, p) => {
+  edgesOf(b, 2, options.threshold, (i, j, p) => {
     note(i, j)
     note(j, i)
     for (const [x, y] of [
@@ -164,67 +108,81 @@ const sorted = (given: readonly Statement[]): readonly Statement[] => {
   return given
 }
 
+/** What linking found, but for the statements that stand alone. */
+interface Found {
+  readonly read: Read
+  readonly nodes: Outline
+  readonly grouped: Grouped
+  readonly unsure: readonly Link[]
+  readonly repeated: readonly (readonly [number, number])[]
+  readonly copies: Linkage['copies']
+}
+
+/** All that asks for words: they are forgotten before the records of statements that stand alone are made. */
+const findGroups = (
+  given: LinkOptions,
+  nameOf: ReadonlyMap<string, string>,
+  statements: readonly Statement[],
+): Found => {
+  const options = {
+    threshold: given.threshold ?? DEFAULTS.threshold,
+    unsure: given.unsure ?? DEFAULTS.unsure,
+    copy: given.copy ?? DEFAULTS.copy,
+  }
+  const vocab = vocabulary(given.thesauri === undefined ? ownMeaning : meaning(...given.thesauri))
+  const read = readAll(sorted(statements), nameOf)
+  const embedded: Embedded = given.embedder === undefined ? null : nearness(given.embedder)
+  const first = bench(
+    read,
+    nodesOf(read, vocab, () => false),
+    vocab,
+    embedded,
+  )
+  const united = withUnits(first, options)
+  const b = united === null ? first : bench(read, united, vocab, embedded)
+  const edges = edgesOf(b, Math.min(options.unsure, options.threshold), options.threshold, () => {})
+  const { pair, linkOf, same } = asking(b, edges, options.threshold)
+  const groups = cluster(b.nodes.count, edges, {
+    threshold: options.threshold,
+    pair,
+    before: byContent(read, b.nodes),
+    largest: LARGEST,
+  })
+  const grouped = groupedBy(read, b.nodes, groups, options.threshold, linkOf)
+  const { groupOf } = grouped
+  const unsure: Link[] = []
+  for (let k = 0; k < edges.count; k++) {
+    const i = edges.from[k] ?? 0
+    const j = edges.to[k] ?? 0
+    if (groupOf[i] !== -1 && groupOf[i] === groupOf[j]) continue
+    unsure.push(edges.links[k] ?? linkOf(i, j))
+  }
+  unsure.push(...edges.barred.map(([i, j]) => linkOf(i, j)))
+  return {
+    read,
+    nodes: outlineOf(b.nodes),
+    grouped,
+    unsure: unsure.sort((a, c) => byCodeUnit(a.a, c.a) || byCodeUnit(a.b, c.b) || c.score - a.score),
+    repeated: edges.barred,
+    copies: copiesOf(read, b.nodes, groups, (i, j) => same(i, j) >= options.copy),
+  }
+}
+
 /** Linking, where `nameOf` tells who some statements' roles are. */
 const linkOnce =
   (given: LinkOptions, nameOf: ReadonlyMap<string, string>) =>
   (statements: readonly Statement[]): Linkage => {
-    const options = {
-      threshold: given.threshold ?? DEFAULTS.threshold,
-      unsure: given.unsure ?? DEFAULTS.unsure,
-      copy: given.copy ?? DEFAULTS.copy,
-    }
-    const vocab = vocabulary(given.thesauri === undefined ? ownMeaning : meaning(...given.thesauri))
-    const read = readAll(sorted(statements), nameOf)
-    const embedded: Embedded = given.embedder === undefined ? null : nearness(given.embedder)
-    const first = bench(
-      read,
-      nodesOf(read, vocab, () => false),
-      vocab,
-      embedded,
-    )
-    const united = withUnits(first, options)
-    const b = united === null ? first : bench(read, united, vocab, embedded)
-    const edges = edgesOf(b, Math.min(options.unsure, options.threshold), () => {})
-    const pair = remembering(b, edges)
-    const groups = cluster(b.nodes.count, edges, {
-      threshold: options.threshold,
-      pair,
-      before: byContent(read, b.nodes),
-      largest: LARGEST,
-    })
-
+    const { read, nodes, grouped, unsure, repeated, copies } = findGroups(given, nameOf, statements)
     /** A statement as a reader knows it: its outlet and its words; by its id where no outlet is known. */
     const toldOf = (i: number): string => {
-      const s = read.statements[b.nodes.statement[i] ?? 0]
+      const s = read.statements[nodes.statement[i] ?? 0]
       return s?.outlet === undefined ? `Statement ${s?.id ?? ''}` : `${s.outlet} “${beginning(s.text)}”`
     }
-    const linkOf = (i: number, j: number): Link => {
-      const x = read.statements[b.nodes.statement[i] ?? 0]?.id ?? ''
-      const y = read.statements[b.nodes.statement[j] ?? 0]?.id ?? ''
-      const [p, q] = x < y ? [i, j] : [j, i]
-      const v = b.verdict(p, q)
-      return {
-        a: x < y ? x : y,
-        b: x < y ? y : x,
-        score: v.score,
-        margin: v.score - options.threshold,
-        because: because(b.meter.values, passageOf(b.nodes, p), passageOf(b.nodes, q), vocab, v.grounds),
-      }
-    }
-    const { utterances, groupOf } = utterancesOf(read, b.nodes, groups, options.threshold, linkOf)
-    const unsure: Link[] = []
-    for (let k = 0; k < edges.count; k++) {
-      const i = edges.from[k] ?? 0
-      const j = edges.to[k] ?? 0
-      if (groupOf[i] !== -1 && groupOf[i] === groupOf[j]) continue
-      unsure.push(linkOf(i, j))
-    }
-    unsure.push(...edges.barred.map(([i, j]) => linkOf(i, j)))
     return {
-      utterances,
-      unsure: unsure.sort((a, c) => byCodeUnit(a.a, c.a) || byCodeUnit(a.b, c.b) || c.score - a.score),
-      copies: copiesOf(read, b.nodes, groups, (i, j) => b.verdict(i, j).same >= options.copy),
-      notices: edges.barred.map((pair) => ({
+      utterances: utterancesOf(read, nodes, grouped),
+      unsure,
+      copies,
+      notices: repeated.map((pair) => ({
         rule: 'link/repeated-words',
         message: `${pair.map(toldOf).sort(byCodeUnit).join(' and ')} hold the same words on another occasion or of another speaker; they are not linked.`,
         siglum: null,
@@ -252,6 +210,13 @@ const rolesIn = (statements: readonly Statement[], { utterances }: Linkage): Rea
   )
 }
 
+/** The statements linked; or, where that tells who some roles are, only this: nothing else is kept of the first look. */
+const linkedOrRoles = (given: LinkOptions, statements: readonly Statement[]): Linkage | ReadonlyMap<string, string> => {
+  const linkage = linkOnce(given, new Map())(statements)
+  const roles = rolesIn(statements, linkage)
+  return roles.size === 0 ? linkage : roles
+}
+
 /**
  * {@link link} with thresholds and word lists of one's own.
  *
@@ -261,9 +226,8 @@ const rolesIn = (statements: readonly Statement[], { utterances }: Linkage): Rea
 export const linkWith =
   (given: LinkOptions) =>
   (statements: readonly Statement[]): Linkage => {
-    const first = linkOnce(given, new Map())(statements)
-    const roles = rolesIn(statements, first)
-    return roles.size === 0 ? first : linkOnce(given, roles)(statements)
+    const found = linkedOrRoles(given, statements)
+    return 'utterances' in found ? found : linkOnce(given, found)(statements)
   }
 
 /**

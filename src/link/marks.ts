@@ -17,12 +17,15 @@ const QUOTES = '"“”„«»「」'
 const ENDS = '.!?…。！？؟।'
 const AFTER = '"”“»’\')]'
 
+/** 1 for what is no mark: blanks and letters without accents, which nearly all of a text is made of. */
+const PLAIN = Uint8Array.from({ length: 128 }, (_, c) => (/[a-z ]/i.test(String.fromCharCode(c)) ? 1 : 0))
+
 /** The marks of a text; {@link KNOWN} is always among them. */
 export const marksOf = (text: string): number => {
   let marks = KNOWN
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i)
-    if ((c >= 97 && c <= 122) || c === 32 || (c >= 65 && c <= 90)) continue
+    if (c < 128 && PLAIN[c] === 1) continue
     const mark = text.charAt(i)
     if (QUESTIONS.includes(mark)) marks |= QUESTION
     else if (QUOTES.includes(mark)) marks |= QUOTED

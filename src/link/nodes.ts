@@ -14,7 +14,7 @@ import { type Part, parts } from './parts.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Nodes as arrays; node `i` is the parts `first[i]` … `last[i]` of `statement[i]`, and of its further members. */
-export interface Nodes {
+export interface Outline {
   readonly count: number
   readonly statement: Int32Array
   readonly first: Int32Array
@@ -22,6 +22,10 @@ export interface Nodes {
   /** Further statements of the same text and context: `more[i]`, `next[more[i]]`, … until -1; places are statements. */
   readonly more: Int32Array
   readonly next: Int32Array
+}
+
+/** Nodes with their words. */
+export interface Nodes extends Outline {
   readonly passages: Passages
   /** By statement, the marks of a text of which nothing else is known; 0 where the words were cut out of an article. */
   readonly marks: Uint8Array
@@ -224,6 +228,16 @@ export const nodesOf = (read: Read, vocab: Vocabulary, joined: (statement: numbe
   }
 }
 
+/** The nodes without their words, which are then free to go. */
+export const outlineOf = ({ count, statement, first, last, more, next }: Nodes): Outline => ({
+  count,
+  statement,
+  first,
+  last,
+  more,
+  next,
+})
+
 /** The terms of a node. */
 export const passageOf = (nodes: Nodes, i: number): Passage => ({
   all: nodes.passages.all,
@@ -233,7 +247,7 @@ export const passageOf = (nodes: Nodes, i: number): Passage => ({
 })
 
 /** The statements that a node stands for. */
-export const membersOf = (nodes: Nodes, i: number): readonly number[] => {
+export const membersOf = (nodes: Outline, i: number): readonly number[] => {
   const out = [nodes.statement[i] ?? 0]
   for (let s = nodes.more[i] ?? -1; s !== -1; s = nodes.next[s] ?? -1) out.push(s)
   return out

@@ -80,6 +80,8 @@ export interface Bench {
   readonly embedded: boolean
   readonly verdict: (i: number, j: number) => Verdict
   readonly pair: (i: number, j: number) => number
+  /** The verdict of two bare nodes that `pair` was asked of last, without measuring them again. */
+  readonly scored: () => Verdict
   /** Is nothing known of two nodes but their words? Then their score is that of their words, whichever comes first. */
   readonly bare: (i: number, j: number) => boolean
   readonly passages: (i: number, j: number) => readonly [Passage, Passage]
@@ -141,6 +143,7 @@ export const bench = (read: Read, nodes: Nodes, vocab: Vocabulary, embedded: Emb
     chance,
     embedded: embedded !== null,
     verdict,
+    scored: judged.scored,
     bare: (i, j) => {
       const s = nodes.statement[i] ?? 0
       const t = nodes.statement[j] ?? 0

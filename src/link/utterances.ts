@@ -1,15 +1,17 @@
 /** Groups of nodes as utterance records. */
 import type { Link, Range, Statement, Utterance } from '../model/index.ts'
 import { digest } from './digest.ts'
-import { membersOf, type Nodes, type Read } from './nodes.ts'
+import { membersOf, type Outline, type Read } from './nodes.ts'
 
 export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Links listed for one utterance: all pairs of so many nodes, further ones only with the first. */
 const ALL_PAIRS = 12
 
-export interface Utterances {
-  readonly utterances: readonly Utterance[]
+/** The utterances of groups of nodes. */
+export interface Grouped {
+  /** By first node, in order. */
+  readonly placed: readonly { readonly at: number; readonly utterance: Utterance }[]
   /** The group of every node, -1 where it stands alone. */
   readonly groupOf: Int32Array
 }
@@ -17,7 +19,7 @@ export interface Utterances {
 /** What of a statement belongs to an utterance: node indexes in order. */
 type Held = ReadonlyMap<number, readonly number[]>
 
-const heldBy = (nodes: Nodes, group: readonly number[]): Held => {
+const heldBy = (nodes: Outline, group: readonly number[]): Held => {
   const out = new Map<number, number[]>()
   for (const i of group)
     for (const s of membersOf(nodes, i)) {
@@ -34,7 +36,7 @@ const heldBy = (nodes: Nodes, group: readonly number[]): Held => {
  */
 const mergeRuns = (
   read: Read,
-  nodes: Nodes,
+  nodes: Outline,
   groups: readonly (readonly number[])[],
 ): readonly (readonly number[])[] => {
   if (read.parts.size === 0) return groups
@@ -66,14 +68,14 @@ const mergeRuns = (
 }
 
 /** The ranges of some nodes of one statement; `null` where they are all of it. */
-const rangesOf = (read: Read, nodes: Nodes, s: number, held: readonly number[]): readonly Range[] | null => {
+const rangesOf = (read: Read, nodes: Outline, s: number, held: readonly number[]): readonly Range[] | null => {
   const mine = read.parts.get(s)
   if (mine === undefined) return null
   const parts = held.flatMap((i) => mine.slice(nodes.first[i], (nodes.last[i] ?? 0) + 1))
   return parts.length === mine.length ? null : parts.flatMap((p) => p.ranges)
 }
 
-const record = (read: Read, nodes: Nodes, held: Held, links: readonly Link[]): Utterance => {
+const record = (read: Read, nodes: Outline, held: Held, links: readonly Link[]): Utterance => {
   const ids: string[] = []
   const places: [string, readonly Range[]][] = []
   let key = ''
@@ -102,19 +104,18 @@ const alone = (statement: Statement | undefined): Utterance => {
   return { utterance: digest(`\u0001${id}`), members: [id], links: NO_LINKS }
 }
 
-/** The utterances of groups of nodes, and of every node that is in none, by their first statements. */
-export const utterancesOf = (
+/** The utterances of groups of nodes. */
+export const groupedBy = (
   read: Read,
-  nodes: Nodes,
+  nodes: Outline,
   given: readonly (readonly number[])[],
   threshold: number,
   linkOf: (i: number, j: number) => Link,
-): Utterances => {
+): Grouped => {
   const groups = mergeRuns(read, nodes, given)
   const groupOf = new Int32Array(nodes.count).fill(-1)
   for (const [g, group] of groups.entries()) for (const i of group) groupOf[i] = g
   const placed: { readonly at: number; readonly utterance: Utterance }[] = []
-  const utterances: Utterance[] = []
   for (const group of groups) {
     const links: Link[] = []
     for (let x = 0; x < group.length; x++)
@@ -125,7 +126,12 @@ export const utterancesOf = (
       }
     placed.push({ at: group[0] ?? 0, utterance: record(read, nodes, heldBy(nodes, group), strongest(links)) })
   }
-  placed.sort((a, b) => a.at - b.at)
+  return { placed: placed.sort((a, b) => a.at - b.at), groupOf }
+}
+
+/** The utterances of groups, and of every node that is in none, by their first statements. */
+export const utterancesOf = (read: Read, nodes: Outline, { placed, groupOf }: Grouped): readonly Utterance[] => {
+  const utterances: Utterance[] = []
   let nextPlaced = 0
   for (let i = 0; i < nodes.count; i++) {
     const group = placed[nextPlaced]
@@ -137,15 +143,15 @@ export const utterancesOf = (
     const s = nodes.statement[i] ?? 0
     if (!read.parts.has(s)) {
       utterances.push(
-        (nodes.more[i] ?? -1) === -1 ? alone(read.statements[s]) : record(read, nodes, heldBy(nodes, [i]), []),
+        (nodes.more[i] ?? -1) === -1 ? alone(read.statements[s]) : record(read, nodes, heldBy(nodes, [i]), NO_LINKS),
       )
       continue
     }
     const run = [i]
     while (i + 1 < nodes.count && groupOf[i + 1] === -1 && nodes.statement[i + 1] === s) run.push(++i)
-    utterances.push(record(read, nodes, heldBy(nodes, run), []))
+    utterances.push(record(read, nodes, heldBy(nodes, run), NO_LINKS))
   }
-  return { utterances, groupOf }
+  return utterances
 }
 
 /** One link a pair of statements, the strongest, by ids. */

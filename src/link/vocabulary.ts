@@ -129,11 +129,12 @@ export const vocabulary = (thesaurus: Meaning = ownMeaning): Vocabulary => {
   const read = (text: string, into: Sink): void => {
     const count = words.scan(text)
     const bounds = words.bounds()
+    const guesses = raws.guess(text, bounds, count)
     for (let w = 0; w < 3 * count; w += 3) {
       const start = bounds[w] ?? 0
       const end = bounds[w + 1] ?? 0
       const hash = bounds[w + 2] ?? 0
-      const at = raws.find(text, start, end, hash)
+      const at = raws.find(text, start, end, hash, guesses[w / 3] ?? -1)
       const value = at >= 0 ? raws.valueAt(at) : raws.enter(text, start, end, hash, enterRaw(text.slice(start, end)))
       if (value >= 0) into.push(value)
       else if (value < -1) for (const v of several[-2 - value] ?? []) into.push(v)

@@ -1,0 +1,120 @@
+/** The pairs that are scored, and what is kept of those whose score counts. */
+import type { Link } from '../model/index.ts'
+import { candidates, limitsFor } from './candidates.ts'
+import { BARRED, type Edges } from './cluster.ts'
+import type { Verdict } from './judge.ts'
+import { passageOf } from './nodes.ts'
+import type { Bench } from './pairs.ts'
+import { because } from './reasons.ts'
+
+/** With an embedder, all pairs of so many nodes are candidates: vectors may be near where no word is shared. */
+const ALL_EMBEDDED = 1500
+/** Repetitions listed at most. */
+const MOST_REPEATED = 200
+
+/** Edges, by their later node, with what is known of a pair while its words are measured. */
+export interface Scored extends Edges {
+  /** By edge the link of two bare nodes; `null` of others. */
+  readonly links: readonly (Link | null)[]
+  /** By edge, of two bare nodes, how much of the longer stands in the shorter to the letter of a stem, by weight. */
+  readonly same: Float64Array
+  readonly barred: readonly (readonly [number, number])[]
+}
+
+/** The link of two nodes with its reasons; `verdict` where it was just scored and nothing but words is known. */
+const linkBy =
+  (b: Bench, threshold: number) =>
+  (i: number, j: number, verdict: Verdict | null = null): Link => {
+    const x = b.read.statements[b.nodes.statement[i] ?? 0]?.id ?? ''
+    const y = b.read.statements[b.nodes.statement[j] ?? 0]?.id ?? ''
+    const [p, q] = x < y ? [i, j] : [j, i]
+    const { score, grounds } = verdict ?? b.verdict(p, q)
+    return {
+      a: x < y ? x : y,
+      b: x < y ? y : x,
+      score,
+      margin: score - threshold,
+      because: because(b.meter.values, passageOf(b.nodes, p), passageOf(b.nodes, q), b.vocab, grounds),
+    }
+  }
+
+/** Candidate pairs with their scores, from `least` on; `seen` is called with every pair that is scored. */
+export const edgesOf = (
+  b: Bench,
+  least: number,
+  threshold: number,
+  seen: (i: number, j: number, score: number) => void,
+): Scored => {
+  const from: number[] = []
+  const to: number[] = []
+  const score: number[] = []
+  const links: (Link | null)[] = []
+  const same: number[] = []
+  const barred: (readonly [number, number])[] = []
+  const linkOf = linkBy(b, threshold)
+  const visit = (i: number, j: number): void => {
+    const p = b.pair(i, j)
+    if (p > BARRED) seen(i, j, p)
+    else if (p === BARRED && barred.length < MOST_REPEATED && b.repeated(i, j)) barred.push([j, i])
+    if (p < least) return
+    const verdict = b.bare(i, j) ? b.scored() : null
+    from.push(j)
+    to.push(i)
+    score.push(p)
+    same.push(verdict?.same ?? 0)
+    links.push(verdict === null ? null : linkOf(i, j, verdict))
+  }
+  if (b.embedded && b.nodes.count <= ALL_EMBEDDED)
+    for (let i = 0; i < b.nodes.count; i++) for (let j = 0; j < i; j++) visit(i, j)
+  else candidates(b.nodes.passages, b.vocab, limitsFor(b.nodes.count), visit)
+  return {
+    count: from.length,
+    from: Int32Array.from(from),
+    to: Int32Array.from(to),
+    score: Float64Array.from(score),
+    same: Float64Array.from(same),
+    links,
+    barred,
+  }
+}
+
+/** What is asked of two nodes after all candidates are scored. */
+export interface Asked {
+  /** The score, as `Bench.pair` gives it. */
+  readonly pair: (i: number, j: number) => number
+  readonly linkOf: (i: number, j: number) => Link
+  /** {@link Verdict.same}. */
+  readonly same: (i: number, j: number) => number
+}
+
+/** Answers about nodes; those about an edge whose nodes are bare, without measuring it again. */
+export const asking = (b: Bench, edges: Scored, threshold: number): Asked => {
+  const { from, to, count } = edges
+  const edgeAt = (i: number, j: number): number => {
+    const late = Math.max(i, j)
+    const early = Math.min(i, j)
+    // edges come by their later node
+    let low = 0
+    let high = count
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((to[middle] ?? 0) < late) low = middle + 1
+      else high = middle
+    }
+    for (; low < count && to[low] === late; low++) if (from[low] === early) return low
+    return -1
+  }
+  const bareAt = (i: number, j: number): number => (b.bare(i, j) ? edgeAt(i, j) : -1)
+  const linkOf = linkBy(b, threshold)
+  return {
+    pair: (i, j) => {
+      const at = bareAt(i, j)
+      return at < 0 ? b.pair(i, j) : (edges.score[at] ?? 0)
+    },
+    linkOf: (i, j) => edges.links[bareAt(i, j)] ?? linkOf(i, j),
+    same: (i, j) => {
+      const at = bareAt(i, j)
+      return at < 0 ? b.verdict(i, j).same : (edges.same[at] ?? 0)
+    },
+  }
+}

@@ -69,16 +69,7 @@ export const candidateAt = (s: Scan, v: number): Candidate | null => {
     group.from === v &&
     has(s, v, BIT.BASE) &&
     !has(s, v, BIT.PAST) &&
-    (caused(s, source.from - 1) || (source.to - source.from > 1 && caused(s, source.from)))
-  )
-    return null
-  if (
-    source &&
-    construction === 'active' &&
-    group.from === v &&
-    has(s, v, BIT.BASE) &&
-    !has(s, v, BIT.PAST) &&
-    singular(s, source, v)
+    (caused(s, source.from - 1) || (source.to - source.from > 1 && caused(s, source.from)) || singular(s, source, v))
   )
     return null
   // “is defending his early tweets”: what a verb under way takes is no subject

@@ -6,6 +6,9 @@ import { has, type Scan } from './scan.ts'
 export const sentenceFrom = (s: Scan, i: number): number => s.sentences[s.sentence[i] ?? 0] ?? 0
 export const sentenceTo = (s: Scan, i: number): number => s.sentences[(s.sentence[i] ?? 0) + 1] ?? s.count
 
+/** A token in small letters, be it in the book or not; a copy, so for the few that are asked. */
+export const spelled = (s: Scan, i: number): string => s.text.slice(s.start[i], s.end[i]).toLowerCase()
+
 /** Is this token this word of the book? */
 export const is = (s: Scan, i: number, word: string): boolean => {
   const id = s.word[i] ?? 0

@@ -11,19 +11,7 @@
 import type { Pair, Side } from '../pair.ts'
 import { at, type Finding, type Rule, size, versus } from '../rule.ts'
 import { passives } from './role-voice.ts'
-
-interface View {
-  readonly x: Side
-  readonly y: Side
-  readonly mate: Int32Array
-  readonly back: Int32Array
-  readonly flip: boolean
-}
-
-const views = (pair: Pair): readonly View[] => [
-  { x: pair.a, y: pair.b, mate: pair.mateA, back: pair.mateB, flip: false },
-  { x: pair.b, y: pair.a, mate: pair.mateB, back: pair.mateA, flip: true },
-]
+import { type View, views } from './view.ts'
 
 const MOST = 4
 

@@ -9,22 +9,10 @@
  * Source: Quirk et al., A Comprehensive Grammar of the English Language (1985), chapters 14, 15 and 17.
  */
 import type { TokenRange } from '../../model/index.ts'
-import type { Pair, Side } from '../pair.ts'
+import type { Side } from '../pair.ts'
 import type { Finding, Rule } from '../rule.ts'
 import type { Word } from '../words.ts'
-
-interface View {
-  readonly x: Side
-  readonly y: Side
-  readonly mate: Int32Array
-  readonly back: Int32Array
-  readonly flip: boolean
-}
-
-const bothWays = (pair: Pair, find: (v: View) => readonly Finding[]): readonly Finding[] => [
-  ...find({ x: pair.a, y: pair.b, mate: pair.mateA, back: pair.mateB, flip: false }),
-  ...find({ x: pair.b, y: pair.a, mate: pair.mateB, back: pair.mateA, flip: true }),
-]
+import { type View, views } from './view.ts'
 
 const finding = (v: View, cue: string, x: TokenRange, y: TokenRange): Finding => ({
   cue,
@@ -54,7 +42,7 @@ export const apposition: Rule = {
   id: 'order/apposition',
   kind: 'order',
   find: (pair) =>
-    bothWays(pair, (v) => {
+    views(pair).flatMap((v) => {
       const out: Finding[] = []
       v.x.words.forEach((w, k) => {
         const m = v.mate[k] ?? -1
@@ -94,7 +82,7 @@ export const relativised: Rule = {
   id: 'order/relative',
   kind: 'order',
   find: (pair) =>
-    bothWays(pair, (v) => {
+    views(pair).flatMap((v) => {
       const out: Finding[] = []
       v.x.words.forEach((w, k) => {
         if (!RELATIVES.has(w.form) || (v.mate[k] ?? -1) >= 0) return
@@ -146,7 +134,7 @@ export const reduced: Rule = {
   id: 'order/reduced-relative',
   kind: 'order',
   find: (pair) =>
-    bothWays(pair, (v) => {
+    views(pair).flatMap((v) => {
       const out: Finding[] = []
       const participles = unmatchedVerbs(v, (w) => /(?:ing|ed|wn|en)$/.test(w.form))
       v.x.words.forEach((w, k) => {
@@ -169,7 +157,7 @@ export const participial: Rule = {
   id: 'order/participle',
   kind: 'order',
   find: (pair) =>
-    bothWays(pair, (v) => {
+    views(pair).flatMap((v) => {
       const out: Finding[] = []
       const finite = unmatchedVerbs(v, (w) => !w.form.endsWith('ing'))
       v.x.words.forEach((w, k) => {

@@ -10,9 +10,9 @@ import { clauseEnd } from '../clause-end.ts'
 import { groupOf } from '../group.ts'
 import { add, type Finder } from '../lead.ts'
 import { nounPhraseBefore } from '../phrases.ts'
-import { has, type Scan } from '../scan.ts'
+import { has } from '../scan.ts'
 import { sharedSubject } from '../subject.ts'
-import { is, sentenceFrom } from '../token.ts'
+import { is, sentenceFrom, spelled } from '../token.ts'
 
 const MAKING = new Set(['make', 'makes', 'made', 'making'])
 const CLEAR = new Set(['clear', 'plain'])
@@ -30,6 +30,3 @@ export const madeClear: Finder = (s, found) => {
     add(found, { source, cue: { from: group.from, to: i }, content: [{ from: i, to }], finder: 'made-clear' })
   }
 }
-
-/** A token in small letters; few are asked for. */
-const spelled = (s: Scan, i: number): string => s.text.slice(s.start[i], s.end[i]).toLowerCase()

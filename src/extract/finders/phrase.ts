@@ -9,8 +9,8 @@ import { BIT } from '../bits.ts'
 import { add, type Finder } from '../lead.ts'
 import { groupOf } from '../group.ts'
 import { nounPhraseBefore } from '../phrases.ts'
-import { sentenceFrom } from '../token.ts'
-import { has, type Scan } from '../scan.ts'
+import { sentenceFrom, spelled } from '../token.ts'
+import { has } from '../scan.ts'
 import { sharedSubject } from '../subject.ts'
 
 const NOUNS = new Set(['phrase', 'phrases', 'term', 'terms', 'word', 'words', 'slogan', 'expression'])
@@ -40,6 +40,3 @@ export const phrase: Finder = (s, found) => {
     })
   }
 }
-
-/** A token in small letters; few are asked for. */
-const spelled = (s: Scan, i: number): string => s.text.slice(s.start[i], s.end[i]).toLowerCase()

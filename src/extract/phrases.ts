@@ -78,7 +78,7 @@ const afterOpening = (s: Scan, from: number, to: number): number => {
 }
 
 /** Walks left from the last word of a noun phrase to its first. */
-const phraseStart = (s: Scan, k: number, floor: number, to: number): number => {
+export const phraseStart = (s: Scan, k: number, floor: number, to: number): number => {
   let from = k
   while (from > floor) {
     const j = from - 1

@@ -12,6 +12,8 @@ export interface Bodies {
   readonly peoples: readonly string[]
   /** Well-known places that are no country, whose names look like a person's or stand alone. */
   readonly towns: readonly string[]
+  /** States and provinces as they are cut short after a town, the full stop left out: `Va`, `Calif`, `Ont`. */
+  readonly states: readonly string[]
   /** What departments are for: words that "and" joins in their names, as in Customs and Border Protection. */
   readonly topics: readonly string[]
   /** Nouns of groups of people, plural: "officials". */
@@ -55,6 +57,9 @@ algiers rabat casablanca havana caracas bogota lima quito santiago montevideo as
 illinois indiana kentucky tennessee alabama mississippi louisiana arkansas oklahoma kansas missouri iowa dakota montana wyoming colorado utah arizona idaho oregon alaska hawaii maine vermont massachusetts connecticut pennsylvania delaware maryland
 hampshire jersey orlando francisco angeles diego jose vegas orleans louis antonio paso moines euphrates crimea donbas chechnya kashmir tibet xinjiang taipei darfur lombok
 `),
+    states: list(
+      'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev nh nj nm ny nc nd okla ore pa ri sc sd tenn tex vt va wash wva wis wyo dc ont que alta sask nb',
+    ),
     topics: list(
       'customs food health immigration fish parks housing education science arts trade business agriculture culture energy veterans children women finance economy research labor labour transport tourism youth sport sports water oil gas securities telecommunications foreign standards justice',
     ),

@@ -105,8 +105,11 @@ const byRole = (c: Context, p: Phrase, token: number): readonly Entity[] => {
 }
 
 /** A common noun phrase: a role of somebody named, a body named before, or a source that stays as it is said. */
-export const described = (c: Context, a: number, b: number): Resolved => {
+export const described = (c: Context, a: number, last: number): Resolved => {
   const s = c.scan
+  // “the agency, which runs the port”: what an aside adds tells nothing of whom
+  let b = a
+  while (b < last && !has(s, b + 1, BIT.COMMA)) b++
   const p = phrase(c.words, a, b + 1)
   const article = low(c.words, a)
   const definiteArticle = article === 'the' || article === 'this' || article === 'that'

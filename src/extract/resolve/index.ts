@@ -28,6 +28,7 @@ import { speakersOf } from './speakers.ts'
 import { withSubjects } from './subjects.ts'
 import { dateline, originsOf, outletsCalled, outletsOf, sameOutlet, sectionsOf } from './provenance.ts'
 import { relayed } from './relay.ts'
+import { wholeSources } from './whole.ts'
 import { whenSaid } from './when.ts'
 import { newMemory, wordsOf } from './words.ts'
 
@@ -75,7 +76,7 @@ export const resolve = (
     const times = timesOf(words, article.date)
     const occasions = occasionsOf(words, index, times, head)
     genders(words, index)
-    const { drafts, origins } = relayed(words, index, withSubjects(scan, all), own, sections)
+    const { drafts, origins } = relayed(words, index, wholeSources(words, withSubjects(scan, all)), own, sections)
     const context: Context = { words, scan, index, spoke: [], spoken: new Set() }
     const people = speakersOf(context, drafts)
     const speakers = people.map((p) => p?.speaker ?? null)

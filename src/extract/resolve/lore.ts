@@ -42,6 +42,7 @@ export const IS = {
   TOPIC: 32768,
   SURNAME: 65536,
   PEOPLE: 131072,
+  STATE: 262144,
 } as const
 
 export interface Lore {
@@ -103,6 +104,7 @@ export const loreOf = (lexicons: NameLexicons): Lore => {
   mark(b.places, IS.PLACE)
   mark(b.towns, IS.TOWN)
   mark(b.groups, IS.GROUP)
+  mark(b.states, IS.STATE)
   mark(b.topics, IS.TOPIC)
   mark(b.surnames, IS.SURNAME)
   mark(b.peoples, IS.PEOPLE)

@@ -89,5 +89,7 @@ export const antecedent = (c: Context, token: number): Resolved | null => {
     if ((s.word[start - 1] ?? 0) > 0 && has(s, start - 1, BIT.VERB) && !has(s, start - 1, BIT.DET | BIT.POSS)) break
     start--
   }
+  // “But executives who”
+  if (has(s, start, BIT.COORD)) start++
   return nominal(c, start, k) ?? asSaid(c, start, k, 'safe', phrase(c.words, start, k + 1))
 }

@@ -35,6 +35,55 @@ const rows: readonly (readonly [fact: string, text: string, source: string | nul
   ],
   ['who is asked says nothing', 'Asked whether the port was safe, Ana Ortiz left.', null],
 ]
+const whole: readonly (readonly [fact: string, text: string, source: string | null])[] = [
+  ['one of several', 'When the tide came, one of her aides said the port was safe.', 'one of her aides'],
+  ['somebody somewhere', 'Then someone in the hall said the port was safe.', 'someone in the hall'],
+  ['a part of a number', 'One in four sailors said the port was safe.', 'One in four sailors'],
+  ['a home with its state', 'Ana Ortiz, 29, of Elmton, Va., says the port is safe.', 'Ana Ortiz, 29, of Elmton, Va.,'],
+  [
+    'a place inside an aside',
+    'Ana Ortiz, an Elmton, Va., doctor who sails, said the port was safe.',
+    'Ana Ortiz, an Elmton, Va., doctor who sails,',
+  ],
+  [
+    'an apposition of an apposition',
+    'Ana Ortiz, president of the Harbor Fund, a club that buys boats, said the port was safe.',
+    'Ana Ortiz, president of the Harbor Fund, a club that buys boats,',
+  ],
+  ['what stands inside the verb is nobody', 'The pilots have in the past said the port was safe.', 'The pilots'],
+  ['how often is nobody', 'The Sailors League has twice complained that the port is not safe.', 'The Sailors League'],
+  [
+    'two who both said so',
+    'Ana Ortiz and Ivan Petrov have both argued that the port is safe.',
+    'Ana Ortiz and Ivan Petrov',
+  ],
+  ['who holds something up says it', 'Outside, they will hold banners saying that the port is safe.', 'they'],
+  [
+    'whose relative clause has a verb',
+    'But captains who run ferries say the port is safe.',
+    'captains who run ferries',
+  ],
+  [
+    'a name at the head of its clause is no part of a place',
+    'On board the Gull, Ortiz claims that the port is safe.',
+    'Ortiz',
+  ],
+  ['a question turns its verb', 'Why had he said that the port was safe?', 'he'],
+  [
+    'an aside after an aside',
+    '“The port is safe,” said Ana Ortiz, head of the Harbor Fund, which buys boats.',
+    'Ana Ortiz, head of the Harbor Fund, which buys boats',
+  ],
+  ['an age and a home', '“The port is safe,” said Ana Ortiz, 29, of Elmton, Va.', 'Ana Ortiz, 29, of Elmton, Va.'],
+  ['where it was said', '“The port is safe,” said Ana Ortiz in an interview.', 'Ana Ortiz'],
+  ['two with a stroke', 'The port is safe, according to a Herald/Argus poll.', 'a Herald/Argus poll'],
+]
+for (const [fact, text, source] of whole)
+  test(`a source is a whole phrase: ${fact}`, (t) => {
+    const all = extract(article(text)).attributions
+    t.deepEqual(all[0]?.source?.text ?? null, source)
+  })
+
 for (const [fact, text, source] of rows)
   test(`a cue finds its subject: ${fact}`, (t) => {
     const all = extract(article(text)).attributions

@@ -77,8 +77,8 @@ export const bookOf = (lexicons: Lexicons): Book => {
     mark([forms.third], BIT.VERB | BIT.THIRD)
     mark(forms.past, BIT.VERB | BIT.PAST)
     mark(forms.participle, BIT.VERB | BIT.PART)
-    mark([forms.ing], BIT.VERB | BIT.ING)
-    for (const form of [forms.base, forms.third, ...forms.past, ...forms.participle, forms.ing]) each(form)
+    mark(forms.ing, BIT.VERB | BIT.ING)
+    for (const form of [forms.base, forms.third, ...forms.past, ...forms.participle, ...forms.ing]) each(form)
   }
   for (const lemma of lexicons.commonVerbs.entries) conjugate(lemma, () => {})
   lexicons.reportingVerbs.entries.forEach((v, i) => {

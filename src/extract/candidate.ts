@@ -119,7 +119,7 @@ const constructionOf = (s: Scan, v: number, group: Group, floor: number, lemma: 
 /** `was hauled in and told`: the participle shares its auxiliary. */
 const passiveBefore = (s: Scan, i: number, floor: number): boolean => {
   for (let k = i - 1; k > floor && k > i - 7; k--) {
-    if (has(s, k, BIT.BE)) return has(s, k + 1, BIT.PART) || has(s, k + 2, BIT.PART)
+    if (has(s, k, BIT.BE)) return has(s, k + 1, BIT.PART) || (k + 2 < i && has(s, k + 2, BIT.PART))
     if (!isWord(s, k)) return false
   }
   return false

@@ -9,7 +9,7 @@ import { asideTo } from './asides.ts'
 import { BIT } from './bits.ts'
 import { addresseeTo, adjunctsTo, opensQuotation } from './adjuncts.ts'
 import type { Run } from './lead.ts'
-import { colonAfter, pastTime, relativeThat, thatAfter } from './lead-in.ts'
+import { colonAfter, pastTime, quotationAhead, relativeThat, thatAfter } from './lead-in.ts'
 import { is, isColon, isFinite, isWord } from './token.ts'
 import { has, type Scan, wordAt } from './scan.ts'
 
@@ -127,6 +127,13 @@ export const complementOf = (s: Scan, v: number, lemma: string, limit: number): 
   const direct = plainFrame(s, p, limit)
   const given = direct === 'np' || direct === 'prep' || direct === 'clause' ? colonAfter(s, p, limit) : -1
   if (given > 0) return { frame: 'colon', from: given, cueTo, addressee }
+  const entry = s.book.verbs[(s.book.verb[s.word[v] ?? 0] ?? 0) - 1]
+  const saying = (entry?.tags === true && !entry.classes.includes('mental')) || lemma === 'put'
+  const quoted =
+    saying && (!GIVEN.has(direct) || (addressee && is(s, p, 'who')))
+      ? quotationAhead(s, p, limit, addressee || lemma === 'tell' ? 'hearer' : 'nobody')
+      : -1
+  if (quoted > 0) return { frame: 'quote', from: quoted, cueTo, addressee }
   const that = PLAIN.has(lemma) ? thatAfter(s, p, limit) : -1
   if (that > 0) return { frame: 'that', from: that, cueTo, addressee }
   if (direct === 'prep') {
@@ -171,7 +178,7 @@ const plainFrame = (s: Scan, p: number, limit: number): Frame => {
   if (p >= limit) return 'none'
   if (opensQuotation(s, p)) return 'quote'
   if (isColon(s, p)) return 'colon'
-  if (!isWord(s, p)) return has(s, p, BIT.DASH | BIT.COMMA | BIT.STOP) ? 'none' : 'np'
+  if (!isWord(s, p)) return has(s, p, BIT.DASH | BIT.COMMA | BIT.STOP) || s.first[p] === 41 ? 'none' : 'np'
   if (is(s, p, 'that')) return thatIsDeterminer(s, p, limit) ? 'np' : relativeThat(s, p) ? 'rel' : 'that'
   if (is(s, p, 'to')) return has(s, p + 1, BIT.BASE | BIT.AUX) || has(s, p + 2, BIT.BASE) ? 'to' : 'prep'
   // “when asked about it”
@@ -220,7 +227,7 @@ const clauseAhead = (s: Scan, p: number, limit: number): boolean => {
       continue
     }
     if (has(s, i, BIT.STOP | BIT.DASH)) return false
-    if (isColon(s, i)) return false
+    if (isColon(s, i) || (has(s, i, BIT.COMMA) && opensQuotation(s, i + 1))) return false
     if (is(s, i, 'to') && has(s, i + 1, BIT.BASE)) return false
     if (has(s, i, BIT.WH | BIT.SUBORD) && !has(s, i, BIT.PREP)) return false
     if (has(s, i, BIT.AUX)) return !has(s, i - 1, BIT.COORD)

@@ -2,10 +2,11 @@
  * Where reported words end, weighed: at every place where a clause can part, how likely it is that the writer goes on
  * by himself there. The end is the place where stopping there and nowhere before is most likely.
  */
-import { asideTo } from './asides.ts'
+import { asideTo, bracketTo } from './asides.ts'
 import { BIT } from './bits.ts'
 import type { Candidate } from './candidate.ts'
 import { trimmed } from './clause-end.ts'
+import type { Quotation } from './quotations.ts'
 import { shape } from './shape.ts'
 import { is, isColon, isVerb, isWord, sentenceFrom, sentenceTo } from './token.ts'
 import { has, quotationAt, type Scan } from './scan.ts'
@@ -18,7 +19,7 @@ export const placesOf = (s: Scan, from: number, limit: number): readonly number[
   for (let k = from; k < limit; k++) {
     const q = quotationAt(s, k)
     if (q) {
-      if (q.last + 1 < limit) out.push(q.last + 1)
+      if (q.last + 1 < limit && !continued(s, q)) out.push(q.last + 1)
       k = q.last
       continue
     }
@@ -49,6 +50,10 @@ export const placesOf = (s: Scan, from: number, limit: number): readonly number[
   out.push(limit)
   return out
 }
+
+/** `“boat people” “do a good job”`: a quotation that breaks off is taken up by the next. */
+const continued = (s: Scan, q: Quotation): boolean =>
+  isWord(s, q.last - 1) && quotationAt(s, q.last + 1)?.open === q.last + 1
 
 const word = (s: Scan, i: number): string => s.book.words[s.word[i] ?? 0] ?? ''
 
@@ -203,9 +208,11 @@ const mainClauseAt = (s: Scan, c: Candidate, limit: number): number => {
     if (has(s, i, BIT.AUX | BIT.PAST | BIT.THIRD) && !has(s, i, BIT.CAP | BIT.PART)) return none
   for (let k = from + 1; k < limit; k++) {
     if ((s.quote[k] ?? 0) > 0 || (frame === 'clause' && has(s, k, BIT.AUX | BIT.PAST | BIT.THIRD))) return none
-    if (!has(s, k, BIT.COMMA) || !has(s, k + 1, BIT.CAP | BIT.DET | BIT.SUBJ | BIT.POSS)) continue
-    for (let v = k + 2; v < limit && v < k + 12 && isWord(s, v); v++)
-      if (has(s, v, BIT.AUX | BIT.PAST | BIT.THIRD) && !has(s, v, BIT.CAP)) return k
+    if (!has(s, k, BIT.COMMA) || !has(s, k + 1, BIT.CAP | BIT.DET | BIT.SUBJ | BIT.POSS | BIT.TITLE)) continue
+    for (let v = k + 2; v < limit && v < k + 16 && (isWord(s, v) || s.first[v] === 40); v++) {
+      if (s.first[v] === 40) v = Math.max(v, bracketTo(s, v, limit) - 1)
+      else if (has(s, v, BIT.AUX | BIT.PAST | BIT.THIRD) && !has(s, v, BIT.CAP)) return k
+    }
   }
   return none
 }

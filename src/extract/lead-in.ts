@@ -1,7 +1,7 @@
 /** What a reader passes over between a verb and its words: manner, time and place, to the `that` or the colon that gives them. */
-import { opensQuotation } from './adjuncts.ts'
+import { opensQuotation, shortTitle } from './adjuncts.ts'
 import { BIT } from './bits.ts'
-import { has, type Scan } from './scan.ts'
+import { has, quotationAt, type Scan } from './scan.ts'
 import { is, isClitic, isColon, isVerb, isWord } from './token.ts'
 
 const word = (s: Scan, i: number): string => s.book.words[s.word[i] ?? 0] ?? ''
@@ -91,3 +91,52 @@ export const colonAfter = (s: Scan, p: number, limit: number): number => {
   }
   return -1
 }
+
+/**
+ * The quotation that a comma parts from its verb, hearers, times and circumstances between them:
+ * `told the editor Ann Lee (AP), “C”`, `had written just a few years earlier, “C”`; -1 where a clause, another
+ * quotation or a nearer verb of saying comes first, and where the words are a name or a fragment.
+ */
+export const quotationAhead = (s: Scan, p: number, limit: number, addressed: Addressed): number => {
+  let relatives = 0
+  for (let i = p; i < limit && i < p + FARTHEST; i++) {
+    const q = quotationAt(s, i)
+    if (q) {
+      const led = q.open === i && i > p && has(s, i - 1, BIT.COMMA) && !shortTitle(s, i)
+      // “things such as, “C””
+      if (
+        !led ||
+        q.last - q.open < FEWEST ||
+        (i > p + 1 && has(s, i - 2, BIT.PREP | BIT.SUBORD) && !is(s, i - 2, 'that'))
+      )
+        return -1
+      return addressed === 'hearer' || has(s, i + 1, BIT.CAP) || circumstance(s, p) ? i : -1
+    }
+    if (has(s, i, BIT.STOP | BIT.DASH | BIT.COORD)) return -1
+    if (is(s, i, 'that')) {
+      if (has(s, i + 1, BIT.COMMA) && i === p) continue
+      if (!relativeThat(s, i)) return -1
+    }
+    // “asked whether it was so, Ortiz said, “C””: a nearer verb of saying has the words
+    if (isVerb(s, i) && has(s, i + 1, BIT.COMMA) && !has(s, i, BIT.CAP)) return -1
+    if (is(s, i, 'who') || is(s, i, 'which') || is(s, i, 'that') || is(s, i, 'where')) relatives++
+    else if (has(s, i, BIT.WH)) return -1
+    else if (has(s, i, BIT.AUX | BIT.PAST | BIT.THIRD) && !has(s, i, BIT.CAP) && !participle(s, i)) {
+      if (relatives === 0) return -1
+      relatives--
+    }
+  }
+  return -1
+}
+
+export type Addressed = 'hearer' | 'nobody'
+
+const FARTHEST = 30
+const FEWEST = 5
+
+/** A phrase of time, place or manner rather than a thing. */
+const circumstance = (s: Scan, p: number): boolean =>
+  has(s, p, BIT.PREP | BIT.TIME | BIT.ADV | BIT.COMMA | BIT.SUBORD) || TIMELY.has(word(s, p))
+
+/** `a deal struck in May`: after a noun and before a preposition or a time it is no verb of a clause. */
+const participle = (s: Scan, i: number): boolean => has(s, i, BIT.PART) && has(s, i + 1, BIT.PREP | BIT.TIME)

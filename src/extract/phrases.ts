@@ -217,7 +217,7 @@ export const nounPhraseAfter = (s: Scan, i: number, limit: number): Run | null =
       if (has(s, k, BIT.SUBJ) && !has(s, k, BIT.DET) && k > i) break
       // “a tally by the union”, “a highly paid clerk”: after a determiner it is part of the phrase
       if (has(s, k, BIT.ADV) && !has(s, k, BIT.CAP | BIT.DET | BIT.PREP) && !has(s, k - 1, BIT.DET | BIT.POSS)) break
-      if (has(s, k, BIT.TIME) && k > i) break
+      if (has(s, k, BIT.TIME) && k > i && !has(s, k - 1, BIT.DET)) break
       // “criticized by some for saying little”
       if (k > i && is(s, k, 'for') && has(s, k + 1, BIT.ING)) break
       if (
@@ -239,6 +239,8 @@ export const nounPhraseAfter = (s: Scan, i: number, limit: number): Run | null =
     }
     break
   }
+  // “read one”, “said another”
+  if (k === i + 1 && has(s, i, BIT.SUBJ)) return { from: i, to: k }
   while (k > i && has(s, k - 1, BIT.PREP | BIT.COORD | BIT.DET) && !has(s, k - 1, BIT.CAP)) k--
   return k > i ? { from: i, to: k } : null
 }

@@ -233,7 +233,9 @@ const canOpen = (text: string, s: Tokens, i: number): boolean => {
   const after = text.charCodeAt(to)
   const free = at === 0 || isGap(before) || OPEN_BEFORE.includes(text.charAt(at - 1))
   const angle = s.first[i] === 0xab || s.first[i] === 0x2039
-  return free && to < text.length && (angle || !isGap(after))
+  // “said,“Look”: only this mark can tell that the blank is lost
+  const glued = s.first[i] === 0x201c && (before === 44 || before === 58 || before === 46)
+  return (free || glued) && to < text.length && (angle || !isGap(after))
 }
 
 const canClose = (text: string, s: Tokens, i: number): boolean => {

@@ -6,6 +6,8 @@ import type { Tokens } from './tokenize.ts'
 const OPENERS = BIT.DET | BIT.SUBJ | BIT.PREP | BIT.SUBORD | BIT.COORD | BIT.POSS | BIT.ADV
 
 const LONGEST = 200
+/** A quotation after an abbreviation that is longer is no nickname and opens a sentence: `of Bern, Fla. “C”`. */
+const FEW = 6
 
 /** First tokens of the sentences, and the number of tokens at the end. */
 export const sentenceStarts = (
@@ -49,7 +51,9 @@ export const sentenceStarts = (
       // an abbreviation ends a sentence where a word of the closed classes follows with a capital
       if ((b & BIT.WORD) !== 0 && text.charCodeAt((s.end[i] ?? 1) - 1) === 46 && i + 1 < to) {
         const next = s.bits[i + 1] ?? 0
-        if ((next & BIT.CAP) !== 0 && (next & OPENERS) !== 0 && (b & BIT.TITLE) === 0) out.push(i + 1)
+        const opens = quotations[(quote[i + 1] ?? 0) - 1]
+        const speech = opens?.open === i + 1 && opens.last - i > FEW && ((s.bits[i + 2] ?? 0) & BIT.CAP) !== 0
+        if (((next & BIT.CAP) !== 0 && (next & OPENERS) !== 0 && (b & BIT.TITLE) === 0) || speech) out.push(i + 1)
       }
       i++
     }

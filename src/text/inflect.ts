@@ -1,12 +1,12 @@
 /** The forms of English verbs, by rule and by a table of the irregular ones (facts of grammar, typed for this project). */
 
-/** The five forms of a verb; `past` and `participle` hold variants where usage has two. */
+/** The five forms of a verb; `past`, `participle` and `ing` hold variants where usage has two. */
 export interface VerbForms {
   readonly base: string
   readonly third: string
   readonly past: readonly string[]
   readonly participle: readonly string[]
-  readonly ing: string
+  readonly ing: readonly string[]
 }
 
 /** base: past, participle; a bare past serves as both. */
@@ -26,7 +26,8 @@ const IRREGULAR = new Map<string, readonly [readonly string[], readonly string[]
     'beseech besought/beseeched|plead pleaded/pled|weep wept|undertake undertook undertaken|rethink rethought|' +
     'mislead misled|rebuild rebuilt|retell retold|repay repaid|uphold upheld|fly flew flown|swing swung|have had|' +
     'do did done|fire fired|spin spun|quit quit|split split|spread spread|feed fed|bind bound|beat beat beaten|' +
-    'underwrite underwrote underwritten|outsell outsold|sing sang sung|ring rang rung|wake woke woken|freeze froze frozen'
+    'underwrite underwrote underwritten|outsell outsold|sing sang sung|ring rang rung|wake woke woken|freeze froze frozen|' +
+    'broadcast broadcast/broadcasted|bid bid/bade|tear tore torn|blow blew blown|steal stole stolen|hang hung|swim swam swum'
   )
     .split('|')
     .map((line) => {
@@ -36,14 +37,19 @@ const IRREGULAR = new Map<string, readonly [readonly string[], readonly string[]
 )
 
 const DOUBLING = new Set(
-  'admit commit refer prefer rebut submit permit compel occur regret omit confer defer infer concur begin forget rebel repel excel control patrol equip tag transfer deter allot acquit'.split(
+  'admit commit refer prefer rebut submit permit compel occur regret omit confer defer infer concur begin forget rebel repel excel control patrol equip tag transfer deter allot acquit demur aver extol recap'.split(
     ' ',
   ),
 )
 const PLAIN_END = new Set('visit open offer limit edit exit credit benefit target market budget'.split(' '))
 
 const doubled = (verb: string): boolean =>
-  DOUBLING.has(verb) || (/^[^aeiou]*[aeiou][bdgklmnprt]$/.test(verb) && !PLAIN_END.has(verb))
+  DOUBLING.has(verb) || (/^(?:qu|[^aeiou])*[aeiou][bdgklmnprt]$/.test(verb) && !PLAIN_END.has(verb))
+
+/** `labelled` in Britain, `labeled` in America: an l after one vowel, the stress before it. */
+const DOUBLING_ABROAD = new Set(
+  'label signal counsel travel cancel model level channel fuel marvel quarrel rival total initial dial'.split(' '),
+)
 
 /**
  * The forms of a verb from its lemma; a lemma of several words inflects its first.
@@ -53,17 +59,18 @@ const doubled = (verb: string): boolean =>
 export const verbForms = (lemma: string): VerbForms => {
   const e = lemma.endsWith('e')
   const y = /[^aeiou]y$/.test(lemma)
-  const stem = doubled(lemma) ? lemma + lemma.charAt(lemma.length - 1) : lemma
+  const twice = lemma + lemma.charAt(lemma.length - 1)
+  const stems = DOUBLING_ABROAD.has(lemma) ? [lemma, twice] : [doubled(lemma) ? twice : lemma]
   const third = y ? `${lemma.slice(0, -1)}ies` : /(?:s|x|z|ch|sh|[^aeiou]o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`
   const ing = lemma.endsWith('ie')
-    ? `${lemma.slice(0, -2)}ying`
+    ? [`${lemma.slice(0, -2)}ying`]
     : e && !/[eoy]e$/.test(lemma)
-      ? `${lemma.slice(0, -1)}ing`
-      : `${stem}ing`
-  const past = e ? `${lemma}d` : y ? `${lemma.slice(0, -1)}ied` : `${stem}ed`
+      ? [`${lemma.slice(0, -1)}ing`]
+      : stems.map((stem) => `${stem}ing`)
+  const past = e ? [`${lemma}d`] : y ? [`${lemma.slice(0, -1)}ied`] : stems.map((stem) => `${stem}ed`)
   const irregular = IRREGULAR.get(lemma)
   const fixed = lemma === 'have' ? 'has' : third
   return irregular
     ? { base: lemma, third: fixed, past: irregular[0], participle: irregular[1], ing }
-    : { base: lemma, third, past: [past], participle: [past], ing }
+    : { base: lemma, third, past, participle: past, ing }
 }

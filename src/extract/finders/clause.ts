@@ -1,12 +1,13 @@
 /** A reporting verb and its complement: `Putin added that he had decided`, `She urged him to resign`, `…, adding that C`. */
 import { type Candidate, candidateAt, featuresOf } from '../candidate.ts'
 import { BIT } from '../bits.ts'
+import { shortTitle } from '../adjuncts.ts'
 import { onward } from '../chain.ts'
 import { trimmed } from '../clause-end.ts'
 import { bestEnd } from '../ending.ts'
 import { add, type Finder, type Found, type Run } from '../lead.ts'
 import { is, isColon, isWord } from '../token.ts'
-import { has, type Scan } from '../scan.ts'
+import { has, quotationAt, type Scan } from '../scan.ts'
 import { cueScore } from '../score.ts'
 import { shape } from '../shape.ts'
 
@@ -70,9 +71,13 @@ const barOf = (s: Scan, c: Candidate): number => {
   const { frame } = c.complement
   if (c.construction === 'infinitive' && loose(s, c)) return BARS.loose
   if (c.construction === 'fronted' && c.source) return UTTERED.has(c.lemma) && frame !== 'fronted' ? FRONTED_BAR : 0
-  if (c.construction === 'passive' && !c.source && !OWN_CLAUSE.has(frame)) return BARS.nobody
+  const led = FORMAL.has(frame) && formal(s, c)
+  if (c.construction === 'passive' && !c.source && !OWN_CLAUSE.has(frame))
+    return led && ASKING.has(c.lemma) ? FORMAL_BAR : BARS.nobody
   if (ACTS.has(c.lemma)) return 0
-  if (FORMAL.has(frame) && c.source && formal(s, c)) return FORMAL_BAR
+  if (led && c.source) return FORMAL_BAR
+  if (frame === 'quote' && c.lemma === 'read' && bears(s, c)) return FORMAL_BAR
+  if (frame === 'np' && NAMING.has(c.lemma) && c.source && nameIn(s, c.content)) return PLAIN_BAR
   if (frame === 'quote' && modifies(s, c.content.from)) return BARS.np
   if ((frame === 'that' || frame === 'clause') && plain(s, c)) return PLAIN_BAR
   if (frame === 'that' && c.source && quotedMost(s, c.content)) return QUOTED_BAR
@@ -174,6 +179,28 @@ const loose = (s: Scan, c: Candidate): boolean => {
   if (c.source && has(s, c.source.from, BIT.SUBJ) && is(s, c.source.from, 'it')) return true
   return !has(s, to - 1, BIT.WORD) || has(s, to - 1, BIT.VERB | BIT.PAST | BIT.COORD | BIT.ADV | BIT.NEG)
 }
+
+/** `was asked, “C”`, `was told: “C”`: somebody has said it. */
+const ASKING = new Set(['ask', 'tell', 'say', 'warn', 'remind', 'quote'])
+
+/** Verbs that give a thing a name. */
+const NAMING = new Set(['call', 'label', 'dub', 'brand', 'term', 'describe'])
+
+/** `labelled the plan “a gift to drivers”`: the name stands in marks, after what it names. */
+const nameIn = (s: Scan, r: Run): boolean => {
+  for (let i = r.from + 1; i < r.to && isWord(s, i); i++) {
+    const q = quotationAt(s, i + 1)
+    if (q?.open === i + 1) return q.last - q.open > 2 && !shortTitle(s, q.open)
+  }
+  return false
+}
+
+/** `One banner reads “C”`: a thing bears the words, a person reads a book. */
+const bears = (s: Scan, c: Candidate): boolean =>
+  c.construction === 'active' &&
+  c.source !== null &&
+  !has(s, c.source.to - 1, BIT.CAP | BIT.SUBJ | BIT.NUM) &&
+  !shortTitle(s, c.content.from)
 
 const BARS = { nobody: 40, loose: 24, uttered: 12, np: 22, phrase: 9, call: 7, told: -8, appeal: -32 } as const
 

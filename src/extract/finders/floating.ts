@@ -21,10 +21,18 @@ export const floating: Finder = (s, found) => {
     if (!q || q.parent !== null || q.single || found.taken[q.open] || found.used[q.open]) continue
     while (next < order.length && endOf(found.leads[order[next] ?? 0]) <= q.open) last = order[next++] ?? last
     const lead = found.leads[last]
-    if (!lead?.source || lead.mode === 'transcript' || !whole(s, q)) continue
+    if (!lead?.source || lead.mode === 'transcript' || !long(s, q)) continue
     const gap = (s.paragraph[q.open] ?? 0) - (s.paragraph[endOf(lead) - 1] ?? 0)
     if (gap === 0) {
-      if (sentenceFrom(s, q.open) !== q.open) continue
+      const from = sentenceFrom(s, q.open)
+      if (from !== q.open) {
+        if (!resumed(s, from, q.open) || !follows(s, lead, q) || !quotes(s, lead)) continue
+        const run = { from, to: q.last + 1 }
+        found.leads[last] = { ...lead, content: [...lead.content, run] }
+        found.taken.fill(1, run.from, run.to)
+        continue
+      }
+      if (!whole(s, q)) continue
       if (!follows(s, lead, q)) {
         // a sentence of the writer's own stands between
         if (!sentence(s, q) || !quotes(s, lead) || near(s, lead, q) > 2) continue
@@ -34,7 +42,7 @@ export const floating: Finder = (s, found) => {
       const more = chainFrom(s, n)
       found.leads[last] = { ...lead, content: [...lead.content, ...more] }
       for (const r of more) found.taken.fill(1, r.from, r.to)
-    } else if (gap === 1 && alone(s, q) && (quotes(s, lead) || near(s, lead, q) === 1)) {
+    } else if (gap === 1 && whole(s, q) && alone(s, q) && (quotes(s, lead) || near(s, lead, q) === 1)) {
       const k = add(found, { source: lead.source, content: chainFrom(s, n), finder: 'floating' })
       last = k
     }
@@ -45,16 +53,25 @@ export const floating: Finder = (s, found) => {
 const endOf = (lead: Lead | undefined): number =>
   lead ? Math.max(lead.content[lead.content.length - 1]?.to ?? 0, lead.cue?.to ?? 0, lead.source?.to ?? 0) : 0
 
-/** Whole sentences, not a name or a fragment. */
-const whole = (s: Scan, q: Quotation): boolean => {
+const long = (s: Scan, q: Quotation): boolean => {
   let words = 0
   for (let i = q.open + 1; i < q.last && words < FEWEST_WORDS; i++) if (isWord(s, i)) words++
-  return words >= FEWEST_WORDS && has(s, q.open + 1, BIT.CAP | BIT.NUM)
+  return words >= FEWEST_WORDS
 }
+
+/** Whole sentences, not a name or a fragment. */
+const whole = (s: Scan, q: Quotation): boolean => has(s, q.open + 1, BIT.CAP | BIT.NUM)
 
 /** Does only the end of the lead’s sentence stand between? */
 const follows = (s: Scan, lead: Lead, q: Quotation): boolean =>
   s.sentence[endOf(lead) - 1] === (s.sentence[q.open] ?? 0) - 1
+
+/** `But “C2”`, `Now, “C2”`: a conjunction or an adverb that takes the speaker’s words up again. */
+const resumed = (s: Scan, from: number, open: number): boolean => {
+  if (open - from > 3) return false
+  for (let i = from; i < open; i++) if (!has(s, i, BIT.COORD | BIT.ADV | BIT.COMMA)) return false
+  return true
+}
 
 /** How many sentences after the lead’s the quotation begins. */
 const near = (s: Scan, lead: Lead, q: Quotation): number =>

@@ -53,7 +53,8 @@ const tagOf = (s: Scan, q: Quotation): Tag | null => {
   const after = q.last + 1
   const ended = lastMark(s, q) >= 0 || has(s, after, BIT.COMMA | BIT.DASH)
   // “a whole sentence” Ann Lee said: the comma is forgotten
-  const forgotten = !ended && has(s, after, BIT.CAP) && q.last - q.open > 5 && sentenceFrom(s, q.open) === q.open
+  const forgotten =
+    !ended && has(s, after, BIT.CAP | BIT.DET) && q.last - q.open > 5 && sentenceFrom(s, q.open) === q.open
   if (!ended && !forgotten) return null
   const tag = tagAfter(s, after)
   if (tag) return closesWith(s, tag, q, after) ? tag : null
@@ -86,13 +87,20 @@ const closesWith = (s: Scan, tag: Tag, q: Quotation, after: number): boolean => 
   const meanwhile = !tag.addressee && MEANWHILE.some((w) => is(s, next, w))
   const free =
     meanwhile || towards || frame === 'none' || (from < limit && has(s, from, BIT.PREP) && !CLAUSAL.has(frame))
-  if (s.sentence[after] !== s.sentence[q.last]) {
+  const parted = s.sentence[after] !== s.sentence[q.last]
+  if (parted && groupOf(s, tag.v).negated) return false
+  // “Who knows?” Ann Lee asked the crowd at a meeting in May, when …: no comma can stand there
+  const ended = lastMark(s, q)
+  const asks = has(s, ended, BIT.STOP) && s.first[ended] !== 46 && s.book.verbs[tag.verb - 1]?.tags === true
+  const plain = !CLAUSAL.has(frame) && frame !== 'ing'
+  if (asks && (plain || meanwhile || (tag.addressee && is(s, from, 'when')))) return true
+  if (parted) {
     // “Finished.” She shrugs. After a full stop that is what somebody does
-    const done = s.first[lastMark(s, q)] === 46 && s.book.verbs[tag.verb - 1]?.classes.includes('manner') === true
+    const done = s.first[ended] === 46 && s.book.verbs[tag.verb - 1]?.classes.includes('manner') === true
     return free && !done && (limit - tag.from < 16 || limit - tag.v < 8)
   }
   if (free) return true
-  const comma = has(s, lastMark(s, q), BIT.COMMA)
+  const comma = has(s, ended, BIT.COMMA)
   const whole = sentenceFrom(s, q.open) === q.open && q.last - q.open > 5
   // “A whole sentence,” she said at a meeting that …: nothing else can follow the comma
   if (comma && (whole || frame === 'quote')) return true
@@ -118,6 +126,8 @@ const startOf = (s: Scan, open: number, used: Uint8Array): number => {
   if (from === open || is(s, from, 'according')) return open
   // “Subtitle: the bill is “a mess,” he said”
   if (isColon(s, from + 1) && NOT_SPEAKERS.has(wordAt(s, from).toLowerCase())) return from + 2
+  // “He railed at the firm – “I love boats,” he said – and”, “those who fear it (“C,” she wrote)”
+  if (s.first[open - 1] === 40 || (has(s, open - 1, BIT.DASH) && told(s, from, open))) return open
   if (isColon(s, open - 1) || (isVerb(s, open - 1) && has(s, open - 1, BIT.ING))) return open
   for (let i = from; i < open; i++) if (used[i]) return open
   if (has(s, open - 1, BIT.COMMA) && (topical(s, from) || told(s, from, open))) return open

@@ -24,7 +24,7 @@ interface Label {
 
 /** Heads of records and of captions: they label no speech. */
 export const NOT_SPEAKERS: ReadonlySet<string> = new Set(
-  'headline subtitle date publisher source title author by url updated published image photo caption credit video note tags related topics topic keywords section category copyright location contact subject from to cc re summary editor watch read listen correction background fact claim claims false true rating ruling sources share more update contributing reporting music'.split(
+  'headline subtitle date publisher source title author by url updated published image photo caption credit video note tags related topics topic keywords section category copyright location contact subject from to cc re summary editor watch read listen correction background fact claim claims false true rating ruling sources share more update contributing reporting music name age city job pay occupation'.split(
     ' ',
   ),
 )

@@ -1,0 +1,74 @@
+import test from 'ava'
+import { drafts, shown, unmark } from './marked.ts'
+
+/** One quotation a row: the statement whose words begin where the drawn ones do. */
+const quoted = (title: string, rows: readonly string[]): void => {
+  for (const drawn of rows)
+    test(`${title}: ${drawn}`, (t) => {
+      const { text, ...wanted } = unmark(drawn)
+      const first = drafts(text).find(
+        (d) => d.content[0] && text.slice(d.content[0].start).startsWith(wanted.content[0] ?? ''),
+      )
+      t.deepEqual(shown(text, first), wanted)
+    })
+}
+
+quoted('after a question the tag may be long', [
+  '[“Who do they think they are?”] {Ortiz} <said> of the port in May, when the firm refused to open a lock used by two boats.',
+  '[“A good year, who knows?”] {Ortiz} <told> Halden’s Channel station in a talk shown on Monday when asked about the fares.',
+  '[“But why?”] {reporter Ann Holt} <asked> him.',
+  '[“Why do you still pay him?”] {Holt} <asked> councillors from Halden. [“What does that say about the city?”]',
+])
+
+quoted('hearers, times and circumstances stand between a verb and the comma before its quotation', [
+  'As {Bishop Holt} <told> the Halden Press (HP), [“We have all had the same weather.”]',
+  '{Holt} <had written> just a few years earlier, [“We could not have a port without the lock.”]',
+  '{The chief of the yard, Ann Holt,} <put> it in her letter to crews about the sale, [“Nobody has looked up at these boats for years.”]',
+  '{Holt, 35,} <said> on the radio on Monday, in reference to her first boat, a sloop built in May, [“Next summer we go to sea!”]',
+  'But {she} <told> the crews who gathered in Halden, [“no one should doubt that we will sail.”]',
+])
+
+quoted('a clause of the writer is none of the quotation after its dash or bracket', [
+  'Holt railed against plans to sell the last of the boats – [“I love boats,”] {he} <said>, [“I will never buy one again”] – and left.',
+  'The press was hard on those who fear the noise ([“This is more a yard than a port,”] {Ann Holt} <wrote> last week) and on the rest.',
+])
+
+quoted('a thing bears words', [
+  '[“The port is great! The mayor is slow,”] <read> {one}.',
+  '[“There are snails that have shown more speed,”] <reads> {a Sunday leader in the Halden Post}.',
+  '{One banner} <read> [“no more boats for this town”].',
+])
+
+quoted('the marks and verbs of careless copy', [
+  '{Holt} <said>,[“Look, old boats have no place in a harbour.”]',
+  '[“We asked both of them to come to the yard today”] {the Post’s senior editor Ann Holt} <responded>. [“She came.”]',
+  '[“She is open with us,”] <said> {Rita Wool, 20}, of Halden, Fla. [“Everybody else has the usual view.”]',
+  '{Holt} <said> [that “port people” “do a fine job. And it matters.”]',
+  '[“It is not do or die,”] {he} <said>. [But “her chances are better with a new bridge.”]',
+])
+
+quoted('verbs double their last letter where usage does', [
+  '{A bewildered Holt} <quipped>, [“It is like a crew with the slowest boat.”]',
+  '{The mayor} <labelled> [the plan “a gift to drivers”].',
+])
+
+quoted('a verb shared with a clause is not shared with its participle', [
+  'Holt confirmed {she} had been and <said>, [“The port has a noise that we try to overlook.”]',
+])
+
+quoted('a question put to somebody is a statement, whoever put it', ['Holt was <asked>, [“Would you have told her?”]'])
+
+test('what was not answered is no tag', (t) => {
+  const text =
+    'Ortiz mocked his talk, saying at one point, “The answer is not to shout.” But Mr. Holt, again, did not respond in kind.'
+  t.false(drafts(text).some((d) => d.cue && text.slice(d.cue.start, d.cue.end).includes('respond')))
+})
+
+test('a phrase before the main clause ends at its comma', (t) => {
+  const text =
+    'In discussing the noise around the port, former mayor Ann Holt told the Halden News host Matt Ray, “Vote for the boats!”'
+  t.deepEqual(
+    drafts(text).map((d) => d.content.map((r) => text.slice(r.start, r.end))),
+    [['the noise around the port'], ['“Vote for the boats!”']],
+  )
+})

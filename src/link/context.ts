@@ -1,16 +1,19 @@
 /** What is known around the words of a statement: who, when, where it stands. */
 import type { Statement } from '../model/index.ts'
 import { fold } from '../text/index.ts'
-import { dayGap, isDay } from './occasion.ts'
-import { type Kin, kin, type Named, named } from './speaker.ts'
+import { dayGap, type Interval, interval, isDay } from './occasion.ts'
+import { type Kin, kin, type Source, source } from './speaker.ts'
 
 /** Statements known to be said more days apart than this are two statements, whatever their words. */
 export const FAR_DAYS = 7
 
 export interface Context {
-  readonly who: Named
+  readonly who: Source
   readonly speaker: string | undefined
   readonly date: string | undefined
+  /** The days of the date, and whether it names one. */
+  readonly days: Interval | null
+  readonly ofDay: boolean
   readonly occasion: string
   readonly article: string | undefined
   readonly outlet: string
@@ -20,9 +23,11 @@ export interface Context {
 
 /** Nothing is known. */
 export const NO_CONTEXT: Context = {
-  who: named(undefined),
+  who: source(undefined),
   speaker: undefined,
   date: undefined,
+  days: null,
+  ofDay: false,
   occasion: '',
   article: undefined,
   outlet: '',
@@ -30,11 +35,13 @@ export const NO_CONTEXT: Context = {
   verb: '',
 }
 
-/** What is known around a statement; `name` is who its speaker is, where other articles tell. */
-export const contextOf = (s: Statement, name?: string): Context => ({
-  who: named(name ?? s.speaker),
+/** What is known around a statement; `who` is its speaker as compared. */
+export const contextOf = (s: Statement, who: Source): Context => ({
+  who,
   speaker: s.speaker,
   date: s.date,
+  days: interval(s.date),
+  ofDay: isDay(s.date),
   occasion: fold(s.occasion ?? ''),
   article: s.article,
   outlet: fold(s.outlet ?? ''),
@@ -119,45 +126,55 @@ const quotedIn = (c: Context): number => (c.mode === 'direct' || c.mode === 'tra
 
 const anybody = (c: Context): boolean => c.who.kind === 'none' || c.who.indefinite === 'yes'
 
+/** What is known of the speakers of two statements; `null` where neither has one. */
+const speakerOdds = (a: Context, b: Context, kinship: Kin): number | null => {
+  if (a.who.kind === 'none' && b.who.kind === 'none') return null
+  if (kinship !== 'unknown') return kinship === 'different' ? ODDS.barred : 0
+  return anybody(a) || anybody(b) ? ODDS.anybody : ODDS.unknownSpeaker
+}
+
+const modeOdds = (a: Context, b: Context): number | null => {
+  const quoted = quotedIn(a) + quotedIn(b)
+  return quoted === 0 ? null : quoted === 2 ? ODDS.bothQuoted : ODDS.oneQuoted
+}
+
+const dateOdds = (a: Context, b: Context): number | null => {
+  const gap = dayGap(a.days, b.days)
+  if (gap === null) return null
+  if (gap > 0 && !(a.ofDay && b.ofDay)) return ODDS.vagueDate
+  return gap > FAR_DAYS ? ODDS.barred : ODDS.sameDay + ODDS.dayApart * gap
+}
+
+const occasionOdds = (a: Context, b: Context): number | null => {
+  const sameArticle = a.article !== undefined && a.article === b.article
+  if (a.occasion !== '' && b.occasion !== '')
+    return a.occasion === b.occasion ? ODDS.sameOccasion : sameArticle ? ODDS.barred : ODDS.otherLabel
+  return sameArticle && a.occasion !== b.occasion ? ODDS.oneOccasion : null
+}
+
+/** May two statements not stand in one utterance, whatever they say? Symmetric. */
+export const barred = (a: Context, b: Context): boolean =>
+  (a !== NO_CONTEXT || b !== NO_CONTEXT) &&
+  (dateOdds(a, b) === ODDS.barred || occasionOdds(a, b) === ODDS.barred || kin(a.who, b.who) === 'different')
+
 /** What the context says about two statements being one. Symmetric but for the order in the details. */
 export const standing = (a: Context, b: Context): Standing => {
   if (a === NO_CONTEXT && b === NO_CONTEXT) return NOTHING
   const grounds: Ground[] = []
-  let barred = false
-  const add = (feature: string, x: string | undefined, y: string | undefined, odds: number): void => {
-    if (odds === ODDS.barred) barred = true
-    grounds.push({ feature, detail: `${show(x)} · ${show(y)}`, odds })
+  const add = (feature: string, x: string | undefined, y: string | undefined, odds: number | null): void => {
+    if (odds !== null) grounds.push({ feature, detail: `${show(x)} · ${show(y)}`, odds })
   }
   const kinship = kin(a.who, b.who)
-  if (a.who.kind !== 'none' || b.who.kind !== 'none')
-    add(
-      'speaker',
-      a.speaker,
-      b.speaker,
-      kinship === 'different'
-        ? ODDS.barred
-        : kinship === 'same'
-          ? 0
-          : anybody(a) || anybody(b)
-            ? ODDS.anybody
-            : ODDS.unknownSpeaker,
-    )
-  const quoted = quotedIn(a) + quotedIn(b)
-  if (quoted > 0) add('mode', a.mode, b.mode, quoted === 2 ? ODDS.bothQuoted : ODDS.oneQuoted)
-  const gap = dayGap(a.date, b.date)
-  if (gap !== null && (gap === 0 || (isDay(a.date) && isDay(b.date))))
-    add('date', a.date, b.date, gap > FAR_DAYS ? ODDS.barred : ODDS.sameDay + ODDS.dayApart * gap)
-  else if (gap !== null) add('date', a.date, b.date, ODDS.vagueDate)
-  const sameArticle = a.article !== undefined && a.article === b.article
-  if (a.occasion !== '' && b.occasion !== '')
-    add(
-      'occasion',
-      a.occasion,
-      b.occasion,
-      a.occasion === b.occasion ? ODDS.sameOccasion : sameArticle ? ODDS.barred : ODDS.otherLabel,
-    )
-  else if (sameArticle && a.occasion !== b.occasion) add('occasion', a.occasion, b.occasion, ODDS.oneOccasion)
-  return { odds: grounds.reduce((sum, g) => sum + g.odds, 0), barred, speaker: kinship, grounds }
+  add('speaker', a.speaker, b.speaker, speakerOdds(a, b, kinship))
+  add('mode', a.mode, b.mode, modeOdds(a, b))
+  add('date', a.date, b.date, dateOdds(a, b))
+  add('occasion', a.occasion, b.occasion, occasionOdds(a, b))
+  return {
+    odds: grounds.reduce((sum, g) => sum + g.odds, 0),
+    barred: grounds.some((g) => g.odds === ODDS.barred),
+    speaker: kinship,
+    grounds,
+  }
 }
 
 /** Do two statements stand in one article of one outlet? */

@@ -38,13 +38,15 @@ const linkBy =
     }
   }
 
-/** Candidate pairs with their scores, from `least` on; `seen` is called with every pair that is scored. */
-export const edgesOf = (
-  b: Bench,
-  least: number,
-  threshold: number,
-  seen: (i: number, j: number, score: number) => void,
-): Scored => {
+/** Calls `visit` for every pair that is worth scoring. */
+export const eachPair = (b: Bench, visit: (i: number, j: number) => void): void => {
+  if (b.embedded && b.nodes.count <= ALL_EMBEDDED)
+    for (let i = 0; i < b.nodes.count; i++) for (let j = 0; j < i; j++) visit(i, j)
+  else candidates(b.nodes.passages, b.vocab, limitsFor(b.nodes.count), visit)
+}
+
+/** Candidate pairs with their scores, from `least` on. */
+export const edgesOf = (b: Bench, least: number, threshold: number): Scored => {
   const from: number[] = []
   const to: number[] = []
   const score: number[] = []
@@ -52,10 +54,9 @@ export const edgesOf = (
   const same: number[] = []
   const barred: (readonly [number, number])[] = []
   const linkOf = linkBy(b, threshold)
-  const visit = (i: number, j: number): void => {
+  eachPair(b, (i, j) => {
     const p = b.pair(i, j)
-    if (p > BARRED) seen(i, j, p)
-    else if (p === BARRED && barred.length < MOST_REPEATED && b.repeated(i, j)) barred.push([j, i])
+    if (p === BARRED && barred.length < MOST_REPEATED && b.repeated(i, j)) barred.push([j, i])
     if (p < least) return
     const verdict = b.bare(i, j) ? b.scored() : null
     from.push(j)
@@ -63,10 +64,7 @@ export const edgesOf = (
     score.push(p)
     same.push(verdict?.same ?? 0)
     links.push(verdict === null ? null : linkOf(i, j, verdict))
-  }
-  if (b.embedded && b.nodes.count <= ALL_EMBEDDED)
-    for (let i = 0; i < b.nodes.count; i++) for (let j = 0; j < i; j++) visit(i, j)
-  else candidates(b.nodes.passages, b.vocab, limitsFor(b.nodes.count), visit)
+  })
   return {
     count: from.length,
     from: Int32Array.from(from),

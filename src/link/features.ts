@@ -10,7 +10,7 @@ import { COLON, ENDED, KNOWN, QUESTION, QUOTED } from './marks.ts'
 import { FEATURES, type Passage } from './measures.ts'
 import { type Left, leftOf, rest, slotsOf } from './rest.ts'
 import { type Shared, sharedOf } from './shared.ts'
-import { LONGEST, side } from './side.ts'
+import { LONGEST, type Lore, side } from './side.ts'
 import { GRAMMAR, NEGATION, NUMBER, type Vocabulary } from './vocabulary.ts'
 
 /** More unshared words than this on both sides are not compared pair by pair. */
@@ -33,6 +33,8 @@ export interface Measurer extends Measures {
    * are not asked whether they are alike: such a pair is no candidate for anything.
    */
   readonly measure: (a: Passage, b: Passage, floor?: number) => void
+  /** The weight that two passages share exactly, and nothing else of them. */
+  readonly overlap: (a: Passage, b: Passage) => number
 }
 
 const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole)
@@ -78,10 +80,11 @@ export const measurer = (vocab: Vocabulary, weightOf: () => Int32Array = vocab.w
     return letters
   }
 
+  const loreNow = (): Lore => ({ size: vocab.size(), weights: weightOf(), flags: vocab.flags(), letters: lengths() })
+
   const measure = (a: Passage, b: Passage, floor = 0): void => {
-    const weights = weightOf()
-    const flags = vocab.flags()
-    const lore = { size: vocab.size(), weights, flags, letters: lengths() }
+    const lore = loreNow()
+    const { flags } = lore
     A.read(a, lore)
     B.read(b, lore)
     const s = shared(A, B, lore)
@@ -189,6 +192,12 @@ export const measurer = (vocab: Vocabulary, weightOf: () => Int32Array = vocab.w
   return {
     values,
     measure,
+    overlap: (a, b) => {
+      const lore = loreNow()
+      A.read(a, lore)
+      B.read(b, lore)
+      return shared(A, B, lore).weight
+    },
     shared: () => sharedWeight,
     lighter: () => light,
     negationDiffers: () => negation,

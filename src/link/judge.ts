@@ -7,7 +7,7 @@
 import { actOf } from './acts.ts'
 import { coefficients, logistic, logOdds } from './coefficients.ts'
 import type { Chance } from './chance.ts'
-import { type Context, type Ground, NO_CONTEXT, ODDS, rarityGround, standing } from './context.ts'
+import { barred, type Context, type Ground, NO_CONTEXT, ODDS, rarityGround, standing } from './context.ts'
 import type { Measurer } from './features.ts'
 import { type Passage, placeOf } from './measures.ts'
 import { GRAMMAR, type Vocabulary } from './vocabulary.ts'
@@ -269,10 +269,9 @@ export const judge = (
       }
     },
     score: (a, b) => {
-      if (embedded !== null || known(a, b)) {
-        const { barred, score } = verdict(a, b)
-        return barred ? -1 : score
-      }
+      // most pairs of a collection are of two speakers: they are not measured
+      if (barred(a.context, b.context)) return -1
+      if (embedded !== null || known(a, b)) return verdict(a, b).score
       meter.measure(a.passage, b.passage, LEAST_SHARED)
       const v = meter.values
       return (v[CHAIN] ?? 0) === 0 ? 0 : logistic(Math.max(odds(v), heldOdds(v)))

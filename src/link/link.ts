@@ -7,9 +7,9 @@
  * no two statements of different speakers, or known to be said on days far apart, are linked.
  */
 import type { Link, Linkage, Statement } from '../model/index.ts'
-import { cluster } from './cluster.ts'
+import { BARRED, cluster } from './cluster.ts'
 import { copiesOf } from './copies.ts'
-import { asking, edgesOf } from './edges.ts'
+import { asking, eachPair, edgesOf } from './edges.ts'
 import { type Embedder, nearness } from './embedder.ts'
 import { type Case, coveredBy, judge } from './judge.ts'
 import { meaning, ownMeaning, type Thesaurus } from './meaning.ts'
@@ -51,7 +51,9 @@ const withUnits = (b: Bench, options: Thresholds): Nodes | null => {
   }
   const best = new Float64Array(b.nodes.count)
   const partner = new Int32Array(b.nodes.count).fill(-1)
-  edgesOf(b, 2, options.threshold, (i, j, p) => {
+  eachPair(b, (i, j) => {
+    const p = b.pair(i, j)
+    if (p <= BARRED) return
     note(i, j)
     note(j, i)
     for (const [x, y] of [
@@ -140,7 +142,7 @@ const findGroups = (
   )
   const united = withUnits(first, options)
   const b = united === null ? first : bench(read, united, vocab, embedded)
-  const edges = edgesOf(b, Math.min(options.unsure, options.threshold), options.threshold, () => {})
+  const edges = edgesOf(b, Math.min(options.unsure, options.threshold), options.threshold)
   const { pair, linkOf, same } = asking(b, edges, options.threshold)
   const groups = cluster(b.nodes.count, edges, {
     threshold: options.threshold,

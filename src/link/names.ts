@@ -5,7 +5,7 @@
  * that article name.
  */
 import type { Utterance } from '../model/index.ts'
-import { kin, type Named, named } from './speaker.ts'
+import { kin, named, type Source, source } from './speaker.ts'
 
 /** What is asked of a statement: where it stands and who is named for it. */
 export interface Spoken {
@@ -16,7 +16,7 @@ export interface Spoken {
 
 interface Form {
   readonly name: string
-  readonly who: Named
+  readonly who: Source
   readonly count: number
 }
 
@@ -100,7 +100,7 @@ export const speakerNames = (
   const names = new Map(
     [...counts].map(([root, known]) => [
       root,
-      joined([...known].map(([name, count]) => ({ name, who: named(name), count }))),
+      joined([...known].map(([name, count]) => ({ name, who: source(name), count }))),
     ]),
   )
   const plain = new Map(

@@ -11,6 +11,7 @@ import { type Context, contextOf, NO_CONTEXT } from './context.ts'
 import { marksOf } from './marks.ts'
 import type { Passage } from './measures.ts'
 import { type Part, parts } from './parts.ts'
+import { type Source, source } from './speaker.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Nodes as arrays; node `i` is the parts `first[i]` … `last[i]` of `statement[i]`, and of its further members. */
@@ -46,6 +47,14 @@ export const readAll = (statements: readonly Statement[], nameOf: ReadonlyMap<st
     if (mine !== null) several.set(s, mine)
   }
   const contexts: (Context | undefined)[] = []
+  const sources = new Map<string | undefined, Source>()
+  const sourceOf = (mention: string | undefined): Source => {
+    const known = sources.get(mention)
+    if (known !== undefined) return known
+    const made = source(mention)
+    sources.set(mention, made)
+    return made
+  }
   return {
     statements,
     parts: several,
@@ -54,7 +63,7 @@ export const readAll = (statements: readonly Statement[], nameOf: ReadonlyMap<st
       if (bare(statement)) return NO_CONTEXT
       const known = contexts[s]
       if (known !== undefined) return known
-      const made = contextOf(statement, nameOf.get(statement.id))
+      const made = contextOf(statement, sourceOf(nameOf.get(statement.id) ?? statement.speaker))
       contexts[s] = made
       return made
     },

@@ -1,9 +1,7 @@
 /** Whether two statements can have been made on one occasion, by what is known of the day and the event. */
 
-/** Days between two dates as far as both are known; `null` where either is not known or not a date. */
-export const dayGap = (a: string | undefined, b: string | undefined): number | null => {
-  const x = interval(a)
-  const y = interval(b)
+/** Days between two dates as far as both are known; `null` where either is not. */
+export const dayGap = (x: Interval | null, y: Interval | null): number | null => {
   if (x === null || y === null) return null
   if (x.yearly || y.yearly) return yearlyGap(x, y)
   return x.to < y.from ? y.from - x.to : y.to < x.from ? x.from - y.to : 0
@@ -12,7 +10,8 @@ export const dayGap = (a: string | undefined, b: string | undefined): number | n
 /** Does a date name one day, with or without its year? */
 export const isDay = (date: string | undefined): boolean => date !== undefined && /^(?:\d{4}|-)-\d{2}-\d{2}/.test(date)
 
-interface Interval {
+/** The days that a date names. */
+export interface Interval {
   /** Days since 1970, first and last; of a leap year without its number where `yearly`. */
   readonly from: number
   readonly to: number
@@ -44,7 +43,8 @@ const one = (s: string): Interval | null => {
   return { from: day, to: day, yearly }
 }
 
-const interval = (s: string | undefined): Interval | null => {
+/** The days of a date as it is written; `null` where it is not known or not a date. */
+export const interval = (s: string | undefined): Interval | null => {
   if (s === undefined) return null
   const [a = '', b] = s.split('/')
   const from = one(a)

@@ -4,7 +4,7 @@
 import type { Statement } from '../model/index.ts'
 import { type Chance, chances } from './chance.ts'
 import { BARRED, SILENT } from './cluster.ts'
-import { type Context, type Ground, NO_CONTEXT, together } from './context.ts'
+import { barred, type Context, type Ground, NO_CONTEXT, together } from './context.ts'
 import { type Measurer, measurer } from './features.ts'
 import { type Case, judge, type Verdict } from './judge.ts'
 import type { Passage } from './measures.ts'
@@ -152,7 +152,7 @@ export const bench = (read: Read, nodes: Nodes, vocab: Vocabulary, embedded: Emb
     passages: (i, j) => [passageOf(nodes, i), passageOf(nodes, j)],
     repeated: (i, j) => {
       if (nodes.statement[i] === nodes.statement[j] || meeting(i, j) !== null) return false
-      return verdict(i, j).words >= REPEATS && meter.shared() >= REPEATED / 2
+      return meter.overlap(passageOf(nodes, i), passageOf(nodes, j)) >= REPEATED / 2 && verdict(i, j).words >= REPEATS
     },
     pair: (i, j) => {
       if (nodes.statement[i] === nodes.statement[j]) return BARRED
@@ -162,8 +162,9 @@ export const bench = (read: Read, nodes: Nodes, vocab: Vocabulary, embedded: Emb
         return score < 0 ? BARRED : score
       }
       const [s, t] = met
-      const v = judged.verdict(caseOf(i, s), caseOf(j, t))
-      if (v.barred) return BARRED
+      const [x, y] = [caseOf(i, s), caseOf(j, t)]
+      if (barred(x.context, y.context)) return BARRED
+      const v = judged.verdict(x, y)
       if (v.words >= REPEATS && meter.shared() >= REPEATED) return v.score
       return v.words < LIKE_EACH_OTHER && adjacent(read.statements[s], read.statements[t]) ? SILENT : BARRED
     },

@@ -3,11 +3,11 @@
  * two names of persons that differ are two speakers.
  */
 import { anonymousWords, bodyWords, givenNames, titleWords } from '../lexicon/speaker-words.ts'
-import { fold, nearFolded } from '../text/index.ts'
+import { fold, mayBeNear, nearFolded, type Spelling, spelling } from '../text/index.ts'
 
 export type Kin = 'same' | 'unknown' | 'different'
 
-/** A speaker as compared: nobody known, a role, a body, or a person. */
+/** What a mention names: nobody known, a role, a body, or a person. */
 export interface Named {
   readonly kind: 'none' | 'role' | 'body' | 'person'
   /** Folded words that name it, in order. */
@@ -111,13 +111,21 @@ const alone = (mention: string): Named => {
   return plain('person', core, family)
 }
 
-const familyOf = (n: Named): string =>
-  n.words
-    .slice(n.family)
-    .filter((w) => !PARTICLES.has(w) || n.words.length === 1)
-    .join('')
+/** A word as names are compared by it. */
+interface Spelled extends Spelling {
+  /** Consonants only, with the letters that transliterations exchange written as one. */
+  readonly skeleton: string
+}
 
-/** Consonants only, with the letters that transliterations exchange written as one. */
+/** A speaker as compared. */
+export interface Source extends Named {
+  readonly spelled: readonly Spelled[]
+  /** Of a person, the family name without its particles, written together, and what stands before it. */
+  readonly surname: Spelled
+  readonly given: readonly Spelled[]
+  readonly each: readonly Source[]
+}
+
 const skeleton = (w: string): string =>
   w
     .replace(/ph/g, 'f')
@@ -129,15 +137,38 @@ const skeleton = (w: string): string =>
     .replace(/[aeiouyw']/g, '')
     .replace(/(.)\1+/g, '$1')
 
-const alike = (a: string, b: string): boolean => {
-  if (a === b) return true
-  const near = nearFolded(a, b)
-  if (near >= 0.72) return true
-  return near >= 0.4 && a.length > 3 && b.length > 3 && skeleton(a).length > 1 && skeleton(a) === skeleton(b)
+const spell = (w: string): Spelled => ({ ...spelling(w), skeleton: skeleton(w) })
+
+/** What a mention of a source names, ready to be compared. */
+export const source = (mention: string | undefined): Source => compared(named(mention))
+
+const compared = (n: Named): Source => ({
+  ...n,
+  spelled: n.words.map(spell),
+  surname: spell(
+    n.words
+      .slice(n.family)
+      .filter((w) => !PARTICLES.has(w) || n.words.length === 1)
+      .join(''),
+  ),
+  given: n.words
+    .slice(0, n.family)
+    .filter((w) => !PARTICLES.has(w))
+    .map(spell),
+  each: n.each.map(compared),
+})
+
+const alike = (a: Spelled, b: Spelled): boolean => {
+  if (a.word === b.word) return true
+  const consonants = a.word.length > 3 && b.word.length > 3 && a.skeleton.length > 1 && a.skeleton === b.skeleton
+  const least = consonants ? 0.4 : 0.72
+  return mayBeNear(a, b, least) && nearFolded(a.word, b.word) >= least
 }
 
-const sameGiven = (a: string, b: string): boolean => {
-  if (a === b || alike(a, b)) return true
+const sameGiven = (x: Spelled, y: Spelled): boolean => {
+  if (alike(x, y)) return true
+  const a = x.word
+  const b = y.word
   if ((a.length === 1 || b.length === 1) && a.charAt(0) === b.charAt(0)) return true
   const g = given.get(a)
   return (
@@ -145,37 +176,35 @@ const sameGiven = (a: string, b: string): boolean => {
   )
 }
 
-const persons = (a: Named, b: Named): Kin => {
-  if (alike(familyOf(a), familyOf(b))) {
-    const ga = a.words.slice(0, a.family).filter((w) => !PARTICLES.has(w))
-    const gb = b.words.slice(0, b.family).filter((w) => !PARTICLES.has(w))
-    if (ga.length === 0 || gb.length === 0) return 'same'
-    return ga.some((x) => gb.some((y) => sameGiven(x, y))) ? 'same' : 'different'
+const persons = (a: Source, b: Source): Kin => {
+  if (alike(a.surname, b.surname)) {
+    if (a.given.length === 0 || b.given.length === 0) return 'same'
+    return a.given.some((x) => b.given.some((y) => sameGiven(x, y))) ? 'same' : 'different'
   }
-  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a]
+  const [short, long] = a.words.length <= b.words.length ? [a.spelled, b.spelled] : [b.spelled, a.spelled]
   // family name first, or a name known by its first part: Kim ~ Kim Jong Un
-  return short.words.length > 0 &&
-    short.words.every((w) => long.words.some((v) => v === w || (w.length > 3 && alike(v, w))))
+  return short.length > 0 &&
+    short.every((w) => long.some((v) => v.word === w.word || (w.word.length > 3 && alike(v, w))))
     ? 'same'
     : 'different'
 }
 
 const acronym = (n: Named): string => n.words.map((w) => w.charAt(0)).join('')
 
-const groups = (a: Named, b: Named): Kin => {
+const groups = (a: Source, b: Source): Kin => {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a]
   if (short.words.length === 0) return 'unknown'
-  const shared = short.words.filter((w) => long.words.some((v) => alike(v, w))).length
+  const shared = short.spelled.filter((w) => long.spelled.some((v) => alike(v, w))).length
   if (shared === short.words.length) return 'same'
   if (short.words.length === 1 && (short.words[0] ?? '').length > 2 && short.words[0] === acronym(long)) return 'same'
   return shared * 2 > short.words.length ? 'unknown' : 'different'
 }
 
 /** Can two sources be one speaker? Symmetric. */
-export const kin = (a: Named, b: Named): Kin => {
+export const kin = (a: Source, b: Source): Kin => {
   if (a.kind === 'none' || b.kind === 'none') return 'unknown'
   if (a.each.length > 0 || b.each.length > 0) {
-    const all = (n: Named): readonly Named[] => (n.each.length > 0 ? n.each : [n])
+    const all = (n: Source): readonly Source[] => (n.each.length > 0 ? n.each : [n])
     const found = all(a).flatMap((x) => all(b).map((y) => kin(x, y)))
     return found.includes('same') ? 'same' : found.includes('unknown') ? 'unknown' : 'different'
   }

@@ -34,3 +34,36 @@ export const nearFolded = (a: string, b: string): number => {
   if (/\s/u.test(a) || /\s/u.test(b)) return 0
   return Math.min(BELOW_ONE, a < b ? compareTwoStrings(`^${a}$`, `^${b}$`) : compareTwoStrings(`^${b}$`, `^${a}$`))
 }
+
+/** A folded word that is compared with many: its pairs of neighbouring letters, with the ends of the word, by their codes. */
+export interface Spelling {
+  readonly word: string
+  /** Two UTF-16 units in one number, rising; none where the word is near nothing but itself. */
+  readonly pairs: Uint32Array
+}
+
+/** The spelling of a folded word. */
+export const spelling = (word: string): Spelling => {
+  if (word.length > LONGEST_SPELLING) return { word, pairs: new Uint32Array() }
+  const ended = `^${word}$`
+  const pairs = new Uint32Array(ended.length - 1)
+  for (let i = 0; i < pairs.length; i++) pairs[i] = ended.charCodeAt(i) * 0x10000 + ended.charCodeAt(i + 1)
+  return { word, pairs: pairs.sort() }
+}
+
+/** Can two words be as near as `least` at all? Never `false` where {@link nearFolded} gives so much; far cheaper. */
+export const mayBeNear = (a: Spelling, b: Spelling, least: number): boolean => {
+  if (a.word === b.word) return true
+  const enough = least * (a.pairs.length + b.pairs.length)
+  let shared = 0
+  for (let i = 0, j = 0; i < a.pairs.length && j < b.pairs.length;) {
+    const p = a.pairs[i] ?? 0
+    const q = b.pairs[j] ?? 0
+    if (p === q) shared += 2
+    if (p <= q) i++
+    if (q <= p) j++
+  }
+  return shared >= enough - ROUNDING
+}
+
+const ROUNDING = 1e-9

@@ -1,6 +1,6 @@
 import { fc, testProp } from '@fast-check/ava'
 import test from 'ava'
-import { fold, nearSpelling } from '../../src/text/index.ts'
+import { fold, mayBeNear, nearFolded, nearSpelling, spelling } from '../../src/text/index.ts'
 
 for (const [a, b, least, most] of [
   ['Schueller', 'Shueller', 0.75, 0.95],
@@ -30,5 +30,15 @@ testProp(
     t.is(near, nearSpelling(b, a))
     t.is(near === 1, fold(a) === fold(b))
     t.true(near >= 0 && near <= 1)
+  },
+)
+
+testProp(
+  'no two words are nearer than their letter pairs let them be',
+  [fc.string({ unit: fc.constantFrom(...'abcé') }), fc.string({ unit: fc.constantFrom(...'abcé') })],
+  (t, a, b) => {
+    const near = nearFolded(a, b)
+    t.true(mayBeNear(spelling(a), spelling(b), near))
+    if (near > 0 && near < 0.98) t.false(mayBeNear(spelling(a), spelling(b), near + 0.01))
   },
 )

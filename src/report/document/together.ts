@@ -1,9 +1,7 @@
 /** The outlets taken together: beside the record, likeness of wording, reporting verbs. Described, never graded. */
 import type { Report, Verb } from '../../model/index.ts'
 import { carriersOf } from '../coverage.ts'
-import { decimals, likenesses } from '../html/similarity.ts'
-import { inCollationOrder } from '../html/places.ts'
-import { columnsOf } from '../html/view.ts'
+import { decimals, likenesses, withColumns } from '../likeness.ts'
 import { type Block, heading, type Line, plain, strong } from './blocks.ts'
 
 /** Who carries what of the record, and what else. */
@@ -33,11 +31,7 @@ const besideRecord = (report: Report): readonly Block[] => {
 /** The share of words in common, outlet by outlet, with the number of statements it rests on. */
 const likeness = (report: Report): readonly Block[] => {
   if (report.outlets.length < 2) return []
-  const columnOf = columnsOf(report)
-  const statements = report.comparisons
-    .map(inCollationOrder)
-    .map((comparison) => ({ comparison, outlets: comparison.witnesses.map(columnOf) }))
-  const like = likenesses(statements, report.outlets.length)
+  const like = likenesses(withColumns(report), report.outlets.length)
   if (like.every((row) => row.every((cell) => cell === null))) return []
   return [
     heading(2, 'How alike the wordings are'),

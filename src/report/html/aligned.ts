@@ -5,7 +5,7 @@
 import { languageOf, witnessSiglum } from './bits.ts'
 import { tokensShown } from './excerpt.ts'
 import { type Html, el, nothing, type Part } from './markup.ts'
-import type { Group, Segment } from './places.ts'
+import type { Group, Segment } from '../numbered-places.ts'
 import { lang, type Statement, type View } from './view.ts'
 
 const CLOSING = /^[,.;:!?…)\]”’»]/u

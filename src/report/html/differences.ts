@@ -8,7 +8,8 @@ import { chainsInWords } from '../sentences.ts'
 import { languageOf, sourceOf, toSource, witnessSiglum } from './bits.ts'
 import { tokensShown } from './excerpt.ts'
 import { between, count, type Html, el, listed, nothing, type Part, when } from './markup.ts'
-import { lang, type Statement, tint, type View } from './view.ts'
+import { lang, type Statement, type View } from './view.ts'
+import { tint } from '../columns.ts'
 
 /** The witnesses by their reading; in the order of their first witness. */
 const byReading = (

@@ -17,7 +17,8 @@ import { overview } from './overview.ts'
 import { SCRIPT } from './script.ts'
 import { statementSection } from './statement.ts'
 import { STYLE } from './style.ts'
-import { type HtmlOptions, type Statement, tint, type View, viewOf } from './view.ts'
+import { type HtmlOptions, type Statement, type View, viewOf } from './view.ts'
+import { tint } from '../columns.ts'
 
 const OPEN_AT_FIRST = 40
 const GRAPHS = 60

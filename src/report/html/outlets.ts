@@ -2,7 +2,7 @@
 import type { Attribution } from '../../model/index.ts'
 import { siglum, words } from './bits.ts'
 import { between, count, type Html, el, listed, nothing, when } from './markup.ts'
-import { decimals, likenesses } from './similarity.ts'
+import { decimals, likenesses } from '../likeness.ts'
 import type { Statement, View } from './view.ts'
 
 const step = (share: number): number => Math.min(9, Math.floor(share * 10))

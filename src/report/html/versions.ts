@@ -8,8 +8,9 @@ import type { Range, Source, Witness } from '../../model/index.ts'
 import { day, languageOf, siglum, sourceOf, toSource, witnessSiglum } from './bits.ts'
 import { shown } from './excerpt.ts'
 import { type Html, el, listed, nothing, type Part, when } from './markup.ts'
-import { tokensIn } from './places.ts'
-import { lang, type Statement, tint, type View } from './view.ts'
+import { rangeOver } from '../segments.ts'
+import { lang, type Statement, type View } from './view.ts'
+import { tint } from '../columns.ts'
 
 const OPENING = /^[“”„‟«»‹›"‘‚']$/u
 
@@ -40,7 +41,7 @@ const text = (view: View, statement: Statement, w: number): readonly Part[] => {
   for (const segment of statement.segments) {
     if (segment.number === null) continue
     const id = view.everyLink ? el` id="${statement.anchor}-v${w}-p${segment.number}"` : nothing
-    const range = tokensIn(statement.comparison.collation, w, segment.loci)
+    const range = rangeOver(statement.comparison.collation, w, segment.loci)
     const first = range && witness?.tokens[range.from]
     const last = range && witness?.tokens[range.to - 1]
     if (!first || !last) {

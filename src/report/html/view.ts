@@ -4,20 +4,13 @@
  * Anchors come from the content (a comparison's id is made from its members), so a link to a statement holds
  * over a re-run. An id that could not stand in an address is replaced by a digest of itself.
  */
-import {
-  type Carriage,
-  type Comparison,
-  type Difference,
-  KINDS,
-  type Report,
-  type Source,
-  type Witness,
-} from '../../model/index.ts'
+import { type Carriage, type Comparison, type Difference, KINDS, type Report, type Source } from '../../model/index.ts'
 import { contentId } from '../../text/index.ts'
+import { columnsOf, tint } from '../columns.ts'
 import { labelOf, shortened } from '../coverage.ts'
 import { defaultWords, type WordOptions } from '../options.ts'
 import { el, type Html, nothing } from './markup.ts'
-import { inCollationOrder, type Segment, segmentsOf } from './places.ts'
+import { inCollationOrder, type Segment, segmentsOf } from '../numbered-places.ts'
 
 /** What a reader may choose: whose reading is the lemma, and how much of each version is printed. */
 export type HtmlOptions = Partial<WordOptions>
@@ -73,27 +66,6 @@ const headingOf = (comparison: Comparison): number => {
   )
 }
 
-const keyOf = (name: string, via: readonly string[], article: string): string => JSON.stringify([name, via, article])
-
-/**
- * The outlet column of a witness: the one its attribution belongs to by name, way and article; where that is not one
- * column, by its siglum, or its siglum without the number of a second witness. `-1` where none is.
- */
-export const columnsOf = (report: Report): ((witness: Witness) => number) => {
-  const bySiglum = new Map(report.outlets.map((o, i) => [o.siglum, i]))
-  const byKey = new Map<string, number>()
-  report.outlets.forEach((o, i) => {
-    for (const article of o.articles) {
-      const key = keyOf(o.name, o.via, article)
-      byKey.set(key, byKey.has(key) ? -1 : i)
-    }
-  })
-  return ({ siglum, attribution: a }) => {
-    const at = byKey.get(keyOf(a.outlet, a.via, a.article)) ?? -1
-    return at >= 0 ? at : (bySiglum.get(siglum) ?? bySiglum.get(siglum.replace(/ ?\d{1,6}$/, '')) ?? -1)
-  }
-}
-
 const kindsOf = (differences: readonly Difference[]): readonly string[] => {
   const rank = (kind: string): number => {
     const at = (KINDS as readonly string[]).indexOf(kind)
@@ -135,9 +107,6 @@ export const viewOf = (report: Report, chosen: HtmlOptions): View => {
 
 /** A siglum as a chip. */
 export const chip = (siglum: string, outlet: number): Html => el`<bdi class="sig ${tint(outlet)}">${siglum}</bdi>`
-
-/** The class that gives an outlet its colour and its style of underline. */
-export const tint = (outlet: number): string => (outlet < 0 ? 'ox' : `o${outlet % 6}`)
 
 /** The language of the page's own words. */
 const OWN = 'en'

@@ -1,8 +1,8 @@
 /** The coverage as a picture: a letter and a word in every cell. */
 import type { Report } from '../../model/index.ts'
+import { tint } from '../columns.ts'
 import { CARRIAGE, carried, labelOf } from '../coverage.ts'
 import { el } from '../html/markup.ts'
-import { tint, viewOf } from '../html/view.ts'
 import { clipped, inlineSafe, label, type Picture, standalone, widthOf } from './picture.ts'
 
 const ROW = 30
@@ -10,11 +10,9 @@ const LIMIT = 400
 const CELL = 178
 
 export const coverage = (report: Report): Picture => {
-  const view = viewOf(report, {})
-  const statements = view.statements.slice(0, LIMIT)
-  const names = statements.map(({ comparison: c }) =>
-    clipped(`${c.speaker === null ? '' : `${c.speaker}: `}${labelOf(c)}`, 62),
-  )
+  const cells = new Map(report.coverage.map((row) => [row.comparison, row.cells]))
+  const statements = report.comparisons.slice(0, LIMIT)
+  const names = statements.map((c) => clipped(`${c.speaker === null ? '' : `${c.speaker}: `}${labelOf(c)}`, 62))
   const left = Math.max(120, ...names.map((n) => widthOf(n))) + 16
   const head = report.outlets.map((o, i) => {
     const name = inlineSafe(o.siglum)
@@ -25,7 +23,7 @@ export const coverage = (report: Report): Picture => {
     const y = 56 + r * ROW
     return el`<g><path class="rule" d="M0 ${y - 19}H${left + report.outlets.length * CELL}"/>${label(0, y, 'serif', names[r] ?? '')}${report.outlets.map(
       (_, o) => {
-        const cell = s.cells[o] ?? 'absent'
+        const cell = cells.get(s.id)?.[o] ?? 'absent'
         const { letter, words } = CARRIAGE[cell]
         const silent = !carried(cell)
         return el`${label(left + o * CELL + 8, y, `mid ${silent ? 'soft' : 'strong'}`, letter)}${label(left + o * CELL + 22, y, `small ${silent ? 'soft' : ''}`, words)}`

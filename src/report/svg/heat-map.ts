@@ -1,17 +1,16 @@
 /** The likeness of wording as a picture, with the number and its n in every cell. */
 import type { Report } from '../../model/index.ts'
 import { el } from '../html/markup.ts'
-import { decimals, likenesses } from '../html/similarity.ts'
-import { tint, viewOf } from '../html/view.ts'
+import { tint } from '../columns.ts'
+import { decimals, likenesses, withColumns } from '../likeness.ts'
 import { inlineSafe, label, type Picture, standalone, widthOf } from './picture.ts'
 
 const CELL = 92
 const ROW = 54
 
 export const heatMap = (report: Report): Picture => {
-  const view = viewOf(report, {})
   const names = report.outlets.map((o) => inlineSafe(o.siglum))
-  const like = likenesses(view.statements, names.length)
+  const like = likenesses(withColumns(report), names.length)
   const left = Math.max(60, ...names.map((n) => widthOf(n) + 18)) + 14
   const cell = Math.max(CELL, ...names.map((n) => widthOf(n) + 26))
   const chip = (i: number, x: number, y: number) => {

@@ -4,7 +4,7 @@
  */
 import type { Report } from '../../model/index.ts'
 import { el, type Html } from '../html/markup.ts'
-import { columnsOf } from '../html/view.ts'
+import { columnsOf } from '../columns.ts'
 import { clipped, label, type Picture, standalone, widthOf } from './picture.ts'
 
 const SPEAKERS = 12

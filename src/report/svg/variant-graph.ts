@@ -13,8 +13,8 @@
  */
 import type { Comparison } from '../../model/index.ts'
 import { el, type Html } from '../html/markup.ts'
-import type { Group, Segment } from '../html/places.ts'
-import { inCollationOrder, segmentsOf } from '../html/places.ts'
+import type { Group, Segment } from '../numbered-places.ts'
+import { inCollationOrder, segmentsOf } from '../numbered-places.ts'
 import { clipped, inlineSafe, label, type Picture, standalone, widthOf } from './picture.ts'
 
 const LONGEST = 34

@@ -8,7 +8,8 @@
  * the groups' texts of one witness, in order, hold all its tokens;
  * what one difference of the wording covers (up to a dozen loci) is one place.
  */
-import type { Collation, Comparison, Difference, TokenRange } from '../../model/index.ts'
+import type { Collation, Comparison, Difference, TokenRange } from '../model/index.ts'
+import { isShared, wordsOver } from './segments.ts'
 
 /** Witnesses (by index) that have the same words at a place; `text` is `''` where they have none. */
 export interface Group {
@@ -39,51 +40,16 @@ export const inCollationOrder = (comparison: Comparison): Comparison => {
   return ordered.length === witnesses.length ? { ...comparison, witnesses: ordered } : comparison
 }
 
-/** The tokens of one witness over a run of loci; `null` where it has none. */
-export const tokensIn = (collation: Collation, witness: number, loci: TokenRange): TokenRange | null => {
-  let from = -1
-  let to = -1
-  for (let l = loci.from; l < loci.to; l++) {
-    const range = collation.loci[l]?.readings[witness]
-    if (!range || range.from === range.to) continue
-    if (from < 0) from = range.from
-    to = range.to
-  }
-  return from < 0 ? null : { from, to }
-}
-
-const textIn = (collation: Collation, witness: number, loci: TokenRange): string => {
-  const w = collation.witnesses[witness]
-  const range = tokensIn(collation, witness, loci)
-  const first = range && w?.tokens[range.from]
-  const last = range && w?.tokens[range.to - 1]
-  return w && first && last ? w.content.slice(first.start, last.end) : ''
-}
-
 /** The witnesses by their words over a run of loci, runs of white space counting as one blank; in the order of their first witness. */
 const groupsIn = (collation: Collation, loci: TokenRange): readonly Group[] => {
   const groups = new Map<string, number[]>()
   collation.witnesses.forEach((_, w) => {
-    const text = textIn(collation, w, loci).replace(/\s+/gu, ' ')
+    const text = (wordsOver(collation, w, loci) ?? '').replace(/\s+/gu, ' ')
     const group = groups.get(text)
     if (group) group.push(w)
     else groups.set(text, [w])
   })
   return [...groups].map(([text, witnesses]) => ({ text, witnesses }))
-}
-
-/** Do all witnesses have tokens at a locus, equal in the form they are compared by? */
-const agreesAt = (collation: Collation, locus: number): boolean => {
-  let shared: string | null = null
-  for (const [w, range] of (collation.loci[locus]?.readings ?? []).entries()) {
-    if (!range) return false
-    const tokens = collation.witnesses[w]?.tokens ?? []
-    let norm = ''
-    for (let i = range.from; i < range.to; i++) norm += `${tokens[i]?.norm ?? ''} `
-    if (shared !== null && shared !== norm) return false
-    shared = norm
-  }
-  return true
 }
 
 /** Marks every inner border of a run of loci that one difference covers, and of parting loci that none covers. */
@@ -121,7 +87,7 @@ const runs = (agrees: readonly boolean[], covered: Uint8Array, join: Uint8Array)
 /** The segments of a collation. */
 export const segmentsOf = (collation: Collation, differences: readonly Difference[]): readonly Segment[] => {
   if (collation.loci.length === 0) return []
-  const agrees = collation.loci.map((_, l) => agreesAt(collation, l))
+  const agrees = collation.loci.map((locus) => isShared(collation, locus))
   const { join, covered } = joins(differences, agrees)
   const at = new Map<number, number[]>()
   differences.forEach(({ loci }, d) => {

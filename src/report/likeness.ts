@@ -5,8 +5,23 @@
  * other's version in the same form of comparison (Dice 1945 over aligned words). 1 says word for word the same.
  * Laws: symmetric; in [0, 1]; 1 for identical versions; absent where no statement is shared.
  */
-import type { Collation } from '../../model/index.ts'
-import type { Statement } from './view.ts'
+import type { Collation, Comparison, Report } from '../model/index.ts'
+import { columnsOf } from './columns.ts'
+import { inCollationOrder } from './numbered-places.ts'
+
+/** A statement, its witnesses in the order of its collation, and the column each stands in (-1: in none). */
+export interface InColumns {
+  readonly comparison: Comparison
+  readonly outlets: readonly number[]
+}
+
+/** The statements of a report with their columns. */
+export const withColumns = (report: Report): readonly InColumns[] => {
+  const columnOf = columnsOf(report)
+  return report.comparisons
+    .map(inCollationOrder)
+    .map((comparison) => ({ comparison, outlets: comparison.witnesses.map(columnOf) }))
+}
 
 export interface Likeness {
   /** Aligned words in common, counted on both sides, over all words of both. */
@@ -80,7 +95,7 @@ const alike = (a: Forms, b: Forms): number => {
 
 /** The likeness of each two outlets, `[a][b]`; `null` where they share no statement. */
 export const likenesses = (
-  statements: readonly Pick<Statement, 'comparison' | 'outlets'>[],
+  statements: readonly InColumns[],
   outlets: number,
 ): readonly (readonly (Likeness | null)[])[] => {
   const common = new Float64Array(outlets * outlets)

@@ -2,11 +2,11 @@
  * The columns of a report: every outlet whose words stand in the supplied articles, by itself or relayed.
  *
  * One article of one outlet is one column; so is each outlet it relays. Two editions of an article, or one
- * outlet relayed by two others, are two columns: they are two witnesses. What is only called by its kind ("state
- * media") has no column: its words stand in that of the outlet it came through.
+ * outlet relayed by two others, are two columns: they are two witnesses, `RT` and `RT2`. What is only called by its
+ * kind ("state media") has no column: its words stand in that of the outlet it came through.
  */
 import type { Article, Attribution, Extraction, Outlet } from '../model/index.ts'
-import { sigla } from '../text/index.ts'
+import { namer } from '../text/index.ts'
 
 /** One article with what was found in it, and whether its siglum was chosen by the caller. */
 export interface Reading {
@@ -53,11 +53,9 @@ export const columnsOf = (readings: readonly Reading[]): readonly Column[] => {
     relayed.delete(ownKey)
     return [[ownKey, own] as const, ...relayed].map(([k, c]) => ({ key: k, article: article.id, ...c }))
   })
-  const fixed = found.flatMap((c) => c.siglum ?? [])
-  const made = sigla(
-    found.filter((c) => c.siglum === null).map((c) => c.outlet),
-    fixed,
-  )[Symbol.iterator]()
+  const named = namer()
+  named.know(found.flatMap((c) => (c.siglum === null ? [] : [[c.outlet, c.siglum] as const])))
+  const made = named.name(found.filter((c) => c.siglum === null).map((c) => c.outlet))[Symbol.iterator]()
   return found.map((c) => ({
     key: c.key,
     siglum: c.siglum ?? made.next().value ?? c.outlet,

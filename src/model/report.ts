@@ -37,7 +37,8 @@ export const Occasion: t.Type<Occasion> = t.readonly(
 
 /**
  * How an outlet carries an utterance: by the mode of its own version; `relayed` where its article has only the version of
- * another outlet that it relays; `absent` prints as "not in the supplied text"; `elsewhere` where it is not of the occasion.
+ * another outlet that it relays; `absent` prints as "not in the supplied text"; `elsewhere` where nothing supplied puts the
+ * outlet at the occasion.
  */
 export type Carriage = Mode | 'relayed' | 'absent' | 'elsewhere'
 /** The codec of {@link Carriage}. */

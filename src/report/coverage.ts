@@ -17,7 +17,7 @@ export const CARRIAGE: Readonly<Record<Carriage, CarriageWords>> = {
   transcript: { letter: 'T', words: 'transcript' },
   relayed: { letter: 'R', words: 'relayed' },
   absent: { letter: '–', words: 'not in the supplied text' },
-  elsewhere: { letter: '·', words: 'another occasion' },
+  elsewhere: { letter: '·', words: 'no occasion in common' },
 }
 
 /** Has this outlet a version of the statement of its own? */

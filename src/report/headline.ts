@@ -34,6 +34,27 @@ const listed = (words: readonly string[]): string =>
 const editionsIn = (outlets: Report['outlets']): number =>
   outlets.length - new Set(outlets.map((o) => JSON.stringify([o.name, o.via]))).size
 
+/** The outlets by name: all of them, those that stand in no article of their own, and those that do and are relayed too. */
+const outletsIn = ({ outlets }: Report): Readonly<Record<'all' | 'onlyRelayed' | 'alsoRelayed', number>> => {
+  const own = new Set(outlets.filter((o) => o.via.length === 0).map((o) => o.name))
+  const relayed = new Set(outlets.filter((o) => o.via.length > 0).map((o) => o.name))
+  const alsoRelayed = [...relayed].filter((name) => own.has(name)).length
+  return { all: new Set([...own, ...relayed]).size, onlyRelayed: relayed.size - alsoRelayed, alsoRelayed }
+}
+
+/** `5 articles from 5 outlets, 2 of them also as relayed by another, 1 further edition.` */
+const articlesInWords = (report: Report): string => {
+  const { all, onlyRelayed, alsoRelayed } = outletsIn(report)
+  const editions = editionsIn(report.outlets)
+  const parts = [
+    `${counted(report.sources.length, 'article')} from ${counted(all, 'outlet')}`,
+    ...(onlyRelayed === 0 ? [] : [`${onlyRelayed} of them ${alsoRelayed === 0 ? '' : 'only '}as relayed by another`]),
+    ...(alsoRelayed === 0 ? [] : [`${alsoRelayed} of them also as relayed by another`]),
+    ...(editions === 0 ? [] : [counted(editions, 'further edition')]),
+  ]
+  return `${parts.join(', ')}.`
+}
+
 /** How often each kind was named, most often first, then in code-unit order. */
 export const kindCounts = (report: Report): readonly (readonly [kind: string, count: number])[] => {
   const counts = new Map<string, number>()
@@ -49,9 +70,7 @@ export const headline = (report: Report): readonly Sentence[] => {
   const n = report.comparisons.length
   const speakers = new Set(report.comparisons.flatMap((c) => (c.speaker === null ? [] : [c.speaker]))).size
   const inside = report.comparisons.filter(differsInsideQuotes).length
-  const relayed = report.outlets.filter((o) => o.via.length > 0).length
   const editions = editionsIn(report.outlets)
-  const outlets = report.outlets.length - editions
   const differences = report.comparisons.reduce((sum, c) => sum + c.differences.length, 0)
   const kinds = kindCounts(report)
   const by = speakers === 0 ? '' : ` by ${counted(speakers, 'speaker')}`
@@ -59,9 +78,7 @@ export const headline = (report: Report): readonly Sentence[] => {
     {
       id: 'articles',
       count: report.sources.length,
-      text: `${counted(report.sources.length, 'article')} from ${counted(outlets, 'outlet')}${
-        relayed === 0 ? '' : `, ${relayed} of them as relayed by another`
-      }${editions === 0 ? '' : `, ${counted(editions, 'further edition')}`}.`,
+      text: articlesInWords(report),
     },
     { id: 'statements', count: n, text: `${counted(n, 'statement')}${by}.` },
     {
@@ -80,7 +97,7 @@ export const headline = (report: Report): readonly Sentence[] => {
       count: differences,
       text:
         differences === 0
-          ? 'No differences named.'
+          ? '0 differences named.'
           : `${counted(differences, 'difference')} named: ${listed(kinds.slice(0, 5).map(([k, x]) => `${x} ${k}`))}${
               kinds.length > 5 ? ', and other kinds' : ''
             }.`,

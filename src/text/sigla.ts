@@ -41,6 +41,8 @@ const candidates = (name: string): readonly string[] => {
 export interface Namer {
   /** Sigla that others have given. */
   readonly claim: (sigla: Iterable<string>) => void
+  /** Names that have their siglum: it is in use, and the name said again gets its next number. */
+  readonly know: (named: Iterable<readonly [name: string, siglum: string]>) => void
   /** The siglum of each name; a name that was named before gets the next number. */
   readonly name: (names: readonly string[]) => readonly string[]
   /** `A`, `B`, … `Z`, `A2`, … for witnesses of which nothing is known. */
@@ -84,6 +86,12 @@ export const namer = (): Namer => {
   return {
     claim: (sigla) => {
       for (const s of sigla) used.add(s)
+    },
+    know: (named) => {
+      for (const [name, siglum] of named) {
+        if (!of.has(name)) of.set(name, siglum)
+        used.add(siglum)
+      }
     },
     name: (names) => {
       const known = new Set(of.keys())

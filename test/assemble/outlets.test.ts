@@ -1,6 +1,7 @@
 import test from 'ava'
 import * as E from 'fp-ts/lib/Either.js'
 import { type ArticleInput, compare } from '../../src/index.ts'
+import { headline } from '../../src/report/index.ts'
 
 const columns = (inputs: readonly ArticleInput[]): readonly string[] => {
   const r = compare(inputs)
@@ -28,6 +29,14 @@ const table: readonly (readonly [fact: string, inputs: readonly ArticleInput[], 
     ['Star · Star'],
   ],
   [
+    'an outlet that is supplied and relayed too keeps its siglum and gets the next number',
+    [
+      { outlet: 'Harbour Gazette', text: SAID },
+      { outlet: 'Radio Coast', text: '“The bridge is shut,” Ada Ortiz told the Harbour Gazette.' },
+    ],
+    ['HG · Harbour Gazette', 'RC · Radio Coast', 'HG2 · Harbour Gazette · Radio Coast'],
+  ],
+  [
     'a supplied name is used everywhere',
     [{ outlet: 'Syria Times', text: RELAYED }],
     ['ST · Syria Times', 'RT · RT · Syria Times'],
@@ -41,4 +50,14 @@ test('an outlet that has a statement only from another is shown as relaying it',
   if (E.isLeft(r)) return t.fail(r.left.found)
   const row = r.right.coverage.find((c) => c.cells[1] === 'direct')
   return t.deepEqual(row?.cells, ['relayed', 'direct'])
+})
+
+test('an outlet is counted once, by whatever ways its words came', (t) => {
+  const r = compare([
+    { outlet: 'Harbour Gazette', text: SAID },
+    { outlet: 'Radio Coast', text: '“The bridge is shut,” Ada Ortiz told the Harbour Gazette.' },
+  ])
+  if (E.isLeft(r)) return t.fail(r.left.found)
+  t.regex(r.right.title, / in 2 outlets$/)
+  return t.is(headline(r.right)[0]?.text, '2 articles from 2 outlets, 1 of them also as relayed by another.')
 })

@@ -1,9 +1,10 @@
 /** One statement in words. */
-import type { Comparison, Difference, Report, Witness } from '../../model/index.ts'
+import type { Article, Comparison, Difference, Report, Witness } from '../../model/index.ts'
 import { apparatus, showEntry } from '../apparatus.ts'
 import { CARRIAGE } from '../coverage.ts'
 import { printedLoci } from '../abridged.ts'
 import { shown } from '../html/excerpt.ts'
+import { jointsOf, withPassedOver } from '../joints.ts'
 import { wordsLink } from '../html/link.ts'
 import type { WordOptions } from '../options.ts'
 import { afterSiglum, type Places, readingInArticle, witnessOf } from '../places.ts'
@@ -39,13 +40,21 @@ const variantsOf = (c: Comparison): readonly Variant[] =>
           : [{ locus, tones: tonesAt(c, { from: locus, to: locus + 1 }) }],
       )
 
-/** The printed part of one witness's content, cut where readings differ. */
-const marked = (c: Comparison, variants: readonly Variant[], w: Witness, options: WordOptions): Line => {
+/** The printed part of one witness's content, cut where readings differ; `[…]` where it passes over other words. */
+const marked = (
+  c: Comparison,
+  variants: readonly Variant[],
+  w: Witness,
+  article: Article | null,
+  options: WordOptions,
+): Line => {
   const i = c.collation.witnesses.findIndex((x) => x.siglum === w.siglum)
   const collated = c.collation.witnesses[i]
+  const joints = jointsOf(w, article)
   const text = w.content.slice(0, shown(w.content, options))
+  const stretch = (from: number, to: number): string => withPassedOver(text, joints, from, to)
   const more = text.length < w.content.length ? plain('…') : []
-  if (collated === undefined || collated.content !== w.content) return [...plain(text), ...more]
+  if (collated === undefined || collated.content !== w.content) return [...plain(stretch(0, text.length)), ...more]
   const out: Run[] = []
   let at = 0
   for (const { locus, tones } of variants) {
@@ -55,15 +64,15 @@ const marked = (c: Comparison, variants: readonly Variant[], w: Witness, options
     const end = Math.min(collated.tokens[r.to - 1]?.end ?? 0, text.length)
     if (start >= end || start < at) continue
     const tone = tones[i] ?? 'other'
-    const between = text.slice(at, start)
+    const between = stretch(at, start)
     const last = out[out.length - 1]
     // Neighbours of one tone are one run: they read better and no word is lost.
     if (last?.tone === tone && /^\s*$/.test(between))
-      out[out.length - 1] = { text: `${last.text}${text.slice(at, end)}`, tone }
-    else out.push(...(between === '' ? [] : [run(between)]), { text: text.slice(start, end), tone })
+      out[out.length - 1] = { text: `${last.text}${between}${stretch(start, end)}`, tone }
+    else out.push(...(between === '' ? [] : [run(between)]), { text: stretch(start, end), tone })
     at = end
   }
-  if (at < text.length) out.push(run(text.slice(at)))
+  if (at < text.length) out.push(run(stretch(at, text.length)))
   return [...out, ...more]
 }
 
@@ -86,7 +95,7 @@ const version =
         run(`${afterSiglum(w.siglum, a.outlet, a.via)} · ${CARRIAGE[a.mode].words}${who}${cue} · `),
         href === null ? place : { ...place, href },
       ],
-      line: marked(c, variants, w, options),
+      line: marked(c, variants, w, article, options),
     }
   }
 

@@ -7,6 +7,8 @@ import { toSchemaOrg } from '../schema-org.ts'
 import { type Html, el, markup } from './markup.ts'
 import { citeArticle } from './cite.ts'
 import { shown } from './excerpt.ts'
+import { sourceOf } from './bits.ts'
+import { jointsOf } from '../joints.ts'
 import type { Statement, View } from './view.ts'
 
 const sourceData = (report: Report): unknown =>
@@ -38,6 +40,9 @@ const versionData = (view: View, statement: Statement, w: number): unknown => {
     cue: attribution.cue?.text ?? null,
     spans: witness.spans.map((s) => [s.start, s.end]),
     text: witness.content.slice(0, shown(witness.content, view.options)),
+    passedOver: jointsOf(witness, sourceOf(view, witness)?.article ?? null)
+      .filter((j) => j.passes === 'words' && j.at < shown(witness.content, view.options))
+      .map((j) => j.at),
   }
 }
 

@@ -41,7 +41,8 @@ const statements = (view: View): Html => {
   const single = view.statements.filter((s) => !shared.includes(s))
   const open = shared.length <= OPEN_AT_FIRST ? 'open' : 'closed'
   return el`<section id="statements" class="${view.statements.length > MANY ? 'many' : 'few'}" aria-labelledby="statements-h"><h2 id="statements-h">The statements</h2>
-${filters(view)}
+${when(view.statements.length > 0, () => filters(view))}
+${when(view.statements.length === 0, () => el`<p class="note">This report holds no statement; the notices under “How this was made” may say why.</p>`)}
 ${when(shared.length > 0, () => el`<p class="note">In more than one version. Small numbers mark the places where versions part; the same number stands in the versions, the alignment, the apparatus and the differences.</p>`)}
 ${shared.map((s, i) => statementSection(view, s, open, graph(view, s, i < GRAPHS)))}
 ${when(single.length > 0, () => el`<h2 class="small" id="single">In one version only</h2>`)}
@@ -49,7 +50,9 @@ ${single.map((s) => statementSection(view, s, 'closed', nothing))}</section>
 `
 }
 
-const pictures = (
+const pictures = (view: View): Html => (view.statements.length === 0 ? nothing : drawings(view))
+
+const drawings = (
   view: View,
 ): Html => el`<section id="provenance" aria-labelledby="provenance-h"><h2 id="provenance-h">By which way the words came</h2>
 <p class="note">From speaker to outlet to the outlets that relay it, as far as the supplied texts say; the numbers count statements.</p>
@@ -60,9 +63,27 @@ ${when(
 `,
 )}`
 
-const contents = (
+/** The sections in the order they are read; those with a name stand in the contents. */
+const sections = (
   view: View,
-): Html => el`<nav class="toc" aria-label="Contents"><ul><li><a href="#coverage">Who carries what</a></li><li><a href="#statements">The statements</a></li>${when(view.report.outlets.length > 1, () => el`<li><a href="#likeness">Likeness</a></li>`)}<li><a href="#provenance">Provenance</a></li><li><a href="#method">Method</a></li><li><a href="#cite">How to cite</a></li></ul></nav>
+): readonly (readonly [section: Html, name?: readonly [anchor: string, title: string]])[] => [
+  [matrix(view), ['coverage', 'Who carries what']],
+  [statements(view), ['statements', 'The statements']],
+  [heat(view), ['likeness', 'Likeness']],
+  [record(view)],
+  [verbs(view)],
+  [labels(view)],
+  [copies(view)],
+  [pictures(view), ['provenance', 'Provenance']],
+  [method(view), ['method', 'Method']],
+  [citing(view), ['cite', 'How to cite']],
+]
+
+/** The contents: the sections that have a name and are there. */
+const contents = (all: ReturnType<typeof sections>): Html =>
+  el`<nav class="toc" aria-label="Contents"><ul>${all.map(([section, name]) =>
+    name === undefined || section === nothing ? nothing : el`<li><a href="#${name[0]}">${name[1]}</a></li>`,
+  )}</ul></nav>
 `
 
 /** The report as HTML with options. */
@@ -70,6 +91,7 @@ export const toHtmlWith =
   (options: HtmlOptions) =>
   (report: Report): string => {
     const view = viewOf(report, options)
+    const all = sections(view)
     return el`<!DOCTYPE html>
 <html lang="en">
 <head><meta http-equiv="Content-Security-Policy" content="${markup(policy(STYLE, SCRIPT))}">
@@ -80,7 +102,7 @@ export const toHtmlWith =
 <style>${markup(STYLE)}</style></head>
 <body><a class="skip" href="#statements">Skip to the statements</a>
 <main>
-${overview(view)}${contents(view)}${matrix(view)}${statements(view)}${heat(view)}${record(view)}${verbs(view)}${labels(view)}${copies(view)}${pictures(view)}${method(view)}${citing(view)}</main>
+${overview(view)}${contents(all)}${all.map(([section]) => section)}</main>
 ${data(view)}<script>${markup(SCRIPT)}</script></body>
 </html>
 `.markup

@@ -2,7 +2,7 @@
 import type { Carriage } from '../../model/index.ts'
 import { CARRIAGE, carried } from '../coverage.ts'
 import { dayBeside, siglum } from './bits.ts'
-import { count, type Html, el, when } from './markup.ts'
+import { count, type Html, el, nothing, when } from './markup.ts'
 import { heading } from './statement.ts'
 import type { Statement, View } from './view.ts'
 
@@ -97,7 +97,9 @@ const block = (view: View, b: Block, n: number): Html => {
 
 /** The coverage matrix. */
 export const matrix = (view: View): Html =>
-  el`<section id="coverage" aria-labelledby="coverage-h"><h2 id="coverage-h">Who carries what</h2>
+  view.statements.length === 0
+    ? nothing
+    : el`<section id="coverage" aria-labelledby="coverage-h"><h2 id="coverage-h">Who carries what</h2>
 <p class="note">The columns of a table are the outlets whose supplied texts report that occasion. “Relayed”: its text has the version of an outlet that it relays, and none of its own. “Not in the supplied text” says nothing about what an outlet published elsewhere.</p>
 ${blocks(view).map((b, n) => block(view, b, n))}</section>
 `

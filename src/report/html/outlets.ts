@@ -12,6 +12,7 @@ export const heat = (view: View): Html => {
   const { outlets } = view.report
   if (outlets.length < 2) return nothing
   const like = likenesses(view.statements, outlets.length)
+  if (like.every((row) => row.every((cell) => cell === null))) return nothing
   return el`<section id="likeness" aria-labelledby="likeness-h"><h2 id="likeness-h">How alike the wordings are</h2>
 <p class="note">Over the statements both outlets carry: the share of their words that stand at the same aligned place in the other’s version, from 0.00 (none) to 1.00 (all). n is the number of those statements.</p>
 <section class="scroll" tabindex="0" aria-label="Table: Likeness of wording"><table class="heat"><caption>Share of aligned words in common, outlet by outlet</caption>

@@ -69,6 +69,7 @@ const kicker = (report: Report): Html => {
   return el`<p class="kicker">${between(['Comparison of reported statements', ...parts, ...(rest > 0 ? [`${rest} more occasions`] : [])], ' · ')}</p>`
 }
 
+/** Who said it, and in whose words: every outlet once, under its first siglum. */
 const lead = (view: View): Html => {
   const names = speakers(view.report)
   const foremost = new Set(most(names, 5).map(([name]) => name))
@@ -76,10 +77,12 @@ const lead = (view: View): Html => {
   const shown = [...inOrder].filter((name) => foremost.has(name)).map((name) => el`<bdi>${name}</bdi>`)
   const rest = names.length - shown.length
   const who = rest > 0 ? [...shown, `${rest} more`] : shown
+  const { outlets } = view.report
+  const once = outlets.flatMap((o, i) => (outlets.findIndex((x) => x.name === o.name) === i ? [{ ...o, i }] : []))
   return el`<p class="lead">${when(who.length > 0, () => el`What ${listed(who)} said, in the words of `)}${listed(
-    view.report.outlets.map(
-      (o, i) =>
-        el`<span${o.name.length <= SHORT ? el` class="nb"` : null}>${siglum(view, i)} <bdi>${o.name}</bdi></span>`,
+    once.map(
+      ({ name, i }) =>
+        el`<span${name.length <= SHORT ? el` class="nb"` : null}>${siglum(view, i)} <bdi>${name}</bdi></span>`,
     ),
   )}.</p>`
 }

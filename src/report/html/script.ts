@@ -117,12 +117,13 @@ export const SCRIPT: string = `(function () {
     var who = st.speaker ? ', attributed to ' + st.speaker : ''
     var note = (v.via.length ? v.outlet + ', via ' + v.via.join(', ') + '; ' : '') + where + who
     var form = (byId('f-form') || {}).value || 'plain'
-    if (!src) return v.text
+    var said = v.passedOver.reduceRight(function (s, at) { return s.slice(0, at) + ' [\\u2026]' + s.slice(at) }, v.text)
+    if (!src) return said
     var c = src.cite
-    if (form === 'markdown') return '> ' + v.text.replace(/[\\\\\`*_[\\]<>]/g, '\\\\$&').replace(/\\s+/g, ' ') + '\\n>\\n> ' + c.markdown + ' (' + note + ')'
-    if (form === 'bibtex') return c.bibtex.replace(/\\n}$/, function () { return ',\\n  annote = {' + (note + ': ' + v.text).replace(/[\\\\{}]/g, '').replace(/[&%$#_]/g, '\\\\$&') + '}\\n}' })
-    if (form === 'csl') { var o = JSON.parse(c.csl); o.note = note; o.abstract = v.text; return JSON.stringify(o, null, 2) }
-    return '\\u201c' + v.text.replace(/^[\\u201c\\u201d"]|[\\u201c\\u201d"]$/g, '') + '\\u201d ' + c.plain.replace(/\\.$/, '') + ', ' + note + '.'
+    if (form === 'markdown') return '> ' + said.replace(/[\\\\\`*_[\\]<>]/g, '\\\\$&').replace(/\\s+/g, ' ') + '\\n>\\n> ' + c.markdown + ' (' + note + ')'
+    if (form === 'bibtex') return c.bibtex.replace(/\\n}$/, function () { return ',\\n  annote = {' + (note + ': ' + said).replace(/[\\\\{}]/g, '').replace(/[&%$#_]/g, '\\\\$&') + '}\\n}' })
+    if (form === 'csl') { var o = JSON.parse(c.csl); o.note = note; o.abstract = said; return JSON.stringify(o, null, 2) }
+    return '\\u201c' + said.replace(/^[\\u201c\\u201d"]|[\\u201c\\u201d"]$/g, '') + '\\u201d ' + c.plain.replace(/\\.$/, '') + ', ' + note + '.'
   }
   // In a frame without an address of its own, places are found by hand
   var go = function (a, e) {

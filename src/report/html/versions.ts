@@ -2,10 +2,12 @@
  * The versions of a statement side by side: each outlet's words as they stand, the places where versions part
  * underlined and numbered.
  *
- * Law: without the place numbers and carets the printed words of a version are its content, hidden characters made visible.
+ * Law: without the place numbers, the carets and `[…]` the printed words of a version are its content, hidden characters
+ * made visible.
  */
 import type { Range, Source, Witness } from '../../model/index.ts'
 import { day, languageOf, siglum, sourceOf, toSource, witnessSiglum } from './bits.ts'
+import { type Joint, jointsOf, PASSED_OVER, piecesBetween } from '../joints.ts'
 import { shown } from './excerpt.ts'
 import { type Html, el, listed, nothing, type Part, when } from './markup.ts'
 import { rangeOver } from '../segments.ts'
@@ -30,10 +32,18 @@ const look = (statement: Statement, differences: readonly number[]): Html =>
     ? el` class="minor"`
     : nothing
 
+/** A stretch of a content; where it passes over words that are not the speaker's it says so. */
+const stretch = (content: string, joints: readonly Joint[], from: number, to: number): readonly Part[] =>
+  piecesBetween(content, joints, from, to).map(({ text, after }) =>
+    after === null ? text : el` <span class="cut">${after.passes === 'words' ? `${PASSED_OVER} ` : ''}</span>${text}`,
+  )
+
 /** The words of one witness, its places marked. */
 const text = (view: View, statement: Statement, w: number): readonly Part[] => {
   const witness = statement.comparison.collation.witnesses[w]
-  const content = statement.comparison.witnesses[w]?.content ?? ''
+  const told = statement.comparison.witnesses[w]
+  const content = told?.content ?? ''
+  const joints = told ? jointsOf(told, sourceOf(view, told)?.article ?? null) : []
   const end = shown(content, view.options)
   const out: Part[] = []
   let at = 0
@@ -50,14 +60,14 @@ const text = (view: View, statement: Statement, w: number): readonly Part[] => {
       continue
     }
     if (first.start < at || last.end > end) break
-    out.push(content.slice(at, first.start))
+    out.push(...stretch(content, joints, at, first.start))
     out.push(
-      el`<mark${look(statement, segment.differences)}${id}>${content.slice(first.start, last.end)}</mark><sup>${segment.number}</sup>`,
+      el`<mark${look(statement, segment.differences)}${id}>${stretch(content, joints, first.start, last.end)}</mark><sup>${segment.number}</sup>`,
     )
     at = last.end
     gap = false
   }
-  out.push(content.slice(at, end))
+  out.push(...stretch(content, joints, at, end))
   if (end < content.length)
     out.push(el`<span class="cut"> (printed up to ${end} of ${content.length} characters)</span>`)
   return out
@@ -83,9 +93,12 @@ const provenance = (view: View, statement: Statement, w: number): Html => {
   return el`<bdi>${outlet.name}</bdi>${when(via.length > 0, () => el`, via ${listed(via)}`)}`
 }
 
+/** `“the mayor”, “said”`; a mark that introduces words follows the name it stands behind: `“MAYOR ORTIZ:”`. */
 const cueOf = (witness: Witness): Html => {
   const { source, cue } = witness.attribution
-  const parts = [source, cue].filter((s) => s !== null).map((s) => el`“<bdi>${s.text}</bdi>”`)
+  const told =
+    source && cue && !/\p{L}/u.test(cue.text) ? [el`“<bdi>${source.text}</bdi><bdi>${cue.text}</bdi>”`] : null
+  const parts = told ?? [source, cue].filter((s) => s !== null).map((s) => el`“<bdi>${s.text}</bdi>”`)
   return when(parts.length > 0, () => el` · ${parts.flatMap((p, i) => (i === 0 ? [p] : [', ', p]))}`)
 }
 

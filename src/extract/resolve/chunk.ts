@@ -75,7 +75,13 @@ export const extend = (t: Words, i: number): number => {
     const k = j + 1
     if (j - i > MAX_TOKENS || k >= s.count || s.sentence[k] !== s.sentence[j]) return j
     if (has(s, k, BIT.COMMA)) return has(s, k + 1, BIT.CAP) && GENERATIONS.has(low(t, k + 1)) ? k + 1 : j
-    if (!blankAfter(s, j)) return j
+    if (!blankAfter(s, j)) {
+      const over = overOwners(t, j)
+      if (over === 0) return j
+      j = over
+      body = true
+      continue
+    }
     if (is(t, j, IS.OFFICE)) office = true
     if (is(t, j, IS.BODY | IS.CUE) || bodies(t, j)) body = true
     const to = !has(s, k, BIT.WORD)
@@ -86,6 +92,21 @@ export const extend = (t: Words, i: number): number => {
     if (to === 0) return j
     j = to
   }
+}
+
+/** Owners in the plural, which a body is called by: “Farmers’ Union”, “Women’s League”. */
+const OWNERS = new Set(
+  'women men children people residents workers farmers teachers nurses veterans students writers parents tenants doctors pensioners fishermen mothers widows lawyers judges journalists'.split(
+    ' ',
+  ),
+)
+
+/** “Residents’ Group”: the body after owners in the plural; 0 where none follows. */
+const overOwners = (t: Words, j: number): number => {
+  const s = t.scan
+  const to = j + 2
+  const owned = OWNERS.has(low(t, j)) && s.start[j + 1] === s.end[j] && possessed(s, j)
+  return owned && capital(s, to) && s.sentence[to] === s.sentence[j] && is(t, to, IS.BODY | IS.MODIFIER) ? to : 0
 }
 
 /** “Centers for Disease Control”: a word of bodies in the plural. */

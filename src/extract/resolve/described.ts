@@ -1,5 +1,6 @@
 /** Common nouns: a role of somebody named, a body named before, or a source that stays as it is said. */
 import { BIT, has } from '../scan.ts'
+import { calledBefore } from './called.ts'
 import type { Context } from './context.ts'
 import { type Phrase, phrase } from './describe.ts'
 import { type Entity, headOf } from './entities.ts'
@@ -113,7 +114,7 @@ export const described = (c: Context, a: number, last: number): Resolved => {
   const p = phrase(c.words, a, b + 1)
   const article = low(c.words, a)
   const definiteArticle = article === 'the' || article === 'this' || article === 'that'
-  if (!p || p.plural) return asSaid(c, a, b, 'safe', p)
+  if (!p || p.plural) return (p && definiteArticle ? calledBefore(c, p, a, b) : null) ?? asSaid(c, a, b, 'safe', p)
   const bare = has(s, a, BIT.CAP) && !has(s, a, BIT.DET)
   if (!definiteArticle && !bare && p.nations.length === 0) return asSaid(c, a, b, 'safe', p)
   if (article === 'a' || article === 'an' || article === 'one' || article === 'another')
@@ -135,14 +136,15 @@ export const described = (c: Context, a: number, last: number): Resolved => {
       const last = c.spoke.findLast((x) => x.entity !== null && all.includes(x.entity))
       if (last?.entity && (s.sentence[a] ?? 0) - (s.sentence[last.token] ?? 0) <= 6) return asSpeaker(c, last.entity, a)
     }
-    return asSaid(c, a, b, definiteArticle && !qualified ? 'unsafe' : 'safe', p)
+    const told = definiteArticle && !qualified ? calledBefore(c, p, a, b) : null
+    return told ?? asSaid(c, a, b, definiteArticle && !qualified ? 'unsafe' : 'safe', p)
   }
   if (qualified) return asSaid(c, a, b, 'safe', p)
   const body = wide(noun) ? null : bodyNamed(c, noun, a)
   if (body) return asSpeaker(c, body, a)
   const kind = definiteArticle && p.at === a + 1 && p.at === b ? byKind(c, a, b) : null
   if (kind) return kind
-  return asSaid(c, a, b, 'safe', p)
+  return (definiteArticle ? calledBefore(c, p, a, b) : null) ?? asSaid(c, a, b, 'safe', p)
 }
 
 /** "the ministry": the one body named so far that has the word in its name. */

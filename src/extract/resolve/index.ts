@@ -20,6 +20,7 @@ import type { Scan } from '../scan.ts'
 import type { Context } from './context.ts'
 import { timesOf } from './dates.ts'
 import { indexOf } from './entities.ts'
+import { headline } from './headline.ts'
 import { genders } from './genders.ts'
 import { loreOf, type NameLexicons } from './lore.ts'
 import { mentionsOf } from './mentions.ts'
@@ -69,6 +70,7 @@ export const resolve = (
     const plain = wordsOf(lore, scan, memory)
     const index = indexOf(lore, mentionsOf(plain))
     const words = { ...plain, outlets: outletsCalled(plain, index) }
+    headline((other) => wordsOf(lore, other, memory), scan, index, article.title)
     const head = dateline(lore, scan)
     const own = article.outlet ?? head.outlet ?? article.siglum
     const sections = sectionsOf(words, index, own)

@@ -86,7 +86,7 @@ const nearest = (c: Context, a: number, wanted: Wanted): Entity | null => {
 }
 
 /** Can this be such a body? A name of one word that nothing makes a person's, a body, a name with an article. */
-const fits = (c: Context, e: Entity, wanted: Wanted): boolean => {
+export const fits = (c: Context, e: Entity, wanted: Wanted): boolean => {
   if (e.kind === 'person' || e.kind === 'place' || e.kind === 'nation') return false
   const all = e.mentions.slice(0, MAX_READ).flatMap((i) => c.index.mentions[i] ?? [])
   const outlet = all.some((m) => isOutlet(c.words, m))

@@ -168,7 +168,8 @@ const spell = (t: Words, first: number, last: number): Spelt | null => {
   if (raw.length === 1 && PARTY.test(raw[0] ?? '')) return null
   const r = read(t.lore, words, raw)
   if (r === null) return null
-  const name = squeeze(s.text.slice(s.start[tokens[r.from] ?? first], s.end[tokens[r.to - 1] ?? last]))
+  const named = sovereign(words, r) ? r.title : r.from
+  const name = squeeze(s.text.slice(s.start[tokens[named] ?? first], s.end[tokens[r.to - 1] ?? last]))
   return {
     name,
     key: bodyKey(name),
@@ -179,6 +180,15 @@ const spell = (t: Words, first: number, last: number): Spelt | null => {
     told: r.title >= 0 && tells(t, words, r.from),
   }
 }
+
+const CROWNED = new Set('king queen pope prince princess emperor empress sultan patriarch'.split(' '))
+
+/** Kings and popes go by a title and one name: “King Olaf”, “Pope Lucius II”. */
+const sovereign = (words: readonly string[], r: Reading): boolean =>
+  r.title >= 0 &&
+  r.title === r.from - 1 &&
+  CROWNED.has(words[r.title] ?? '') &&
+  (r.to - r.from === 1 || (r.to - r.from === 2 && GENERATIONS.has(words[r.to - 1] ?? '')))
 
 const mentionAt = (t: Words, first: number, last: number): Mention | null => {
   const s: Scan = t.scan

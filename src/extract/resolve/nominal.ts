@@ -155,7 +155,11 @@ const apposed = (c: Context, noun: number, b: number): Entity | null => {
   const m = c.index.mentions[i]
   const e = entityOf(c.index, i)
   if (!m || !e || m.first !== from || m.possessive || (m.last < b && !has(c.scan, m.last + 1, BIT.COMMA))) return null
-  return e.kind === 'person' || (e.kind !== 'place' && e.kind !== 'nation' && m.keys.length > 1) ? e : null
+  if (e.kind === 'person') return e
+  if (e.kind === 'place' || e.kind === 'nation') return null
+  // “the manufacturer, Novira,”
+  const alone = has(c.scan, noun - 1, BIT.DET) && has(c.scan, m.last + 1, BIT.COMMA) && !is(c.words, noun, IS.PLACE)
+  return m.keys.length > 1 || alone ? e : null
 }
 
 /** “many Germans”, “young Democrats”: some of a people are not the people. */

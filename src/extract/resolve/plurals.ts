@@ -83,6 +83,20 @@ export const bothFor = (c: Context, a: number, b: number): Resolved | null => {
   return pair(c, [...found].reverse(), a, b)
 }
 
+/** Sentences back in which two who spoke together are still “the two”. */
+const TOGETHER = 5
+
+/** “The two senators”, “the pair”: the two who last spoke together; `null` where nobody near did. */
+export const togetherFor = (c: Context, token: number): Resolved | null => {
+  for (let k = c.spoke.length - 1; k >= 0 && k > c.spoke.length - 6; k--) {
+    const x = c.spoke[k]
+    if (!x || x.token >= token) continue
+    if ((c.scan.sentence[token] ?? 0) - (c.scan.sentence[x.token] ?? 0) > TOGETHER) return null
+    if (x.plural && x.entity === null && x.person && x.speaker.includes(' and ')) return { ...x, token, unsafe: false }
+  }
+  return null
+}
+
 /** “the Currys”: the two persons of the article who have the surname; `null` for more or fewer. */
 export const familyFor = (c: Context, surnames: string, a: number, b: number): Resolved | null => {
   const last = c.index.byLast.get(surnames.replace(/s$/u, ''))

@@ -10,6 +10,7 @@ import { type Context, entityOf, mentionFrom, type Spoke } from './context.ts'
 import { type Phrase, phrase } from './describe.ts'
 import { described } from './described.ts'
 import type { Entity } from './entities.ts'
+import { fits as fitsBody } from './kinds.ts'
 import { type Gender, IS, isA, plain } from './lore.ts'
 import { asSaid, asSpeaker, type Resolved } from './said.ts'
 import { low } from './words.ts'
@@ -199,6 +200,8 @@ export const bodyFor = (c: Context, token: number): Spoke | null => {
     if (!s || s.token >= token) continue
     if ((c.scan.sentence[token] ?? 0) - (c.scan.sentence[s.token] ?? 0) > 6) return null
     if (!s.person && !s.plural) return s
+    // “Novira said … it said”: a name that nothing makes a person's
+    if (s.entity?.kind === 'name' && s.gender === 'u' && fitsBody(c, s.entity, 'body')) return s
   }
   return null
 }

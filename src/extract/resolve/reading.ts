@@ -189,6 +189,8 @@ export const read = (lore: Lore, words: readonly string[], raw: readonly string[
     if (isA(lore, first, IS.PEOPLE) || isA(lore, one, IS.PEOPLE) || lore.nations.has(one)) return whole('nation')
     if (isOffice(lore, first)) return first === 'he' ? null : { ...whole('name'), bare: true }
     if (isA(lore, first, IS.TOWN)) return whole('place')
+    // “Springfield, Va.”
+    if (isA(lore, first, IS.STATE) && (raw[0] ?? '').endsWith('.')) return whole('place')
     return whole(isA(lore, first, IS.BODY) ? 'body' : 'name')
   }
   if (nationAt(lore, words, 0) === n) return { ...whole('nation'), nations: nationsIn(lore, words, 0, n) }

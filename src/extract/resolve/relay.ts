@@ -7,6 +7,7 @@
  */
 import { contains, type Range, type Verb } from '../../model/index.ts'
 import type { Draft } from '../draft.ts'
+import { groupOf } from '../group.ts'
 import { BIT, has } from '../scan.ts'
 import { mentionFrom, tokenAt } from './context.ts'
 import type { Index } from './entities.ts'
@@ -202,7 +203,7 @@ const innerClause = (t: Words, d: Draft): Draft | null => {
   if (!whole || d.content.length !== 1) return null
   const a = tokenAt(s, whole.start)
   const b = tokenAt(s, whole.end - 1)
-  const from = low(t, a) === 'that' ? a + 1 : a
+  const from = low(t, a) === 'that' ? a + 1 : pastCited(t, a, b)
   const quoting = d.verb !== null && QUOTING.has(d.verb.lemma)
   for (let k = from + 1; k < b - 1 && k - from < MAX_SUBJECT; k++) {
     if ((s.quote[k] ?? 0) > 0 || has(s, k, BIT.STOP | BIT.WH) || s.first[k] === 58) return null
@@ -213,13 +214,20 @@ const innerClause = (t: Words, d: Draft): Draft | null => {
     const verb = s.book.verb[s.word[k] ?? 0] ?? 0
     if (verb === 0 || !has(s, k, BIT.PAST | BIT.THIRD) || has(s, k, BIT.CAP)) continue
     const lemma = s.book.verbs[verb - 1]?.lemma ?? ''
-    if (!SAYING.has(lemma) || !nominalHead(t, from, k - 1)) return null
+    if (!SAYING.has(lemma) || !nominalHead(t, from, k - 1) || groupOf(s, k).passive) return null
     let first = k
     while (first - 1 > from && has(s, first - 1, BIT.AUX | BIT.ADV)) first--
     const last = lemma === 'tell' ? addressee(t, k, b) : k
     return last < 0 ? null : inner(t, d, from, first - 1, first, last, b, verbAt(t, k))
   }
   return null
+}
+
+/** Past whom the outlet has it from: “citing the daily Alpha, ”. */
+const pastCited = (t: Words, a: number, b: number): number => {
+  if (low(t, a) !== 'citing' && low(t, a) !== 'quoting') return a
+  for (let k = a + 1; k < b && k < a + MAX_SUBJECT; k++) if (has(t.scan, k, BIT.COMMA)) return k + 1
+  return a
 }
 
 /** Do these tokens begin as a subject does: a name, a pronoun, an article, or a word in the plural? */

@@ -11,7 +11,7 @@ import { type Gender, IS, isA } from './lore.ts'
 import { nameKey } from './mentions.ts'
 import { nominal } from './nominal.ts'
 import { bodyFor, personFor, severalFor } from './pronouns.ts'
-import { bothFor, familyFor, subjectsFor } from './plurals.ts'
+import { bothFor, familyFor, subjectsFor, togetherFor } from './plurals.ts'
 import { antecedent, beside } from './relative.ts'
 import { asSaid, type Resolved } from './said.ts'
 import { is, low } from './words.ts'
@@ -26,6 +26,7 @@ const PRONOUN: ReadonlyMap<string, Gender> = new Map<string, Gender>([
   ['hers', 'f'],
   ['herself', 'f'],
 ])
+const PAIR = new Set(['two', 'pair', 'couple', 'duo'])
 const NO_NAME = new Set(['neither', 'either', 'both'])
 const THEY = new Set(['they', 'them', 'their', 'theirs', 'themselves', 'both'])
 /** Tokens of a source that are read. */
@@ -97,6 +98,8 @@ export const sourceOf = (c: Context, range: Range, parent: Resolved | null, dept
   const two = w === 'both' ? a : next === 'two' && w === 'the' ? a + 1 : -1
   const both = two >= 0 && two < b ? bothFor(c, two, b) : null
   if (both) return both
+  const pair = (two >= 0 && b - two <= 1) || (w === 'the' && b === a + 1 && PAIR.has(next)) ? togetherFor(c, a) : null
+  if (pair) return pair
   if (NO_NAME.has(w)) return asSaid(c, a, b, 'safe', null)
   const family = w === 'the' && b === a + 1 && has(s, b, BIT.CAP) ? familyFor(c, nameKey(wordAt(s, b)), a, b) : null
   if (family) return family

@@ -1,0 +1,191 @@
+/**
+ * A source before its cue, whole, where the walk from the verb stopped short of it.
+ *
+ *     > | One of her aides said       Ann Lee, 29, of Bern, Va., says       Two Lees, who row, have in the past said
+ *                ^^^^^^^^^                             ^^^                                              ^^^^^^^^
+ *         ^^^^^^^^^^^^^^^^            ^^^^^^^^^^^^^^^^^^^^^^^^^            ^^^^^^^^^^^^^^^^^^
+ */
+import { groupOf } from '../group.ts'
+import type { Run } from '../lead.ts'
+import { nounPhraseBefore, phraseStart } from '../phrases.ts'
+import { BIT, has, quotationAt, type Scan, wordAt } from '../scan.ts'
+import { mainSubject, sharedSubject } from '../subject.ts'
+import { is, isClitic, isWord, nounish, sentenceFrom } from '../token.ts'
+import { IS } from './lore.ts'
+import { placed } from './placed.ts'
+import { is as bears, type Words } from './words.ts'
+
+/** No phrase grows oftener. */
+const MAX_STEPS = 5
+
+/** A source that stands before its cue, whole. */
+export const wholeBefore = (t: Words, run: Run, cue: 'participle' | 'verb'): Run => {
+  let r = (cue === 'participle' ? beyond(t.scan, run) : null) ?? subjectFor(t.scan, run)
+  for (let n = 0; n < MAX_STEPS; n++) {
+    const from = grown(t, r)
+    if (from >= r.from || from < 0) break
+    r = { from, to: r.to }
+  }
+  return r
+}
+
+/** Where the words are a verb with its object, or stand between an auxiliary and its verb, the subject they belong to. */
+const subjectFor = (s: Scan, r: Run): Run => {
+  const a = r.from
+  const floor = sentenceFrom(s, a)
+  if (a <= floor || (r.to === a + 1 && has(s, a, BIT.OBJ | BIT.WH)) || PERSONAL.has(wordAt(s, a).toLowerCase()))
+    return r
+  const one = r.to === a + 1
+  const before = a - 1
+  // “have both argued”, “has twice complained”
+  if (one && !has(s, a, BIT.CAP | BIT.OBJ | BIT.POSS) && has(s, before, BIT.HAVE) && !has(s, r.to, BIT.ING))
+    return auxiliary(s, before) ?? r
+  // “have in the past said”
+  if (has(s, before, BIT.PREP) && has(s, before - 1, BIT.HAVE) && !has(s, a, BIT.CAP))
+    return auxiliary(s, before - 1) ?? r
+  if (!acts(s, a) || quotationAt(s, a)) return r
+  if (is(s, before, 'who')) {
+    const k = has(s, before - 1, BIT.COMMA) ? before - 2 : before - 1
+    return k > floor && nounish(s, k) ? { from: opened(s, phraseStart(s, k, floor, before)), to: r.to } : r
+  }
+  if (has(s, before, BIT.SUBJ)) {
+    // “a firm he owns has charged”: the noun before the pronoun is whom the verb belongs to
+    const noun = before - 1 > floor && isWord(s, before - 1) && nounish(s, before - 1) && !has(s, before - 1, BIT.TIME)
+    return noun ? { from: opened(s, phraseStart(s, before - 1, floor, before)), to: r.to } : { from: before, to: a }
+  }
+  if (has(s, before, BIT.AUX) || (is(s, before, 'to') && has(s, a, BIT.BASE)))
+    return (has(s, before, BIT.AUX) ? auxiliary(s, before) : sharedSubject(s, groupOf(s, a).from)) ?? r
+  return r
+}
+
+const MOMENTS = new Set('point time times stage moment while past end process meantime turn'.split(' '))
+
+/** “…, at one point calling”: a moment says nothing, the subject of the sentence does. */
+const beyond = (s: Scan, r: Run): Run | null => {
+  const k = r.from - 1
+  if (!has(s, k, BIT.PREP) || !MOMENTS.has(wordAt(s, r.to - 1).toLowerCase())) return null
+  return has(s, k - 1, BIT.COMMA) ? mainSubject(s, k - 1) : null
+}
+
+/**
+ * Where the words stand inside a relative clause of a noun further left, that noun: `the divers who found` it,
+ * `Lee, whose son,` Marcus, died, -1 elsewhere.
+ */
+const relativeOf = (s: Scan, r: Run, floor: number): number => {
+  const { from: a } = r
+  let k = a - 1
+  // a verb, known or not, with its auxiliaries and adverbs
+  if (isWord(s, k) && !has(s, k, BIT.PREP | BIT.COORD | BIT.SUBORD | BIT.DET | BIT.WH | BIT.SUBJ | BIT.POSS)) {
+    while (k > floor && has(s, k - 1, BIT.AUX | BIT.ADV | BIT.NEG) && !has(s, k - 1, BIT.DET | BIT.SUBJ)) k--
+    const wh = k - 1
+    const that =
+      (is(s, wh, 'that') || is(s, wh, 'which')) && has(s, wh - 2, BIT.DET | BIT.POSS) && !has(s, wh - 1, BIT.VERB)
+    if ((is(s, wh, 'who') || that) && wh - 1 > floor && isWord(s, wh - 1) && nounish(s, wh - 1))
+      return opened(s, phraseStart(s, wh - 1, floor, wh))
+    return -1
+  }
+  if (!has(s, k, BIT.COMMA) || !has(s, r.to - 1, BIT.COMMA)) return -1
+  for (let i = k - 1; i > floor + 1 && i > k - 6; i--) {
+    if (!isWord(s, i) || has(s, i, BIT.AUX)) return -1
+    if (is(s, i, 'whose'))
+      return has(s, i - 1, BIT.COMMA) && nounish(s, i - 2) ? phraseStart(s, i - 2, floor, i - 1) : -1
+  }
+  return -1
+}
+
+/** Past a conjunction with a capital. */
+const opened = (s: Scan, from: number): number => (has(s, from, BIT.COORD) ? from + 1 : from)
+
+/** The subject of the auxiliary at `k`. */
+const auxiliary = (s: Scan, k: number): Run | null => {
+  const found = nounPhraseBefore(s, groupOf(s, k).from)
+  return found && has(s, found.from, BIT.CAP | BIT.DET | BIT.SUBJ | BIT.POSS | BIT.NUM | BIT.WH) ? found : null
+}
+
+/** Is it a verb by what stands before it: `they hold banners`, `to support plans`, `who run ads`? */
+const acts = (s: Scan, a: number): boolean => {
+  if (!has(s, a, BIT.VERB) || has(s, a, BIT.CAP | BIT.DET | BIT.SUBJ | BIT.POSS | BIT.NUM)) return false
+  const k = a - 1
+  if (has(s, k, BIT.DET | BIT.POSS) && !has(s, k, BIT.AUX)) return false
+  if (has(s, k, BIT.SUBJ)) return !has(s, k, BIT.DET)
+  if (has(s, k, BIT.BE)) return has(s, a, BIT.PART | BIT.ING) && !has(s, a, BIT.THIRD)
+  return has(s, k, BIT.AUX) || is(s, k, 'to') || is(s, k, 'who')
+}
+
+/** Pronouns that stand for no part, as `one of` and `someone in` do. */
+const PERSONAL = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'you', 'who', 'whom'])
+
+/** Where the phrase begins with what belongs to it further left; the same place where nothing does. */
+const grown = (t: Words, r: Run): number => {
+  const s = t.scan
+  const a = r.from
+  const floor = sentenceFrom(s, a)
+  const k = a - 1
+  const clause = k > floor ? relativeOf(s, r, floor) : -1
+  if (clause >= floor) return clause
+  if (k <= floor || (r.to === a + 1 && has(s, a, BIT.SUBJ | BIT.WH) && !has(s, a, BIT.OBJ))) return a
+  // “ ’s lawyers”
+  if (isClitic(s, a) && has(s, a, BIT.POSS) && nounish(s, k) && !has(s, k, BIT.SUBJ | BIT.WH))
+    return phraseStart(s, k, floor, r.to)
+  if (has(s, k, BIT.PREP)) return Math.min(a, partOf(s, k, floor), homeOf(s, k, floor))
+  if (!has(s, k, BIT.COMMA) || !has(s, k - 1, BIT.CAP) || k - 1 <= floor) return a
+  if (placed(t, a)) return Math.min(a, placeOf(t, r, floor))
+  const closed = has(s, r.to - 1, BIT.COMMA)
+  const apposed =
+    has(s, a, BIT.DET | BIT.NUM) || (bears(t, a, IS.ROLE | IS.OFFICE | IS.MODIFIER) && !has(s, a, BIT.CAP))
+  // “president of the Fund, a club allied with the mayor,” and “Lee, speaking in Bern,”
+  if (closed && (apposed || (has(s, a, BIT.ING) && !has(s, a, BIT.CAP))) && !fronted(s, k, floor))
+    return phraseStart(s, k - 1, floor, k)
+  return a
+}
+
+/** Does the comma close a phrase that opens its sentence: `On Tuesday,`, `In Bern,`? */
+const fronted = (s: Scan, comma: number, floor: number): boolean => {
+  let k = floor
+  while (k < comma && (!isWord(s, k) || has(s, k, BIT.COORD))) k++
+  for (let i = comma - 1; i > k; i--) if (has(s, i, BIT.COMMA)) return false
+  return has(s, k, BIT.PREP | BIT.SUBORD | BIT.ING | BIT.TIME) && !has(s, k, BIT.DET | BIT.SUBJ)
+}
+
+/** Adverbs that tell how large a part is. */
+const DEGREE = new Set(['nearly', 'almost', 'about', 'roughly', 'only', 'just'])
+
+/** `one of`, `most of`, `nine out of`, `someone in`: where a part begins whose whole the preposition at `k` leads to. */
+const partOf = (s: Scan, k: number, floor: number): number => {
+  if (!is(s, k, 'of') && !is(s, k, 'in') && !is(s, k, 'on')) return k + 1
+  let part = k - 1
+  if (is(s, part, 'out')) part--
+  if (part < floor || !has(s, part, BIT.SUBJ | BIT.NUM) || PERSONAL.has(wordAt(s, part).toLowerCase())) return k + 1
+  if (!is(s, k, 'of') && has(s, part, BIT.NUM) && !has(s, k + 1, BIT.NUM)) return k + 1
+  return part - 1 >= floor && DEGREE.has(wordAt(s, part - 1).toLowerCase()) ? part - 1 : part
+}
+
+/** `Ann Lee, 29, of` Bern: where the name begins that the preposition at `k` tells the home of. */
+const homeOf = (s: Scan, k: number, floor: number): number => {
+  if ((!is(s, k, 'of') && !is(s, k, 'from')) || !has(s, k - 1, BIT.COMMA)) return k + 1
+  let name = k - 2
+  if (has(s, name, BIT.NUM) && has(s, name - 1, BIT.COMMA)) name -= 2
+  return name > floor && has(s, name, BIT.CAP) && has(s, k + 1, BIT.CAP) ? phraseStart(s, name, floor, k) : k + 1
+}
+
+/** “voters in Alabama, Georgia and Ohio”, “people in Bern, Va., speaking”: where the phrase begins that a place after a comma belongs to. */
+const placeOf = (t: Words, r: Run, floor: number): number => {
+  const s = t.scan
+  let k = r.from - 1
+  while (k > floor && has(s, k, BIT.CAP | BIT.COMMA)) k--
+  if (!has(s, k, BIT.PREP | BIT.DET) || k <= floor) return r.from
+  const only = !has(s, r.to - 1, BIT.COMMA) && (r.to - r.from === 1 || !list(t, r))
+  if (only && !bears(t, r.from, IS.STATE)) return r.from
+  // “a Bern, Va., doctor”: in an aside of a name
+  if (has(s, k, BIT.DET))
+    return has(s, k - 1, BIT.COMMA) && has(s, k - 2, BIT.CAP) ? phraseStart(s, k - 2, floor, k) : k
+  if (!nounish(s, k - 1) || has(s, k - 1, BIT.SUBJ | BIT.OBJ | BIT.TIME)) return r.from
+  const from = phraseStart(s, k - 1, floor, k)
+  return has(s, from - 1, BIT.PREP | BIT.VERB | BIT.AUX) ? r.from : from
+}
+
+/** “Georgia and Ohio”: places and nothing else. */
+const list = (t: Words, r: Run): boolean => {
+  for (let k = r.from; k < r.to; k++) if (!placed(t, k) && !is(t.scan, k, 'and')) return false
+  return true
+}

@@ -6,6 +6,8 @@ import { type Kin, kin, type Source, source } from './speaker.ts'
 
 /** Statements known to be said more days apart than this are two statements, whatever their words. */
 export const FAR_DAYS = 7
+/** So many days after it was said, a remark is still told as news. */
+const FRESH_DAYS = 2
 
 export interface Context {
   readonly who: Source
@@ -94,8 +96,9 @@ export const ODDS = {
   /** Both are quoted, and few words are the same. */
   otherWords: -2.64,
   sameDay: 0.22,
-  /** For every day between two dates. */
+  /** For every day between two dates, as far as {@link FRESH_DAYS}, and for every further one. */
   dayApart: -0.3,
+  furtherDay: -0.8,
   vagueDate: -0.5,
   sameOccasion: 0.3,
   otherLabel: -0.5,
@@ -124,6 +127,9 @@ export const rarityGround = (bits: number, size: number, statements: number, spe
 
 const quotedIn = (c: Context): number => (c.mode === 'direct' || c.mode === 'transcript' ? 1 : 0)
 
+const daysApart = (gap: number): number =>
+  ODDS.sameDay + ODDS.dayApart * Math.min(gap, FRESH_DAYS) + ODDS.furtherDay * Math.max(0, gap - FRESH_DAYS)
+
 const anybody = (c: Context): boolean => c.who.kind === 'none' || c.who.indefinite === 'yes'
 
 /** What is known of the speakers of two statements; `null` where neither has one. */
@@ -142,7 +148,7 @@ const dateOdds = (a: Context, b: Context): number | null => {
   const gap = dayGap(a.days, b.days)
   if (gap === null) return null
   if (gap > 0 && !(a.ofDay && b.ofDay)) return ODDS.vagueDate
-  return gap > FAR_DAYS ? ODDS.barred : ODDS.sameDay + ODDS.dayApart * gap
+  return gap > FAR_DAYS ? ODDS.barred : daysApart(gap)
 }
 
 const occasionOdds = (a: Context, b: Context): number | null => {

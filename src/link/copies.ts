@@ -39,9 +39,11 @@ export const copiesOf = (
   const eligible = (i: number): boolean => {
     const s = nodes.statement[i] ?? 0
     const statement = read.statements[s]
-    if (statement === undefined || read.parts.has(s)) return false
+    const parts = read.parts.get(s)
+    if (statement === undefined) return false
     const quoted = statement.mode === 'direct' || statement.mode === 'transcript'
-    return hasWords(statement.text, quoted ? QUOTED_WORDS : OWN_WORDS)
+    if (parts === undefined) return hasWords(statement.text, quoted ? QUOTED_WORDS : OWN_WORDS)
+    return !quoted && parts.slice(nodes.first[i], (nodes.last[i] ?? 0) + 1).some((p) => hasWords(p.text, OWN_WORDS))
   }
   const gather = (group: readonly number[]): readonly string[] => {
     const ids: string[] = []

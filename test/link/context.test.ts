@@ -110,3 +110,18 @@ test('a pronoun written together or apart is one', (t) => {
   t.deepEqual(together(link([nobody, say('b', 'No one trusts him', by)])), ['a b'])
   t.deepEqual(together(link([nobody, say('c', 'One must look at it again', by)])), [])
 })
+
+test('a remark is told for a day or two; much later the same words were said again', (t) => {
+  const on = (date: string) =>
+    together(
+      link([
+        say('a', 'Our own street has lost nine shops since the tram stopped', { speaker: 'Ana Ortiz' }),
+        say('b', 'We have lost nine shops in our street alone since the tram stopped running', {
+          speaker: 'Ana Ortiz',
+          date,
+        }),
+      ]),
+    )
+  t.deepEqual(on('2019-03-05'), ['a b'])
+  t.deepEqual(on('2019-03-11'), [])
+})

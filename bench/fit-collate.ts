@@ -13,7 +13,7 @@ import { describe, FEATURES } from '../src/collate/evidence.ts'
 import { grid, type Grid, NEVER, SORTS } from '../src/collate/grid.ts'
 import { ridge } from '../src/collate/ridge.ts'
 import { likeness } from '../src/collate/likeness.ts'
-import { type Vocabulary, vocabulary } from '../src/collate/vocabulary.ts'
+import { numbered, type Vocabulary, vocabulary } from '../src/collate/vocabulary.ts'
 import { CHAIN_FEATURES, chains, describeChain } from '../src/collate/transitive.ts'
 import { collatedWitness } from '../src/collate/witness.ts'
 import { groups, PAIR_SETS, pairs, witness } from './collate-data.ts'
@@ -34,7 +34,8 @@ const items = (): readonly Item[] =>
   PAIR_SETS.flatMap((set) =>
     pairs(set).map((r, k, all) => {
       const two = [r.a, r.b].map((tokens, i) => collatedWitness(defaults)(witness(tokens, i)))
-      const { words, vocabulary: v } = vocabulary(two, defaults)
+      const { words, tokens } = numbered(two, defaults)
+      const v = vocabulary(tokens, defaults)
       // In the canonical order, as the aligner meets them.
       const key = (w?: Int32Array): string => Array.from(w ?? [], (x) => v.tokens[x]?.norm).join('\n')
       const turned = key(words[0]) > key(words[1])
@@ -195,10 +196,11 @@ const chorusFitted = (weights: Weights): readonly Float64Array[] => {
   const x = new Float64Array(CHAIN_FEATURES)
   for (const group of groups()) {
     if (group.witnesses.length < 3) continue
-    const { words, vocabulary: v } = vocabulary(
-      group.witnesses.map((tokens, k) => collatedWitness(defaults)(witness(tokens, k))),
+    const { words, tokens } = numbered(
+      group.witnesses.map((given, k) => collatedWitness(defaults)(witness(given, k))),
       defaults,
     )
+    const v = vocabulary(tokens, defaults)
     const like = likeness(v, defaults)
     const count = words.length
     const grids: Grid[] = []

@@ -1,17 +1,25 @@
 /** Which outlet carries which statement, and how. */
-import type { Attribution, Carriage, Comparison, Coverage, Outlet } from '../model/index.ts'
+import type { Attribution, Carriage, Comparison, Coverage, Mode, Outlet } from '../model/index.ts'
 
-/** By the mode of its first witness there, by relaying another's, or not at all. */
-const carriage = (
-  c: Comparison,
-  { siglum, name, articles }: Outlet,
+/** How each outlet carries a comparison: in the mode of its first witness there, by relaying another's, or not at all. */
+const carriageOf = (
+  { witnesses }: Comparison,
   ofOccasion: ReadonlySet<string>,
   siglumOf: (a: Attribution) => string,
-): Carriage => {
-  const witness = c.witnesses.find((w) => siglumOf(w.attribution) === siglum)
-  if (witness) return witness.attribution.mode
-  if (c.witnesses.some(({ attribution: a }) => articles.includes(a.article) && a.via[0] === name)) return 'relayed'
-  return ofOccasion.has(siglum) ? 'absent' : 'elsewhere'
+): ((outlet: Outlet) => Carriage) => {
+  const modes = new Map<string, Mode>()
+  for (const { attribution: a } of witnesses) {
+    const siglum = siglumOf(a)
+    if (!modes.has(siglum)) modes.set(siglum, a.mode)
+  }
+  const relayed = witnesses.map((w) => w.attribution).filter((a) => a.via.length > 0)
+  return ({ siglum, name, articles }) =>
+    modes.get(siglum) ??
+    (relayed.some((a) => a.via[0] === name && articles.includes(a.article))
+      ? 'relayed'
+      : ofOccasion.has(siglum)
+        ? 'absent'
+        : 'elsewhere')
 }
 
 /** The coverage matrix: a row for each comparison, a cell for each outlet; `present` names the outlets of an occasion. */
@@ -23,5 +31,5 @@ export const coverageOf = (
 ): readonly Coverage[] =>
   comparisons.map((c) => {
     const ofOccasion = new Set(c.witnesses.flatMap((w) => [...present(w.attribution)]))
-    return { comparison: c.id, cells: outlets.map((o) => carriage(c, o, ofOccasion, siglumOf)) }
+    return { comparison: c.id, cells: outlets.map(carriageOf(c, ofOccasion, siglumOf)) }
   })

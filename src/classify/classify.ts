@@ -33,7 +33,6 @@ export const classifyWith =
   (options: ClassifyOptions) =>
   (collation: Collation): readonly Difference[] => {
     const lore = options.lexicons ? loreOf(options.lexicons) : defaultLore
-    const sides = collation.witnesses.map((_, w) => sideOf(collation, w, lore))
     const keys = collation.witnesses.map((w) => JSON.stringify([w.content, w.mode, w.quoted]))
     const first = new Map<string, number>()
     const copies = keys.map((key, w) => {
@@ -42,6 +41,8 @@ export const classifyWith =
       return known ?? w
     })
     const kept = [...first.values()].sort((x, y) => ((keys[x] ?? '') < (keys[y] ?? '') ? -1 : 1))
+    // a statement that stands alone is not looked at
+    const sides = kept.length < 2 ? [] : collation.witnesses.map((_, w) => sideOf(collation, w, lore))
     const asked = run(options.rules ?? ownRules)
     const seen: Seen[] = []
     for (let i = 0; i < kept.length; i++)

@@ -25,13 +25,14 @@
  * no two neighbouring loci could be one; a mark never stands over a word; every size guard ends in a notice.
  */
 import { similarWords } from '../lexicon/similar-words.ts'
-import type { Collation, Move, Notice, TokenLink, WitnessText } from '../model/index.ts'
+import type { Collation, Move, Notice, Token, TokenLink, WitnessText } from '../model/index.ts'
 import { fold, lexemes } from '../text/index.ts'
 import { likeness } from './likeness.ts'
+import type { Place } from './loci.ts'
 import type { Budget, CollateOptions } from './options.ts'
-import { pairwise } from './pairwise.ts'
+import { type Between, itself, pairwise } from './pairwise.ts'
 import { solve } from './solve.ts'
-import { byNormalForm, vocabulary } from './vocabulary.ts'
+import { byNormalForm, numbered, vocabulary } from './vocabulary.ts'
 import { collatedWitness } from './witness.ts'
 
 export const defaults: CollateOptions = {
@@ -64,6 +65,30 @@ const distinct = (
   }
 }
 
+/** The places of distinct witnesses, and what holds between any two of them. */
+interface Aligned {
+  readonly places: readonly Place[]
+  readonly pairOf: (x: number, y: number) => Between
+}
+
+const aligned = (
+  words: readonly Int32Array[],
+  tokens: readonly Token[],
+  options: CollateOptions,
+  budget: Budget,
+): Aligned => {
+  const v = vocabulary(tokens, options)
+  const like = likeness(v, options)
+  const { places, linksOf } = solve(words, v, like, options, budget)
+  return { places, pairOf: pairwise(words, places, linksOf, v, like, options) }
+}
+
+/** Of one sequence of words alone, every word is a place. */
+const alone = (words: Int32Array = new Int32Array()): Aligned => {
+  const between = itself(words)
+  return { places: Array.from(words, (_, i) => [{ from: i, to: i + 1 }]), pairOf: () => between }
+}
+
 const NOTICES: Readonly<Record<'aligned' | 'weighed', Notice>> = {
   aligned: {
     rule: 'collate/alignment-guard',
@@ -94,17 +119,15 @@ export const collateWith =
   (input) => {
     const chosen: CollateOptions = { ...defaults, ...options }
     const witnesses = input.map(collatedWitness(chosen))
-    const { words: all, vocabulary: v } = vocabulary(witnesses, chosen)
+    const { words: all, tokens } = numbered(witnesses, chosen)
     const { distinct: words, index } = distinct(
       all,
-      v.tokens.map((t) => t.norm),
+      tokens.map((t) => t.norm),
     )
-    const like = likeness(v, chosen)
     const budget: Budget = { work: chosen.limits.work, weighed: chosen.limits.weighed, acted: new Set() }
-    const { places, linksOf } = solve(words, v, like, chosen, budget)
+    const { places, pairOf } = words.length < 2 ? alone(words[0]) : aligned(words, tokens, chosen, budget)
     const links: TokenLink[] = []
     const moves: Move[] = []
-    const pairOf = pairwise(words, places, linksOf, v, like, chosen)
     for (let a = 0; a < input.length; a++)
       for (let b = a + 1; b < input.length; b++) {
         const x = index[a] ?? 0

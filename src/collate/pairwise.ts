@@ -13,6 +13,9 @@ export interface Between {
   readonly moves: readonly Found[]
 }
 
+/** What holds between a witness and its copy: every word is linked to itself. */
+export const itself = (words: Int32Array): Between => ({ links: Array.from(words, (_, i) => [i, i]), moves: [] })
+
 /** Where each token of each witness stands: the number of its place. */
 const placesOfTokens = (words: readonly Int32Array[], places: readonly Place[]): readonly Int32Array[] => {
   const out = words.map((w) => new Int32Array(w.length).fill(-1))
@@ -46,7 +49,7 @@ export const pairwise = (
   const made = (x: number, y: number): Between => {
     const a = words[x] ?? new Int32Array()
     const b = words[y] ?? new Int32Array()
-    if (x === y) return { links: Array.from(a, (_, i) => [i, i] as const), moves: [] }
+    if (x === y) return itself(a)
     const within = (i: number, j: number): boolean => home[x]?.[i] === home[y]?.[j]
     const all = linksOf(x, y)
     if (options.moves === 'ignored') return { links: all.filter(([i, j]) => within(i, j)).toSorted(inOrder), moves: [] }

@@ -121,32 +121,33 @@ const groupsOf = (options: CollateOptions): Groups => {
   return made
 }
 
-/** The number of each token's word, per witness, and the words. The numbers do not depend on the order of the witnesses. */
-export const vocabulary = (
+/** The distinct words of the witnesses, one token for each, and the number of each token's word. The numbers do not depend on the order of the witnesses. */
+export const numbered = (
   witnesses: readonly CollatedWitness[],
   options: CollateOptions,
-): { readonly words: readonly Int32Array[]; readonly vocabulary: Vocabulary } => {
+): { readonly words: readonly Int32Array[]; readonly tokens: readonly Token[] } => {
   const { tokens, numberOf } =
     options.eq === byNormalForm ? numberedByNorm(witnesses) : numberedByEq(witnesses, options)
-  const words = witnesses.map((w) => Int32Array.from(w.tokens, numberOf))
+  return { words: witnesses.map((w) => Int32Array.from(w.tokens, numberOf)), tokens }
+}
+
+/** What is known of distinct words, each given by one token. */
+export const vocabulary = (tokens: readonly Token[], options: CollateOptions): Vocabulary => {
   const groups = groupsOf(options)
   const forms = tokens.map((token) => oneVariety(fold(token.norm).trim()))
   const stems = forms.map((form) => (form.length > LONGEST ? form : lemmaStem(form)))
   const none: readonly never[] = []
   return {
-    words,
-    vocabulary: {
-      size: tokens.length,
-      tokens,
-      forms,
-      kinds: Uint8Array.from(forms, kindOf),
-      classes: Uint8Array.from(forms, (form) => CLASS_OF.get(form) ?? 0),
-      letters: Int32Array.from(forms, lettersOf),
-      stems,
-      parts: forms.map((form) => CONTRACTED.get(form) ?? none),
-      groups: stems.map((s) => groups.words.get(s) ?? none),
-      phrases: groups.phrases,
-    },
+    size: tokens.length,
+    tokens,
+    forms,
+    kinds: Uint8Array.from(forms, kindOf),
+    classes: Uint8Array.from(forms, (form) => CLASS_OF.get(form) ?? 0),
+    letters: Int32Array.from(forms, lettersOf),
+    stems,
+    parts: forms.map((form) => CONTRACTED.get(form) ?? none),
+    groups: stems.map((s) => groups.words.get(s) ?? none),
+    phrases: groups.phrases,
   }
 }
 

@@ -4,7 +4,7 @@ import test from 'ava'
 import { defaults } from '../../src/collate/collate.ts'
 import { exactPairs } from '../../src/collate/exact.ts'
 import { likeness } from '../../src/collate/likeness.ts'
-import { vocabulary } from '../../src/collate/vocabulary.ts'
+import { numbered, vocabulary } from '../../src/collate/vocabulary.ts'
 import { collatedWitness } from '../../src/collate/witness.ts'
 
 /** The length of the longest common subsequence, by the book. */
@@ -44,7 +44,8 @@ test('too many edits give null, never a part', (t) => {
 
 const like = (a: string, b: string): number => {
   const two = [a, b].map((content, k) => collatedWitness(defaults)({ siglum: `W${k}`, content }))
-  const { words, vocabulary: v } = vocabulary(two, defaults)
+  const { words, tokens } = numbered(two, defaults)
+  const v = vocabulary(tokens, defaults)
   return likeness(v, defaults)(words[0]?.[0] ?? 0, words[1]?.[0] ?? 0).value
 }
 

@@ -30,29 +30,36 @@ const byEnding = (path: string): ReportFormat | undefined => {
   return best ?? (other === undefined ? undefined : FORMATS[other])
 }
 
-/** The format asked for by name, else by the ending of the output, else text. */
-export const formatOf = (settings: Settings): E.Either<Failure, ReportFormat> => {
-  const name = settings.one('format')
-  const path = settings.one('output')
-  const names = Object.keys(FORMATS).join(', ')
-  if (name === null && path !== null && path !== '-') {
-    const format = byEnding(path)
-    return format
-      ? E.right(format)
-      : E.left(
-          wrong(
-            '--output',
-            'a name whose ending tells the format',
-            JSON.stringify(path.slice(0, 200)),
-            `Name the format with -f: ${names}.`,
-          ),
+/** The format asked for by name, else by the ending of the output, else the usual one. */
+export const formatAmong =
+  <F>(formats: Readonly<Record<string, F>>, usual: string, ofEnding: (path: string) => F | undefined) =>
+  (settings: Settings): E.Either<Failure, F> => {
+    const name = settings.one('format')
+    const path = settings.one('output')
+    const names = Object.keys(formats).join(', ')
+    if (name === null && path !== null && path !== '-') {
+      const format = ofEnding(path)
+      return format === undefined
+        ? E.left(
+            wrong(
+              '--output',
+              'a name whose ending tells the format',
+              JSON.stringify(path.slice(0, 200)),
+              `Name the format with -f: ${names}.`,
+            ),
+          )
+        : E.right(format)
+    }
+    const format = Object.hasOwn(formats, name ?? usual) ? formats[name ?? usual] : undefined
+    return format === undefined
+      ? E.left(
+          wrong('--format', `one of ${names}`, JSON.stringify(name), `variorum ${settings.command} --help tells more.`),
         )
+      : E.right(format)
   }
-  const format = Object.hasOwn(FORMATS, name ?? 'text') ? FORMATS[name ?? 'text'] : undefined
-  return format
-    ? E.right(format)
-    : E.left(wrong('--format', `one of ${names}`, JSON.stringify(name), 'variorum compare --help lists them.'))
-}
+
+/** The format of a report; text where nothing tells another. */
+export const formatOf: (settings: Settings) => E.Either<Failure, ReportFormat> = formatAmong(FORMATS, 'text', byEnding)
 
 /** Delivers what a writer made: to a file, a folder, or standard output. */
 export const deliverWritten = async (

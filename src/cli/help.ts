@@ -30,7 +30,7 @@ const row = (left: string, right: string): string => {
 export const typed = (o: OptionSpec): string =>
   `${o.short === undefined ? '    ' : `-${o.short}, `}--${o.name}${o.value === undefined ? '' : ` ${o.value}`}`
 
-const MOST_CHOICES = 12
+const MOST_CHOICES = 13
 
 /** What an option is for, and its values where they are few and the words do not name them. */
 const explained = (o: OptionSpec): string =>

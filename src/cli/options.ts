@@ -10,6 +10,7 @@ export const REPORT_FORMATS = [
   'ndjson',
   'csv',
   'svg',
+  'collatex',
   'tei',
   'annotations',
   'schema-org',

@@ -72,13 +72,15 @@ export const parse = (argv: readonly string[], version: string): Parsed => {
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     if (error.exitCode === 0) return { _tag: 'Print', text: printed }
+    const dashed = /unknown option '(-[^'=]*\.[^']*)'/.exec(wrong)?.[1]
+    const hint = dashed === undefined ? '' : `A file of that name is given as ./${dashed}\n`
     const command = COMMANDS.some((c) => c.name === argv[0]) ? `${argv[0]} ` : ''
     return {
       _tag: 'Wrong',
       message:
         wrong === ''
           ? help()
-          : `${wrong.replace(/^error: /, 'variorum: ').trimEnd()}\nvariorum ${command}--help tells more.\n`,
+          : `${wrong.replace(/^error: /, 'variorum: ').trimEnd()}\n${hint}variorum ${command}--help tells more.\n`,
     }
   }
   return parsed

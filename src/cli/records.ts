@@ -1,7 +1,16 @@
 /** The articles of some inputs, batch by batch: no more is held than a batch. */
 import * as E from 'fp-ts/lib/Either.js'
 import { type ArticleRecord, type Failure, nothingToCompare, type Notice } from '../model/index.ts'
-import { type FiledRecord, inFile, listFiles, openInput, type OpenOptions, STDIN } from '../node/index.ts'
+import {
+  type FiledRecord,
+  inFile,
+  listFiles,
+  type Listing,
+  openInput,
+  type OpenOptions,
+  STDIN,
+  withoutText,
+} from '../node/index.ts'
 import { lineNotices, parseLine, readInput, toRecords } from '../read/index.ts'
 import type { Label } from './labels.ts'
 
@@ -23,7 +32,7 @@ const MOST_TEXT = 16_000_000
 
 const nameOf = (path: string): string => (path === STDIN ? 'standard input' : path)
 
-export const filesOf = (paths: readonly string[]): Promise<E.Either<Failure, readonly string[]>> => listFiles(paths)()
+export const filesOf = (paths: readonly string[]): Promise<E.Either<Failure, Listing>> => listFiles(paths)()
 
 /** The records of one file as they come: of a file of lines one by one. A failure is the last that comes. */
 async function* recordsOf(options: OpenOptions, path: string): AsyncGenerator<E.Either<Failure, Part>, void, void> {
@@ -73,8 +82,13 @@ export async function* batches(
   for (const [input, path] of files.entries())
     for await (const part of recordsOf(options, path)) {
       if (E.isLeft(part)) {
-        yield part
-        return
+        const empty = files.length > 1 ? withoutText(part.left) : null
+        if (empty === null) {
+          yield part
+          return
+        }
+        notices.push(empty)
+        continue
       }
       for (const notice of part.right.notices) notices.push(notice)
       for (const record of part.right.records) {

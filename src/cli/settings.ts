@@ -20,17 +20,17 @@ const wrong = (option: string, expected: string, found: string, hint: string): F
   usage({ path: `--${option}`, place: '', expected, found: JSON.stringify(found.slice(0, 100)), hint })
 
 /** The choice nearest to a misspelt one, as a hint. */
-const suggestion = (found: string, choices: readonly string[]): string => {
+const suggestion = (command: string, found: string, choices: readonly string[]): string => {
   const near = nearest(found, choices)
-  return near === null ? 'variorum COMMAND --help lists them.' : `Did you mean ${near}?`
+  return near === null ? `variorum ${command} --help tells more.` : `Did you mean ${near}?`
 }
 
-const badChoice = (o: OptionSpec, values: readonly string[]): Failure | null => {
+const badChoice = (command: string, o: OptionSpec, values: readonly string[]): Failure | null => {
   const choices = o.choices
   const odd = choices && values.find((v) => !choices.includes(v))
   return odd === undefined || !choices
     ? null
-    : wrong(o.name, `one of ${choices.join(', ')}`, odd, suggestion(odd, choices))
+    : wrong(o.name, `one of ${choices.join(', ')}`, odd, suggestion(command, odd, choices))
 }
 
 const asList = (v: string | true | readonly string[] | undefined): readonly string[] =>
@@ -42,7 +42,7 @@ export const settingsOf = (typed: Typed, config: Config): E.Either<Failure, Sett
   for (const o of commandOf(typed.command)?.options ?? []) {
     const given = asList(typed.options.get(o.name))
     const list = given.length > 0 ? given : asList(config[o.name])
-    const bad = badChoice(o, list)
+    const bad = badChoice(typed.command, o, list)
     if (bad) return E.left(bad)
     if (list.length > 0) values.set(o.name, list)
   }

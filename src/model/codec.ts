@@ -75,6 +75,12 @@ const bounded = (): ((key: string, value: unknown) => unknown) => {
   }
 }
 
+/** The name of a codec as a person reads it: `a list, each item a witness`, not `ReadonlyArray<a witness>`. */
+const inWords = (name: string): string => {
+  const said = name.replace(/ReadonlyArray<([^<>]{0,200})>/g, 'a list, each item $1')
+  return said === name ? said : inWords(said)
+}
+
 const WRAPPERS = new Set(['ExactType', 'ReadonlyType', 'RefinementType'])
 
 /** Does a codec number its alternatives or its parts among the keys of a context? */
@@ -136,7 +142,7 @@ export const decode =
     if (E.isRight(result)) return result
     const faults = result.left.slice(0, MAX_ERRORS).map((e) => {
       const last = e.context[e.context.length - 1]
-      return { path: pathOf(e.context), expected: last?.type.name ?? codec.name, found: show(e.value) }
+      return { path: pathOf(e.context), expected: inWords(last?.type.name ?? codec.name), found: show(e.value) }
     })
     const first = faults[0] ?? { path: '', expected: codec.name, found: show(u) }
     return E.left(

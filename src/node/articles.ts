@@ -5,7 +5,7 @@ import type { ArticleRecord, Failure, Notice } from '../model/index.ts'
 import { type Input, readInput } from '../read/index.ts'
 import { type OpenOptions, readWhole } from './lines.ts'
 import { stemOf } from './names.ts'
-import { listFiles, STDIN } from './walk.ts'
+import { ENDINGS, listFiles, type Listing, STDIN } from './walk.ts'
 
 /** A record and the file it came from. */
 export interface FiledRecord {
@@ -40,6 +40,29 @@ export const inFile =
   (path: string) =>
   (notice: Notice): Notice => ({ ...notice, message: `${path}: ${notice.message}` })
 
+const notice = (rule: string, message: string): Notice => ({ rule, message, siglum: null, span: null })
+
+/** An empty file among others is told, not refused; `null` for every other failure. */
+export const withoutText = (failure: Failure): Notice | null =>
+  failure._tag === 'NothingToCompare'
+    ? notice('read/no-text', `${failure.path}: no text stands in this file; it is passed over.`)
+    : null
+
+const MOST_NAMES = 5
+
+/** What was passed over in folders because of its ending. */
+export const passedOver = ({ passed }: Listing): readonly Notice[] => {
+  if (passed.length === 0) return []
+  const names = passed.slice(0, MOST_NAMES).join(', ')
+  const more = passed.length > MOST_NAMES ? ` and ${passed.length - MOST_NAMES} more` : ''
+  return [
+    notice(
+      'read/passed-over',
+      `Passed over, as their names do not end as those of articles do (${ENDINGS}): ${names}${more}.`,
+    ),
+  ]
+}
+
 /** The records of each file, unnamed still. */
 export const readFiles =
   (options: OpenOptions) =>
@@ -50,12 +73,17 @@ export const readFiles =
     const files = await listFiles(paths)()
     if (E.isLeft(files)) return files
     const filed: FiledRecord[] = []
-    const notices: Notice[] = []
-    for (const path of files.right) {
+    const notices: Notice[] = [...passedOver(files.right)]
+    for (const path of files.right.files) {
       const whole = await readWhole(options)(path)
       if (E.isLeft(whole)) return whole
       const input = readInput(path === STDIN ? 'standard input' : path, whole.right.text)
-      if (E.isLeft(input)) return input
+      if (E.isLeft(input)) {
+        const empty = files.right.files.length > 1 ? withoutText(input.left) : null
+        if (empty === null) return input
+        notices.push(empty)
+        continue
+      }
       for (const notice of [...whole.right.notices, ...input.right.notices]) notices.push(inFile(path)(notice))
       for (const record of input.right.records) filed.push({ path, record })
     }

@@ -15,6 +15,21 @@ const DEEPEST_FOLDER = 64
 const READABLE = /\.(?:txt|text|md|html?|xhtml|mht|mhtml|json|ndjson|jsonl|ldjson|csv|tsv|xml|rss|atom)$/i
 const ADDRESS = /^[a-z][a-z0-9+.-]{1,20}:\/\//i
 
+/** The endings of articles as a person is told them. */
+export const ENDINGS = '.txt, .md, .html, .mhtml, .json, .ndjson, .csv, .xml, .rss or .atom'
+
+/** The files that some arguments name, each once, and those of their folders that are passed over by their ending. */
+export interface Listing {
+  readonly files: readonly string[]
+  readonly passed: readonly string[]
+}
+
+/** A listing in the making. */
+interface Found {
+  readonly files: string[]
+  readonly passed: string[]
+}
+
 const byName = (a: { readonly name: string }, b: { readonly name: string }): number =>
   a.name < b.name ? -1 : a.name > b.name ? 1 : 0
 
@@ -25,20 +40,22 @@ const isOfPage = (folder: string, beside: ReadonlySet<string>): boolean => {
 }
 
 /**
- * The readable files of a folder and its folders, sorted by code unit; hidden names, linked folders and what a browser
- * saved beside a page are passed over.
+ * The readable files of a folder and its folders, sorted by code unit, and the others; hidden names, linked folders and
+ * what a browser saved beside a page are neither.
  */
-const walk = async (folder: string, out: string[], depth: number): Promise<void> => {
-  if (depth > DEEPEST_FOLDER || out.length > MOST_FILES) return
+const walk = async (folder: string, found: Found, depth: number): Promise<void> => {
+  if (depth > DEEPEST_FOLDER || found.files.length > MOST_FILES) return
   const entries = (await readdir(folder, { withFileTypes: true })).toSorted(byName)
   const names = new Set(entries.map((e) => e.name))
   for (const entry of entries) {
     if (entry.name.startsWith('.')) continue
     const path = join(folder, entry.name)
     if (entry.isDirectory() && isOfPage(entry.name, names)) continue
-    if (entry.isDirectory()) await walk(path, out, depth + 1)
-    else if (READABLE.test(entry.name) && (entry.isFile() || (entry.isSymbolicLink() && (await isFile(path)))))
-      out.push(path)
+    if (entry.isDirectory()) await walk(path, found, depth + 1)
+    else if (entry.isFile() || (entry.isSymbolicLink() && (await isFile(path)))) {
+      const list = READABLE.test(entry.name) ? found.files : found.passed
+      if (list.length <= MOST_FILES) list.push(path)
+    }
   }
 }
 
@@ -105,7 +122,7 @@ const emptyFolder = (path: string): Failure =>
     place: '',
     expected: 'a folder with articles',
     found: 'none',
-    hint: 'Articles are files that end in .txt, .md, .html, .mhtml, .json, .ndjson, .csv, .xml, .rss or .atom.',
+    hint: `Articles are files that end in ${ENDINGS}.`,
   })
 
 const isAddress = (path: string): Failure =>
@@ -117,34 +134,39 @@ const isAddress = (path: string): Failure =>
     hint: 'Nothing is ever fetched: save the page and give a local file.',
   })
 
-const filesOf = async (argument: string): Promise<E.Either<Failure, readonly string[]>> => {
-  if (argument === STDIN) return E.right([STDIN])
+const named = (files: readonly string[]): Listing => ({ files, passed: [] })
+
+const filesOf = async (argument: string): Promise<E.Either<Failure, Listing>> => {
+  if (argument === STDIN) return E.right(named([STDIN]))
   try {
     const info = await stat(argument)
-    if (!info.isDirectory()) return E.right([argument])
-    const out: string[] = []
-    await walk(argument, out, 0)
-    return out.length === 0 ? E.left(emptyFolder(argument)) : E.right(out)
+    if (!info.isDirectory()) return E.right(named([argument]))
+    const found: Found = { files: [], passed: [] }
+    await walk(argument, found, 0)
+    return found.files.length === 0 ? E.left(emptyFolder(argument)) : E.right(found)
   } catch (error) {
     if (ADDRESS.test(argument)) return E.left(isAddress(argument))
     if (!isPattern(argument)) return E.left(cannotRead(argument, error))
     const found = await matching(argument)
-    return found.length === 0 ? E.left(noMatch(argument)) : E.right(found)
+    return found.length === 0 ? E.left(noMatch(argument)) : E.right(named(found))
   }
 }
 
 /**
- * The files the arguments name, each once: arguments in their order, folders and patterns sorted by name.
+ * The files the arguments name, each once: arguments in their order, folders and patterns sorted by name. A file that is
+ * named by itself is taken whatever its ending; in a folder, the ending decides.
  * Errors: a missing file, a folder without articles, a pattern without a match, an address, more than a million files.
  */
 export const listFiles =
-  (paths: readonly string[]): TaskEither<Failure, readonly string[]> =>
+  (paths: readonly string[]): TaskEither<Failure, Listing> =>
   async () => {
     const seen = new Map<string, string>()
+    const passed = new Set<string>()
     for (const argument of paths) {
       const files = await filesOf(argument)
       if (E.isLeft(files)) return files
-      for (const file of files.right) {
+      for (const path of files.right.passed) passed.add(path)
+      for (const file of files.right.files) {
         const key = file === STDIN ? STDIN : resolve(file)
         if (!seen.has(key)) seen.set(key, file)
       }
@@ -159,5 +181,5 @@ export const listFiles =
           }),
         )
     }
-    return E.right([...seen.values()])
+    return E.right({ files: [...seen.values()], passed: [...passed].filter((path) => !seen.has(resolve(path))) })
   }

@@ -12,6 +12,7 @@ import {
   Range,
   type WitnessText,
 } from '../model/index.ts'
+import { knowingKin, noRecords } from './kin.ts'
 import { type Placed, readValues } from './values.ts'
 
 /** One collation to be made. */
@@ -76,7 +77,7 @@ const witness =
 /** Decodes one record of collation input. */
 export const toCollationEntry = ({ place, value }: Placed): E.Either<Failure, CollationEntry> => {
   const decoded = decode(RecordInput, place)(value)
-  if (E.isLeft(decoded)) return decoded
+  if (E.isLeft(decoded)) return E.left(knowingKin('witnesses', value)(decoded.left))
   const { id, witnesses } = decoded.right
   if (witnesses.length === 0)
     return E.left(
@@ -120,6 +121,8 @@ export const toCollationEntry = ({ place, value }: Placed): E.Either<Failure, Co
  * E.isRight(read) && read.right.records[0].witnesses.length // 2
  */
 export const readCollationInput = (name: string, text: string): E.Either<Failure, CollationInput> => {
+  const other = noRecords(name, text, 'witnesses')
+  if (other !== null) return E.left(other)
   const values = readValues(name, text)
   if (E.isLeft(values)) return values
   if (values.right.values.length === 0)

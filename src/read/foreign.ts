@@ -22,11 +22,27 @@ const refused = (path: string, found: string): Failure =>
     hint: 'Save its text as .txt, or the page it was made from as HTML.',
   })
 
+const HEAD = 4000
+/** So many controls, and so large a share of the characters, stand in no text. */
+const MOST_CONTROLS = 8
+const MOST_SHARE = 0.03
+
+/** Do control characters other than white space, page breaks and escapes stand all over the beginning? */
+const isBinary = (head: string): boolean => {
+  let controls = 0
+  for (let i = 0; i < head.length; i++) {
+    const c = head.charCodeAt(i)
+    if (c < 9 || (c > 13 && c < 32 && c !== 27)) controls++
+  }
+  return controls > MOST_CONTROLS && controls > head.length * MOST_SHARE
+}
+
 /** The failure for a text that is something else, or `null`. */
 export const foreignFile = (path: string, text: string): Failure | null => {
   const head = text.slice(0, 40)
   const sign = SIGNS.find(([, form]) => form.test(head))
-  return sign === undefined ? null : refused(path, sign[0])
+  if (sign !== undefined) return refused(path, sign[0])
+  return isBinary(text.slice(0, HEAD)) ? refused(path, 'bytes that are no text') : null
 }
 
 /** The failure for XML that is neither a feed nor a page, or `null` for what is no XML. */

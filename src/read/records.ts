@@ -2,6 +2,7 @@
 import * as E from 'fp-ts/lib/Either.js'
 import { ArticleRecord, decode, type Failure, malformed } from '../model/index.ts'
 import { isoDate } from './date.ts'
+import { knowingKin } from './kin.ts'
 import { fromJsonFeed, fromNewsPlease, fromSchemaOrg } from './news-json.ts'
 import { fromNinjs, isNinjs } from './ninjs.ts'
 import { fromGdelt, fromQuotebank, isGdeltWithout } from './quotations.ts'
@@ -39,7 +40,7 @@ const dated = (r: ArticleRecord): ArticleRecord =>
 const decodeOwn = (place: string, value: unknown): E.Either<Failure, ArticleRecord> => {
   const o = dictionary(value)
   if (o !== null && isNinjs(o) && !Object.hasOwn(o, 'text')) return E.left(noBody(place, o))
-  return E.map(dated)(decode(ArticleRecord, place)(value))
+  return E.bimap(knowingKin('articles', value), dated)(decode(ArticleRecord, place)(value))
 }
 
 /**

@@ -1,6 +1,7 @@
 /** What `link` reads: statement records, or extraction records whose attributions become statements. */
 import * as E from 'fp-ts/lib/Either.js'
 import { decode, Extraction, type Failure, nothingToCompare, Statement } from '../model/index.ts'
+import { knowingKin, noRecords } from './kin.ts'
 import { fromGdelt, fromQuotebank } from './quotations.ts'
 import { type Dictionary, dictionary, list, own } from './value.ts'
 import { type Placed, readValues } from './values.ts'
@@ -54,7 +55,9 @@ export const toStatementInput = ({ place, value }: Placed): E.Either<Failure, St
     )
   const known = fromGdelt(record) ?? fromQuotebank(record)
   if (known !== null) return E.right(statements(known.statements))
-  return E.map((s: Statement) => statements([s]))(decode(Statement, place)(present(record)))
+  return E.bimap(knowingKin('statements', record), (s: Statement) => statements([s]))(
+    decode(Statement, place)(present(record)),
+  )
 }
 
 /**
@@ -68,6 +71,8 @@ export const toStatementInput = ({ place, value }: Placed): E.Either<Failure, St
  * E.isRight(read) && read.right.length // 1
  */
 export const readStatements = (name: string, text: string): E.Either<Failure, readonly StatementInput[]> => {
+  const other = noRecords(name, text, 'statements')
+  if (other !== null) return E.left(other)
   const values = readValues(name, text)
   if (E.isLeft(values)) return values
   if (values.right.values.length === 0)

@@ -113,6 +113,18 @@ export const FORMATS: Readonly<Record<string, ReportFormat>> = {
     ending: 'svg',
     write: () => (r) => ({ _tag: 'Folder', files: toSvg(r) }),
   },
+  collatex: {
+    name: 'collatex',
+    about: 'CollateX JSON, one statement a line',
+    mediaType: 'application/x-ndjson',
+    ending: 'collatex.ndjson',
+    write: (o) => (r) =>
+      text(
+        abridged(o.maxExcerpt)(r)
+          .comparisons.map((c) => toCollatex('columns')(c.collation, c.id))
+          .join(''),
+      ),
+  },
   tei: {
     name: 'tei',
     about: 'TEI P5, parallel segmentation',

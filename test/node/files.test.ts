@@ -19,6 +19,7 @@ import * as fc from 'fast-check'
 import { type Failure, showFailure } from '../../src/model/index.ts'
 import {
   listFiles,
+  type Listing,
   openInput,
   readArticles,
   safeName,
@@ -72,8 +73,8 @@ test('a pattern of many stars is matched in no time', (t) => t.false(matchesName
 
 test('folders are walked in the order of their names, patterns are found, a file is listed once', (t) =>
   inFolder(['b.txt', 'a.html', 'd/c.json', 'd/.hidden.txt', 'x.png', 'd/e/f.csv'], async (path, folder) => {
-    const rel = (files: E.Either<Failure, readonly string[]>): readonly string[] =>
-      E.isRight(files) ? files.right.map((f) => f.slice(folder.length + 1)) : [told(files)]
+    const rel = (listed: E.Either<Failure, Listing>): readonly string[] =>
+      E.isRight(listed) ? listed.right.files.map((f) => f.slice(folder.length + 1)) : [told(listed)]
     t.deepEqual(rel(await listFiles([folder])()), ['a.html', 'b.txt', 'd/c.json', 'd/e/f.csv'])
     t.deepEqual(rel(await listFiles([path('b.txt'), folder, path('./b.txt')])()), [
       'b.txt',
@@ -86,10 +87,25 @@ test('folders are walked in the order of their names, patterns are found, a file
     t.regex(told(await listFiles([path('*.pdf')])()), /^Unreadable .*found no file/)
   }))
 
+test('a file of a folder that does not end as articles do is told, unless it is named by itself', (t) =>
+  inFolder(['b.txt', 'd/page.pdf', 'x.png', '.hidden.png'], async (path, folder) => {
+    const passed = async (...paths: readonly string[]): Promise<readonly string[]> => {
+      const listed = await listFiles(paths)()
+      return E.isRight(listed) ? listed.right.passed.map((f) => f.slice(folder.length + 1)) : [told(listed)]
+    }
+    t.deepEqual(await passed(folder), ['d/page.pdf', 'x.png'])
+    t.deepEqual(await passed(folder, path('x.png')), ['d/page.pdf'])
+    t.deepEqual(await passed(path('*')), [])
+    const read = await readArticles([folder])()
+    t.true(
+      E.isRight(read) && read.right.notices.some((n) => n.rule === 'read/passed-over' && n.message.includes('x.png')),
+    )
+  }))
+
 test('what a browser saved beside a page is passed over', (t) =>
   inFolder(['a.html', 'a_files/frame.html', 'b_files/c.html', 'd.mhtml'], async (_, folder) => {
     const files = await listFiles([folder])()
-    t.deepEqual(E.isRight(files) ? files.right.map((f) => f.slice(folder.length + 1)) : told(files), [
+    t.deepEqual(E.isRight(files) ? files.right.files.map((f) => f.slice(folder.length + 1)) : told(files), [
       'a.html',
       'b_files/c.html',
       'd.mhtml',

@@ -3,10 +3,11 @@ import * as E from 'fp-ts/lib/Either.js'
 import { classify } from '../../classify/index.ts'
 import { collate } from '../../collate/index.ts'
 import { type Failure, usage } from '../../model/index.ts'
-import { openInput, STDIN } from '../../node/index.ts'
+import { openInput, passedOver, STDIN } from '../../node/index.ts'
 import { type CollationEntry, parseLine, readCollationInput, toCollationEntry } from '../../read/index.ts'
 import { COLLATION_FORMATS, type CollationFormat, type CollationOptions, type Layout } from '../../report/index.ts'
 import { EXIT, type Exit } from '../exit.ts'
+import { formatAmong } from '../format.ts'
 import { filesOf } from '../records.ts'
 import type { Outcome, Run } from '../run.ts'
 import type { Settings } from '../settings.ts'
@@ -15,23 +16,12 @@ import { type Board, board } from '../messages.ts'
 import type { World, Wrote } from '../world.ts'
 import { streamed } from './extract.ts'
 
-const formatOf = (settings: Settings): E.Either<Failure, CollationFormat> => {
-  const path = settings.one('output')?.toLowerCase() ?? ''
-  const byEnding = Object.values(COLLATION_FORMATS).find((f) => path.endsWith(`.${f.ending}`))
-  const name = settings.one('format') ?? byEnding?.name ?? 'table'
-  const format = Object.hasOwn(COLLATION_FORMATS, name) ? COLLATION_FORMATS[name] : undefined
-  return format
-    ? E.right(format)
-    : E.left(
-        usage({
-          path: '--format',
-          place: '',
-          expected: `one of ${Object.keys(COLLATION_FORMATS).join(', ')}`,
-          found: JSON.stringify(name),
-          hint: 'variorum collate --help lists them.',
-        }),
-      )
-}
+/** The format of a collation; of several with one ending, the first that is listed. */
+const formatOf: (settings: Settings) => E.Either<Failure, CollationFormat> = formatAmong(
+  COLLATION_FORMATS,
+  'table',
+  (path) => Object.values(COLLATION_FORMATS).find((f) => path.toLowerCase().endsWith(`.${f.ending}`)),
+)
 
 /** A document of its own cannot stand a line among others. */
 const oneOnly = (name: string): Failure =>
@@ -115,7 +105,8 @@ const produce =
       pivot: (settings.one('pivot') ?? 'none') as CollationOptions['pivot'],
     }
     const notes = board(world)
-    for (const path of files.right)
+    notes.tell(passedOver(files.right))
+    for (const path of files.right.files)
       for await (const next of entriesOf(settings, path)) {
         if (E.isLeft(next)) return next
         const [entry, several] = next.right

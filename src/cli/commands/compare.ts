@@ -2,7 +2,7 @@
 import * as E from 'fp-ts/lib/Either.js'
 import { type CompareOptions, compareWith } from '../../compare.ts'
 import { type ArticleRecord, type Failure, type Notice, type Overrides, type Report } from '../../model/index.ts'
-import { type FiledRecord, fileNamer, readWhole } from '../../node/index.ts'
+import { type FiledRecord, fileNamer, passedOver, readWhole } from '../../node/index.ts'
 import { decodeOverrides } from '../../overrides/index.ts'
 import { parseJson } from '../../read/index.ts'
 import { defaultOptions, type TextOptions } from '../../report/index.ts'
@@ -26,22 +26,26 @@ interface Given {
 const read = async (settings: Settings): Promise<E.Either<Failure, Given>> => {
   const files = await filesOf(settings.operands)
   if (E.isLeft(files)) return files
-  const label = labelsOf(settings, files.right.length)
+  const label = labelsOf(settings, files.right.files.length)
   if (E.isLeft(label)) return label
   const filed: FiledRecord[] = []
-  const notices: Notice[] = []
+  const notices: Notice[] = [...passedOver(files.right)]
   const bar = progress('files')
-  for await (const batch of batches(settings.on('strict') === 'on' ? { strict: true } : {}, files.right, label.right)) {
+  for await (const batch of batches(
+    settings.on('strict') === 'on' ? { strict: true } : {},
+    files.right.files,
+    label.right,
+  )) {
     if (E.isLeft(batch)) {
       bar.end()
       return batch
     }
     for (const f of batch.right.filed) filed.push(f)
     for (const n of batch.right.notices) notices.push(n)
-    bar.tick(batch.right.files, files.right.length)
+    bar.tick(batch.right.files, files.right.files.length)
   }
   bar.end()
-  return E.right({ records: fileNamer(files.right.length)(filed), notices })
+  return E.right({ records: fileNamer(files.right.files.length)(filed), notices })
 }
 
 const overridesOf = async (settings: Settings): Promise<E.Either<Failure, Overrides | null>> => {

@@ -2,9 +2,10 @@
 import * as E from 'fp-ts/lib/Either.js'
 import { extract } from '../../extract/index.ts'
 import type { Failure } from '../../model/index.ts'
-import { fileNamer, writePieces } from '../../node/index.ts'
+import { fileNamer, passedOver, writePieces } from '../../node/index.ts'
 import { articlesInBatches } from '../../read/index.ts'
 import { EXIT, type Exit } from '../exit.ts'
+import { formatAmong } from '../format.ts'
 import { labelsOf } from '../labels.ts'
 import { progress } from '../progress.ts'
 import { batches, filesOf } from '../records.ts'
@@ -19,20 +20,32 @@ type Put = (text: string) => Promise<Wrote>
 
 const FLUSH = 65_536
 
-/** The format asked for by name, else by the ending of the output, else NDJSON. */
-export const recordFormat = (settings: Settings): string =>
-  settings.one('format') ?? (settings.one('output')?.toLowerCase().endsWith('.json') ? 'json' : 'ndjson')
+/** How records stand in a file. */
+interface Framing {
+  readonly open: string
+  readonly between: string
+  readonly close: string
+  /** What is written where there is no record. */
+  readonly empty: string
+  readonly endings: RegExp
+}
 
-/** JSON records as lines, or as the elements of one array. */
-export const framing = (format: string): { readonly open: string; readonly between: string; readonly close: string } =>
-  format === 'json' ? { open: '[\n', between: ',\n', close: '\n]\n' } : { open: '', between: '\n', close: '\n' }
+/** Records as lines, or as the elements of one array. */
+const FRAMINGS: Readonly<Record<string, Framing>> = {
+  ndjson: { open: '', between: '\n', close: '\n', empty: '', endings: /\.(?:nd|ld)json$|\.jsonl$/i },
+  json: { open: '[\n', between: ',\n', close: '\n]\n', empty: '[\n\n]\n', endings: /\.json$/i },
+}
+
+/** The framing asked for by name, else by the ending of the output, else one record a line. */
+export const framingOf: (settings: Settings) => E.Either<Failure, Framing> = formatAmong(FRAMINGS, 'ndjson', (path) =>
+  Object.values(FRAMINGS).find((f) => f.endings.test(path)),
+)
 
 /** Writes records one after another, in pieces of some size. */
 export const writer = (
-  format: string,
+  { open, between, close, empty }: Framing,
   put: Put,
 ): { readonly add: (value: unknown) => Promise<Wrote>; readonly end: () => Promise<Wrote> } => {
-  const { open, between, close } = framing(format)
   let held = open
   let count = 0
   return {
@@ -44,25 +57,28 @@ export const writer = (
       held = ''
       return put(text)
     },
-    end: () => put(count === 0 && format !== 'json' ? '' : held + close),
+    end: () => put(count === 0 ? empty : held + close),
   }
 }
 
 const produce =
   (settings: Settings, world: World) =>
   async (put: Put): Promise<Outcome> => {
+    const framing = framingOf(settings)
+    if (E.isLeft(framing)) return framing
     const files = await filesOf(settings.operands)
     if (E.isLeft(files)) return files
-    const label = labelsOf(settings, files.right.length)
+    const label = labelsOf(settings, files.right.files.length)
     if (E.isLeft(label)) return label
     const name = articlesInBatches()
-    const byFile = fileNamer(files.right.length)
-    const out = writer(recordFormat(settings), put)
+    const byFile = fileNamer(files.right.files.length)
+    const out = writer(framing.right, put)
     const bar = progress('articles')
     const notes = board(world)
+    notes.tell(passedOver(files.right))
     let done = 0
     const options = settings.on('strict') === 'on' ? ({ strict: true } as const) : {}
-    for await (const batch of batches(options, files.right, label.right)) {
+    for await (const batch of batches(options, files.right.files, label.right)) {
       if (E.isLeft(batch)) {
         bar.end()
         notes.end()

@@ -2,7 +2,7 @@
 import * as E from 'fp-ts/lib/Either.js'
 import { link, toStatement } from '../../link/index.ts'
 import { type Failure, malformed, nothingToCompare, type Statement } from '../../model/index.ts'
-import { openInput, type OpenOptions, STDIN } from '../../node/index.ts'
+import { openInput, type OpenOptions, passedOver, STDIN } from '../../node/index.ts'
 import { parseLine, readStatements, type StatementInput, toStatementInput } from '../../read/index.ts'
 import { EXIT, type Exit } from '../exit.ts'
 import { filesOf } from '../records.ts'
@@ -10,7 +10,7 @@ import type { Outcome, Run } from '../run.ts'
 import type { Settings } from '../settings.ts'
 import { board } from '../messages.ts'
 import type { World, Wrote } from '../world.ts'
-import { recordFormat, streamed, writer } from './extract.ts'
+import { framingOf, streamed, writer } from './extract.ts'
 
 const statementsOf = (input: StatementInput): readonly Statement[] =>
   input._tag === 'Statements' ? input.statements : input.extraction.attributions.map(toStatement)
@@ -59,10 +59,12 @@ const nothing = (): Failure =>
 const produce =
   (settings: Settings, world: World) =>
   async (put: (text: string) => Promise<Wrote>): Promise<Outcome> => {
+    const framing = framingOf(settings)
+    if (E.isLeft(framing)) return framing
     const files = await filesOf(settings.operands)
     if (E.isLeft(files)) return files
     const statements: Statement[] = []
-    for (const path of files.right) {
+    for (const path of files.right.files) {
       const some = await readFile(settings.on('strict') === 'on' ? { strict: true } : {}, path)
       if (E.isLeft(some)) return some
       for (const s of some.right) statements.push(s)
@@ -75,9 +77,9 @@ const produce =
     }
     const { utterances, notices } = link(statements)
     const notes = board(world)
-    notes.tell(notices)
+    notes.tell([...passedOver(files.right), ...notices])
     notes.end()
-    const out = writer(recordFormat(settings), put)
+    const out = writer(framing.right, put)
     for (const utterance of utterances) {
       const wrote = await out.add(utterance)
       if (E.isLeft(wrote)) return wrote

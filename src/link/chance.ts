@@ -6,8 +6,9 @@
  * are drawn towards those of news at large as if by {@link AN_EVENT} further statements, so that two statements alone
  * are weighed as if they stood among those of one event.
  */
-import { documentFrequencies, type Passages } from './candidates.ts'
+import type { Passages } from './candidates.ts'
 import type { Passage } from './measures.ts'
+import { documentFrequencies } from './rarest.ts'
 import { type Vocabulary, WEIGHTS } from './vocabulary.ts'
 
 /** No collection counts for less than the statements of an event. */

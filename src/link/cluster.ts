@@ -52,36 +52,60 @@ const join = (parent: Int32Array, a: number, b: number): void => {
 export const cluster = (nodes: number, edges: Edges, options: ClusterOptions): readonly (readonly number[])[] =>
   componentsAt(nodes, edges, options.threshold, options)
 
+/** The components of more than one node, each in rising order, by first node. */
+const connected = (nodes: number, edges: Edges, level: number): readonly (readonly number[])[] => {
+  // a root is the first node of its component
+  const parent = new Int32Array(nodes)
+  for (let i = 0; i < nodes; i++) parent[i] = i
+  for (let k = 0; k < edges.count; k++)
+    if ((edges.score[k] ?? 0) >= level) join(parent, edges.from[k] ?? 0, edges.to[k] ?? 0)
+  // by root: how many there are; then where the next of them goes in `members`
+  const places = new Int32Array(nodes)
+  for (let i = 0; i < nodes; i++) {
+    const r = rootOf(parent, i)
+    places[r] = (places[r] ?? 0) + 1
+  }
+  let all = 0
+  let components = 0
+  for (let r = 0; r < nodes; r++) {
+    const size = places[r] ?? 0
+    places[r] = size > 1 ? all : -1
+    if (size > 1) {
+      all += size
+      components++
+    }
+  }
+  const members = new Int32Array(all)
+  for (let i = 0; i < nodes; i++) {
+    const r = parent[i] ?? 0
+    const at = places[r] ?? -1
+    if (at < 0) continue
+    members[at] = i
+    places[r] = at + 1
+  }
+  const out: (readonly number[])[] = []
+  for (let at = 0, c = 0; c < components; c++) {
+    const to = places[members[at] ?? 0] ?? 0
+    // two at once take no more room than they need
+    out.push(to - at === 2 ? [members[at] ?? 0, members[at + 1] ?? 0] : Array.from(members.subarray(at, to)))
+    at = to
+  }
+  return out
+}
+
 const componentsAt = (
   nodes: number,
   edges: Edges,
   level: number,
   options: ClusterOptions,
 ): readonly (readonly number[])[] => {
-  const parent = new Int32Array(nodes)
-  for (let i = 0; i < nodes; i++) parent[i] = i
-  for (let k = 0; k < edges.count; k++)
-    if ((edges.score[k] ?? 0) >= level) join(parent, edges.from[k] ?? 0, edges.to[k] ?? 0)
-  const sizes = new Int32Array(nodes)
-  for (let i = 0; i < nodes; i++) {
-    const r = rootOf(parent, i)
-    sizes[r] = (sizes[r] ?? 0) + 1
-  }
-  const members = new Map<number, number[]>()
-  for (let i = 0; i < nodes; i++) {
-    const r = rootOf(parent, i)
-    if ((sizes[r] ?? 0) < 2) continue
-    const group = members.get(r)
-    if (group) group.push(i)
-    else members.set(r, [i])
-  }
   const big: number[] = []
   const out: (readonly number[])[] = []
-  for (const group of members.values())
-    if (group.length > options.largest) big.push(...group)
-    else
-      for (const g of group.length === 2 ? [group] : averageLink(group, options)) if (g.length > 1) out.push(g.slice())
-  if (big.length > 0) out.push(...split(nodes, big, edges, level, options))
+  for (const group of connected(nodes, edges, level))
+    if (group.length > options.largest) for (const i of group) big.push(i)
+    else if (group.length === 2) out.push(group)
+    else for (const g of averageLink(group, options)) if (g.length > 1) out.push(g.slice())
+  if (big.length > 0) for (const g of split(nodes, big, edges, level, options)) out.push(g)
   return out.sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0))
 }
 

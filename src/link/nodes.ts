@@ -12,6 +12,7 @@ import { marksOf } from './marks.ts'
 import type { Passage } from './measures.ts'
 import { type Part, parts } from './parts.ts'
 import { type Source, source } from './speaker.ts'
+import { textTable } from './text-table.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Nodes as arrays; node `i` is the parts `first[i]` … `last[i]` of `statement[i]`, and of its further members. */
@@ -111,55 +112,9 @@ const growing = (
   }
 }
 
-/** A hash of a text, two code units a step, with MurmurHash3's last mixing. */
-const hashOf = (text: string, seed: number): number => {
-  let h = seed
-  const even = text.length & ~1
-  for (let i = 0; i < even; i += 2) {
-    h = Math.imul(h ^ text.charCodeAt(i) ^ (text.charCodeAt(i + 1) << 8), 0x9e3779b1)
-    h ^= h >>> 15
-  }
-  if (even < text.length) h = Math.imul(h ^ text.charCodeAt(even), 0x9e3779b1)
-  h ^= h >>> 15
-  h = Math.imul(h, 0x85ebca6b)
-  return h ^ (h >>> 13)
-}
-
-/** Nodes by the text and context of their first statement: open addressing, no key kept. `enter` puts a node where the last `find` found none. */
-const textTable = (
-  statements: readonly Statement[],
-  statementOf: (node: number) => number,
-): { readonly find: (s: number) => number | undefined; readonly enter: (node: number) => void } => {
-  let size = 1024
-  while (size < 2 * statements.length) size *= 2
-  // a node, and the bits of its hash that its place does not tell
-  const slots = new Int32Array(2 * size)
-  let at = 0
-  let hash = 0
-  const find = (s: number): number | undefined => {
-    const record = statements[s] as Statement
-    const { text } = record
-    const key = contextKey(record)
-    hash = hashOf(text, 0x811c9dc5)
-    if (key !== '') hash = hashOf(key, hash)
-    at = hash & (size - 1)
-    for (let node = slots[2 * at] ?? 0; node !== 0; node = slots[2 * at] ?? 0) {
-      if (slots[2 * at + 1] === hash) {
-        const other = statements[statementOf(node - 1)] as Statement
-        if (other.text === text && contextKey(other) === key) return node - 1
-      }
-      at = (at + 1) & (size - 1)
-    }
-    return undefined
-  }
-  return {
-    find,
-    enter: (node) => {
-      slots[2 * at] = node + 1
-      slots[2 * at + 1] = hash
-    },
-  }
-}
+/** The place of a statement of a node, its article and outlet; empty where the article is not known. */
+const placeOf = (node: number, { article, outlet }: Statement): string =>
+  article === undefined ? '' : `${node}\u0001${article}\u0001${outlet ?? ''}`
 
 /** One node for each part, or for each run of parts that `joined` says are one: `joined(s, k)` joins part `k` to part `k + 1`. */
 export const nodesOf = (read: Read, vocab: Vocabulary, joined: (statement: number, part: number) => boolean): Nodes => {
@@ -167,7 +122,7 @@ export const nodesOf = (read: Read, vocab: Vocabulary, joined: (statement: numbe
   let letters = 0
   for (const { text } of statements) letters += text.length
   let done = 0
-  const expected = (n: number): number => Math.min(letters, (1.02 * n * statements.length) / Math.max(1, done))
+  const expected = (n: number): number => Math.min(letters, (1.1 * n * statements.length) / Math.max(1, done))
   const statement = growing(expected)
   const first = growing(expected)
   const last = growing(expected)
@@ -177,7 +132,7 @@ export const nodesOf = (read: Read, vocab: Vocabulary, joined: (statement: numbe
   const marks = new Uint8Array(statements.length)
   const next = new Int32Array(statements.length).fill(-1)
   const ends = new Int32Array(statements.length).fill(-1)
-  const byText = textTable(statements, (node) => statement.at(node))
+  const byText = textTable(statements, (node) => statement.at(node), contextKey)
   const standing = new Set<string>()
   const enter = (s: number, from: number, to: number): number => {
     statement.push(s)
@@ -192,13 +147,15 @@ export const nodesOf = (read: Read, vocab: Vocabulary, joined: (statement: numbe
     const record = statements[s] as Statement
     const mine = read.parts.get(s)
     if (mine === undefined) {
-      const known = byText.find(s)
-      if (known !== undefined) {
-        const place = record.article === undefined ? '' : `${known}\u0001${record.article}\u0001${record.outlet ?? ''}`
+      const known = byText.find(s, vocab.look(record.text))
+      if (known !== -1) {
+        const place = placeOf(known, record)
+        // where the first stands is asked when there is a second
+        const head = statements[statement.at(known)]
+        if (place !== '' && more.at(known) === -1 && head !== undefined) standing.add(placeOf(known, head))
         if (place === '' || !standing.has(place)) {
           if (place !== '') standing.add(place)
           const end = ends[known] ?? -1
-          next[s] = -1
           if (end === -1) (more.done() as Int32Array)[known] = s
           else next[end] = s
           ends[known] = s
@@ -206,14 +163,14 @@ export const nodesOf = (read: Read, vocab: Vocabulary, joined: (statement: numbe
         }
       }
       const node = enter(s, 0, 0)
-      if (known === undefined) {
-        byText.enter(node)
-        if (record.article !== undefined) standing.add(`${node}\u0001${record.article}\u0001${record.outlet ?? ''}`)
-      }
+      if (known === -1) byText.enter(node)
       if (bare(record)) marks[s] = marksOf(record.text)
       const act = actOf(record.mode, record.verb)
-      if (act !== null) vocab.read(act, terms)
-      vocab.read(record.text, terms)
+      if (act !== null) {
+        vocab.read(act, terms)
+        vocab.look(record.text)
+      }
+      vocab.take(terms)
       starts.push(terms.size())
     } else
       for (let k = 0; k < mine.length; k++) {

@@ -17,18 +17,11 @@ export interface RawWords {
   readonly enter: (text: string, start: number, end: number, hash: number, value: number) => number
 }
 
-const wider = (a: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> => {
-  const b = new Int32Array(2 * a.length)
-  b.set(a)
-  return b
-}
-
 /** An empty table. */
 export const rawWords = (): RawWords => {
-  // word `r` is at `4 r` of `kept`: its hash, its value, where its units begin and how many they are
+  // a word is at `at`, a multiple of four: its hash, its value, where its units begin and how many they are; none where these are 0
   let kept = new Int32Array(1 << 12)
   let units = new Uint16Array(1 << 13)
-  let slots = new Int32Array(1 << 11)
   let count = 0
   let used = 0
   /** The place of the last `find`. */
@@ -37,16 +30,12 @@ export const rawWords = (): RawWords => {
   let guesses = new Int32Array(256)
   const guess = (text: string, bounds: Int32Array, words: number): Int32Array => {
     if (words > guesses.length) guesses = new Int32Array(2 * words)
-    const mask = slots.length - 1
+    const mask = kept.length - 4
     for (let w = 0; w < words; w++) {
-      const hash = bounds[3 * w + 2] ?? 0
-      guesses[w] = slots[(hash ^ (hash >>> 15)) & mask] ?? 0
-    }
-    for (let w = 0; w < words; w++) {
-      const at = 4 * ((guesses[w] ?? 0) - 1)
-      const hash = bounds[3 * w + 2] ?? 0
+      const hash = mixed(bounds[3 * w + 2] ?? 0)
+      const at = (hash << 2) & mask
       const length = (bounds[3 * w + 1] ?? 0) - (bounds[3 * w] ?? 0)
-      guesses[w] = at >= 0 && kept[at] === (hash ^ (hash >>> 15)) && kept[at + 3] === length ? at : -1
+      guesses[w] = kept[at] === hash && kept[at + 3] === length ? at : -1
     }
     for (let w = 0; w < words; w++) {
       const at = guesses[w] ?? -1
@@ -64,42 +53,46 @@ export const rawWords = (): RawWords => {
 
   const find = (text: string, start: number, end: number, hash: number, guessed: number): number => {
     if (guessed >= 0 && stands(text, start, end, guessed)) return guessed
-    const h = hash ^ (hash >>> 15)
-    const mask = slots.length - 1
-    let slot = h & mask
-    for (let r = slots[slot] ?? 0; r !== 0; r = slots[slot] ?? 0) {
-      const at = 4 * (r - 1)
-      if (kept[at] === h && kept[at + 3] === end - start && stands(text, start, end, at)) return at
-      slot = (slot + 1) & mask
+    const h = mixed(hash)
+    const mask = kept.length - 4
+    let at = (h << 2) & mask
+    for (let length = kept[at + 3] ?? 0; length !== 0; length = kept[at + 3] ?? 0) {
+      if (kept[at] === h && length === end - start && stands(text, start, end, at)) return at
+      at = (at + 4) & mask
     }
-    last = slot
+    last = at
     return -1
   }
 
+  /** The table with twice the places. */
+  const widen = (): void => {
+    const wider = new Int32Array(2 * kept.length)
+    const mask = wider.length - 4
+    for (let from = 0; from < kept.length; from += 4) {
+      if (kept[from + 3] === 0) continue
+      let at = ((kept[from] ?? 0) << 2) & mask
+      while (wider[at + 3] !== 0) at = (at + 4) & mask
+      for (let k = 0; k < 4; k++) wider[at + k] = kept[from + k] ?? 0
+    }
+    kept = wider
+  }
+
   const enter = (text: string, start: number, end: number, hash: number, value: number): number => {
-    const at = 4 * count
-    if (at === kept.length) kept = wider(kept)
     if (used + end - start > units.length) {
       const more = new Uint16Array(Math.max(2 * units.length, used + end - start))
       more.set(units)
       units = more
     }
-    kept[at] = hash ^ (hash >>> 15)
-    kept[at + 1] = value
-    kept[at + 2] = used
-    kept[at + 3] = end - start
+    kept[last] = mixed(hash)
+    kept[last + 1] = value
+    kept[last + 2] = used
+    kept[last + 3] = end - start
     for (let i = start; i < end; i++) units[used++] = text.charCodeAt(i)
-    slots[last] = ++count
-    if (2 * count < slots.length) return value
-    slots = new Int32Array(2 * slots.length)
-    const mask = slots.length - 1
-    for (let r = 1; r <= count; r++) {
-      let slot = (kept[4 * (r - 1)] ?? 0) & mask
-      while (slots[slot] !== 0) slot = (slot + 1) & mask
-      slots[slot] = r
-    }
+    if (8 * ++count > kept.length) widen()
     return value
   }
 
   return { guess, find, valueAt: (at) => kept[at + 1] ?? -1, enter }
 }
+
+const mixed = (hash: number): number => hash ^ (hash >>> 15)

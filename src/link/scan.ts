@@ -72,20 +72,25 @@ export interface Scanner {
   readonly scan: (text: string) => number
   /** Of word `w` the half-open range in code units and a hash of these (FNV-1a): at `3 w`, `3 w + 1`, `3 w + 2`. */
   readonly bounds: () => Int32Array
+  /** A hash of the whole text: of its words and of all that parts them. */
+  readonly hash: () => number
 }
 
 /** A scanner with room of its own to work in. */
 export const scanner = (): Scanner => {
   let kept = new Int32Array(3 * 256)
+  let whole = SEED
   const scan = (text: string): number => {
     const n = text.length
     let bounds = kept
     let words = 0
+    let all = SEED
     let i = 0
     while (i < n) {
       let c = text.charCodeAt(i)
       let k = c < 128 ? (classes[c] ?? SEPARATOR) : classOf(text, i)
       if (k !== LETTER && k !== DIGIT && k !== ALONE) {
+        all = Math.imul(all ^ c, PRIME)
         i += 1
         continue
       }
@@ -116,10 +121,12 @@ export const scanner = (): Scanner => {
       bounds[3 * words + 1] = i
       bounds[3 * words + 2] = h
       words += 1
+      all = Math.imul(all ^ h, PRIME)
     }
+    whole = all
     return words
   }
-  return { scan, bounds: () => kept }
+  return { scan, bounds: () => kept, hash: () => whole }
 }
 
 /** Where a word goes on after the mark at `i`; `i` itself where it ends. */

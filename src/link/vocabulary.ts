@@ -63,6 +63,10 @@ export interface Vocabulary {
   readonly groups: (id: number) => readonly number[] | null
   /** Hands the terms of a text to `into` in order, each as `id << 1 | capital`. */
   readonly read: (text: string, into: Sink) => void
+  /** Finds the words of a text, without asking what they are; gives a hash of all of the text. */
+  readonly look: (text: string) => number
+  /** Hands over the terms of the text that was looked at last. */
+  readonly take: (into: Sink) => void
 }
 
 /** A growing array of numbers. */
@@ -126,8 +130,14 @@ export const vocabulary = (thesaurus: Meaning = ownMeaning): Vocabulary => {
 
   const raws = rawWords()
   const words = scanner()
-  const read = (text: string, into: Sink): void => {
-    const count = words.scan(text)
+  let text = ''
+  let count = 0
+  const look = (given: string): number => {
+    text = given
+    count = words.scan(given)
+    return words.hash()
+  }
+  const take = (into: Sink): void => {
     const bounds = words.bounds()
     const guesses = raws.guess(text, bounds, count)
     for (let w = 0; w < 3 * count; w += 3) {
@@ -149,6 +159,11 @@ export const vocabulary = (thesaurus: Meaning = ownMeaning): Vocabulary => {
     flags: () => flags,
     bits: () => bits,
     groups: (id) => groups[id] ?? null,
-    read,
+    read: (given, into) => {
+      look(given)
+      take(into)
+    },
+    look,
+    take,
   }
 }

@@ -56,7 +56,7 @@ cleveland memphis nashville minneapolis phoenix oakland sacramento brussels gene
 amsterdam rotterdam hague lisbon porto barcelona milan naples turin venice dublin belfast edinburgh glasgow cardiff manchester liverpool birmingham leeds nairobi lagos abuja accra dakar johannesburg pretoria addis ababa khartoum tripoli benghazi tunis
 algiers rabat casablanca havana caracas bogota lima quito santiago montevideo asuncion brasilia rio janeiro paulo sochi khmeimim astana minsk tbilisi yerevan baku tashkent texas california florida nebraska nevada ohio michigan wisconsin minnesota
 illinois indiana kentucky tennessee alabama mississippi louisiana arkansas oklahoma kansas missouri iowa dakota montana wyoming colorado utah arizona idaho oregon alaska hawaii maine vermont massachusetts connecticut pennsylvania delaware maryland
-hampshire jersey orlando francisco angeles diego jose vegas orleans louis antonio paso moines euphrates crimea donbas chechnya kashmir tibet xinjiang taipei darfur lombok
+hampshire jersey orlando francisco angeles diego jose vegas orleans louis antonio paso moines virginia carolina euphrates crimea donbas chechnya kashmir tibet xinjiang taipei darfur lombok
 `),
     states: list(
       'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev nh nj nm ny nc nd okla ore pa ri sc sd tenn tex vt va wash wva wis wyo dc ont que alta sask nb',

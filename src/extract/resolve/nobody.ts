@@ -5,11 +5,11 @@ import type { Resolved } from './said.ts'
 
 /** Classes of words that never name anybody by themselves. */
 const HOLLOW = BIT.PREP | BIT.COORD | BIT.SUBORD | BIT.AUX | BIT.NEG | BIT.ADV | BIT.TIME | BIT.POSS
-/** Classes that may: pronouns, articles that stand alone (`many`, `both`), numbers, names. */
-const NAMING = BIT.SUBJ | BIT.OBJ | BIT.DET | BIT.NUM | BIT.WH | BIT.CAP | BIT.TITLE
+/** Classes that may: pronouns, articles that stand alone (`many`, `both`), numbers. */
+const NAMING = BIT.SUBJ | BIT.OBJ | BIT.DET | BIT.NUM | BIT.TITLE
 
 /**
- * Can the words of a source be nobody at all? They can where all of them are small words without a noun (`even then`),
+ * Can the words of a source be nobody at all? They can where all of them are small words without a noun (`even then`), a day (`Oct. 23`),
  * and where they open with a participle that has an object of its own (`calling her late`): a verb phrase.
  */
 export const nobody = (c: Context, said: Resolved): boolean => {
@@ -18,10 +18,22 @@ export const nobody = (c: Context, said: Resolved): boolean => {
   if (said.entity !== null || said.speaker === '' || !said.speaker.startsWith(first(s, a))) return false
   if (has(s, a, BIT.ING) && !has(s, a, BIT.CAP) && acts(s, a + 1)) return true
   const end = (s.start[a] ?? 0) + said.speaker.length
-  for (let k = a; k < s.count && (s.start[k] ?? 0) < end; k++)
-    if (has(s, k, BIT.WORD) && ((s.word[k] ?? 0) === 0 || has(s, k, NAMING) || !has(s, k, HOLLOW))) return false
-  return true
+  let days = 0
+  let numbers = 0
+  for (let k = a; k < s.count && (s.start[k] ?? 0) < end; k++) {
+    if (!has(s, k, BIT.WORD)) continue
+    const known = (s.word[k] ?? 0) > 0
+    const hollow = known && has(s, k, HOLLOW) && !has(s, k, NAMING) && (!has(s, k, BIT.WH) || has(s, k, BIT.SUBORD))
+    // “When”, “Specifically”: at the head of a sentence a capital names nobody
+    if (hollow && (!has(s, k, BIT.CAP) || (k === firstOf(s, k) && has(s, k, BIT.SUBORD | BIT.ADV)))) continue
+    if (has(s, k, BIT.TIME) && known) days++
+    else if (has(s, k, BIT.NUM)) numbers++
+    else return false
+  }
+  return numbers === 0 || days > 0
 }
+
+const firstOf = (s: Scan, k: number): number => s.sentences[s.sentence[k] ?? 0] ?? 0
 
 const first = (s: Scan, a: number): string => s.text.slice(s.start[a], s.end[a])
 

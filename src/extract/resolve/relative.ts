@@ -53,6 +53,24 @@ const before = (c: Context, first: number, from: number): number => {
   return k >= from && has(c.scan, k, BIT.WORD) && !has(c.scan, k, BIT.VERB | BIT.AUX) ? k : -1
 }
 
+/** Before “, 24, from Elmton,” and “in July,”: home, age and day are not who is meant. */
+const pastHome = (c: Context, last: number, from: number): number => {
+  const s = c.scan
+  let k = last
+  while (k > from && has(s, k, BIT.TIME | BIT.NUM) && !has(s, k, BIT.DET)) k--
+  if (!(k < last && has(s, k, BIT.PREP) && has(s, k + 1, BIT.TIME))) {
+    if (entityOf(c.index, mentionFrom(c.index, last))?.kind === 'person') return last
+    k = last
+    while (k > from && has(s, k, BIT.CAP | BIT.COMMA)) k--
+    const home = wordAt(s, k) === 'from' || wordAt(s, k) === 'of'
+    if (!home || !has(s, k - 1, BIT.COMMA)) return last
+  }
+  k--
+  while (k > from && (has(s, k, BIT.COMMA) || (has(s, k, BIT.NUM) && has(s, k - 1, BIT.COMMA)))) k--
+  const noun = has(s, k, BIT.WORD) && !has(s, k, BIT.AUX | BIT.VERB | BIT.PREP) && !wordAt(s, k).endsWith('ed')
+  return k > from && noun ? k : last
+}
+
 /** Whom "who" means: the name that stands just before it. */
 export const antecedent = (c: Context, token: number): Resolved | null => {
   const s = c.scan
@@ -63,6 +81,7 @@ export const antecedent = (c: Context, token: number): Resolved | null => {
     if (s.first[k] === 41) for (let n = 0; n < 40 && k > from && s.first[k] !== 40; n++) k--
     k--
   }
+  k = pastHome(c, k, from)
   const i = mentionFrom(c.index, k)
   const m = c.index.mentions[i]
   const e = entityOf(c.index, i)

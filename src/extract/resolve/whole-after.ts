@@ -31,8 +31,9 @@ export const wholeAfter = (t: Words, run: Run, limit: number, kind: 'tag' | 'phr
 /** Past one more thing that tells who it is; the same place where none follows. */
 const onward = (t: Words, to: number, limit: number, kind: 'tag' | 'phrase'): number => {
   const s = t.scan
-  // “a Reuters/Ipsos poll”
-  if (s.first[to] === 47 && has(s, to + 1, BIT.CAP) && s.start[to] === s.end[to - 1]) {
+  // “a Reuters/Ipsos poll”, “the A.F.L.-C.I.O.”
+  const joins = s.first[to] === 47 || (has(s, to, BIT.DASH) && s.start[to + 1] === s.end[to])
+  if (joins && has(s, to + 1, BIT.CAP) && s.start[to] === s.end[to - 1]) {
     let k = to + 1
     while (
       k < limit &&

@@ -5,14 +5,14 @@
  *                ^^^^^^^^^                             ^^^                                              ^^^^^^^^
  *         ^^^^^^^^^^^^^^^^            ^^^^^^^^^^^^^^^^^^^^^^^^^            ^^^^^^^^^^^^^^^^^^
  */
-import { groupOf } from '../group.ts'
 import type { Run } from '../lead.ts'
-import { nounPhraseBefore, phraseStart } from '../phrases.ts'
+import { phraseStart } from '../phrases.ts'
 import { BIT, has, quotationAt, type Scan, wordAt } from '../scan.ts'
-import { mainSubject, sharedSubject } from '../subject.ts'
 import { is, isClitic, isWord, nounish, sentenceFrom } from '../token.ts'
 import { IS } from './lore.ts'
 import { placed } from './placed.ts'
+import { momentary, opened, subjectFor } from './verb-phrase.ts'
+import { PERSONAL } from './verb-phrase.ts'
 import { is as bears, type Words } from './words.ts'
 
 /** No phrase grows oftener. */
@@ -20,51 +20,13 @@ const MAX_STEPS = 5
 
 /** A source that stands before its cue, whole. */
 export const wholeBefore = (t: Words, run: Run, cue: 'participle' | 'verb'): Run => {
-  let r = (cue === 'participle' ? beyond(t.scan, run) : null) ?? subjectFor(t.scan, run)
+  let r = (cue === 'participle' ? momentary(t.scan, run) : null) ?? subjectFor(t.scan, run, cue)
   for (let n = 0; n < MAX_STEPS; n++) {
     const from = grown(t, r)
     if (from >= r.from || from < 0) break
     r = { from, to: r.to }
   }
   return r
-}
-
-/** Where the words are a verb with its object, or stand between an auxiliary and its verb, the subject they belong to. */
-const subjectFor = (s: Scan, r: Run): Run => {
-  const a = r.from
-  const floor = sentenceFrom(s, a)
-  if (a <= floor || (r.to === a + 1 && has(s, a, BIT.OBJ | BIT.WH)) || PERSONAL.has(wordAt(s, a).toLowerCase()))
-    return r
-  const one = r.to === a + 1
-  const before = a - 1
-  // “have both argued”, “has twice complained”
-  if (one && !has(s, a, BIT.CAP | BIT.OBJ | BIT.POSS) && has(s, before, BIT.HAVE) && !has(s, r.to, BIT.ING))
-    return auxiliary(s, before) ?? r
-  // “have in the past said”
-  if (has(s, before, BIT.PREP) && has(s, before - 1, BIT.HAVE) && !has(s, a, BIT.CAP))
-    return auxiliary(s, before - 1) ?? r
-  if (!acts(s, a) || quotationAt(s, a)) return r
-  if (is(s, before, 'who')) {
-    const k = has(s, before - 1, BIT.COMMA) ? before - 2 : before - 1
-    return k > floor && nounish(s, k) ? { from: opened(s, phraseStart(s, k, floor, before)), to: r.to } : r
-  }
-  if (has(s, before, BIT.SUBJ)) {
-    // “a firm he owns has charged”: the noun before the pronoun is whom the verb belongs to
-    const noun = before - 1 > floor && isWord(s, before - 1) && nounish(s, before - 1) && !has(s, before - 1, BIT.TIME)
-    return noun ? { from: opened(s, phraseStart(s, before - 1, floor, before)), to: r.to } : { from: before, to: a }
-  }
-  if (has(s, before, BIT.AUX) || (is(s, before, 'to') && has(s, a, BIT.BASE)))
-    return (has(s, before, BIT.AUX) ? auxiliary(s, before) : sharedSubject(s, groupOf(s, a).from)) ?? r
-  return r
-}
-
-const MOMENTS = new Set('point time times stage moment while past end process meantime turn'.split(' '))
-
-/** “…, at one point calling”: a moment says nothing, the subject of the sentence does. */
-const beyond = (s: Scan, r: Run): Run | null => {
-  const k = r.from - 1
-  if (!has(s, k, BIT.PREP) || !MOMENTS.has(wordAt(s, r.to - 1).toLowerCase())) return null
-  return has(s, k - 1, BIT.COMMA) ? mainSubject(s, k - 1) : null
 }
 
 /**
@@ -93,28 +55,6 @@ const relativeOf = (s: Scan, r: Run, floor: number): number => {
   return -1
 }
 
-/** Past a conjunction with a capital. */
-const opened = (s: Scan, from: number): number => (has(s, from, BIT.COORD) ? from + 1 : from)
-
-/** The subject of the auxiliary at `k`. */
-const auxiliary = (s: Scan, k: number): Run | null => {
-  const found = nounPhraseBefore(s, groupOf(s, k).from)
-  return found && has(s, found.from, BIT.CAP | BIT.DET | BIT.SUBJ | BIT.POSS | BIT.NUM | BIT.WH) ? found : null
-}
-
-/** Is it a verb by what stands before it: `they hold banners`, `to support plans`, `who run ads`? */
-const acts = (s: Scan, a: number): boolean => {
-  if (!has(s, a, BIT.VERB) || has(s, a, BIT.CAP | BIT.DET | BIT.SUBJ | BIT.POSS | BIT.NUM)) return false
-  const k = a - 1
-  if (has(s, k, BIT.DET | BIT.POSS) && !has(s, k, BIT.AUX)) return false
-  if (has(s, k, BIT.SUBJ)) return !has(s, k, BIT.DET)
-  if (has(s, k, BIT.BE)) return has(s, a, BIT.PART | BIT.ING) && !has(s, a, BIT.THIRD)
-  return has(s, k, BIT.AUX) || is(s, k, 'to') || is(s, k, 'who')
-}
-
-/** Pronouns that stand for no part, as `one of` and `someone in` do. */
-const PERSONAL = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'you', 'who', 'whom'])
-
 /** Where the phrase begins with what belongs to it further left; the same place where nothing does. */
 const grown = (t: Words, r: Run): number => {
   const s = t.scan
@@ -124,12 +64,33 @@ const grown = (t: Words, r: Run): number => {
   const clause = k > floor ? relativeOf(s, r, floor) : -1
   if (clause >= floor) return clause
   if (k <= floor || (r.to === a + 1 && has(s, a, BIT.SUBJ | BIT.WH) && !has(s, a, BIT.OBJ))) return a
+  // “voters in five states going to the polls”
+  if (
+    has(s, a, BIT.ING) &&
+    !has(s, a, BIT.CAP | BIT.PREP) &&
+    isWord(s, k) &&
+    nounish(s, k) &&
+    !has(s, k, BIT.SUBJ | BIT.POSS | BIT.TIME | BIT.VERB)
+  )
+    return opened(s, phraseStart(s, k, floor, a))
+  // “the guard of nearly four years”
+  if (
+    DEGREE.has(wordAt(s, k).toLowerCase()) &&
+    is(s, k - 1, 'of') &&
+    has(s, a, BIT.NUM) &&
+    k - 2 > floor &&
+    nounish(s, k - 2)
+  )
+    return opened(s, phraseStart(s, k - 2, floor, k - 1))
   // “ ’s lawyers”
   if (isClitic(s, a) && has(s, a, BIT.POSS) && nounish(s, k) && !has(s, k, BIT.SUBJ | BIT.WH))
     return phraseStart(s, k, floor, r.to)
   if (has(s, k, BIT.PREP)) return Math.min(a, partOf(s, k, floor), homeOf(s, k, floor))
   if (!has(s, k, BIT.COMMA) || !has(s, k - 1, BIT.CAP) || k - 1 <= floor) return a
-  if (placed(t, a)) return Math.min(a, placeOf(t, r, floor))
+  if (placed(t, a)) {
+    const from = Math.min(a, placeOf(t, r, floor))
+    return from < a || !(has(s, r.to - 1, BIT.COMMA) || has(s, r.to, BIT.COMMA)) ? from : asideOf(s, k, floor)
+  }
   const closed = has(s, r.to - 1, BIT.COMMA)
   const apposed =
     has(s, a, BIT.DET | BIT.NUM) || (bears(t, a, IS.ROLE | IS.OFFICE | IS.MODIFIER) && !has(s, a, BIT.CAP))
@@ -175,13 +136,27 @@ const placeOf = (t: Words, r: Run, floor: number): number => {
   while (k > floor && has(s, k, BIT.CAP | BIT.COMMA)) k--
   if (!has(s, k, BIT.PREP | BIT.DET) || k <= floor) return r.from
   const only = !has(s, r.to - 1, BIT.COMMA) && (r.to - r.from === 1 || !list(t, r))
-  if (only && !bears(t, r.from, IS.STATE)) return r.from
+  const named = (is(s, k, 'of') || is(s, k, 'from')) && has(s, k - 1, BIT.CAP)
+  if (only && !named && !bears(t, r.from, IS.STATE)) return r.from
   // “a Bern, Va., doctor”: in an aside of a name
   if (has(s, k, BIT.DET))
     return has(s, k - 1, BIT.COMMA) && has(s, k - 2, BIT.CAP) ? phraseStart(s, k - 2, floor, k) : k
+  if (has(s, k - 1, BIT.COMMA)) return Math.min(r.from, homeOf(s, k, floor))
   if (!nounish(s, k - 1) || has(s, k - 1, BIT.SUBJ | BIT.OBJ | BIT.TIME)) return r.from
   const from = phraseStart(s, k - 1, floor, k)
   return has(s, from - 1, BIT.PREP | BIT.VERB | BIT.AUX) ? r.from : from
+}
+
+/** `Lee, who was to go to` Bern, Va., and said: where the name begins whose aside a place stands in; past the comma elsewhere. */
+const asideOf = (s: Scan, comma: number, floor: number): number => {
+  for (let i = comma - 1; i > floor + 1 && i > comma - 24; i--) {
+    if (quotationAt(s, i) || has(s, i, BIT.STOP)) break
+    if (!has(s, i, BIT.COMMA)) continue
+    return (is(s, i + 1, 'who') || is(s, i + 1, 'whose') || is(s, i + 1, 'which')) && nounish(s, i - 1)
+      ? opened(s, phraseStart(s, i - 1, floor, i))
+      : comma + 1
+  }
+  return comma + 1
 }
 
 /** “Georgia and Ohio”: places and nothing else. */

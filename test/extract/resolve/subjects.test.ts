@@ -70,6 +70,32 @@ const whole: readonly (readonly [fact: string, text: string, source: string | nu
   ],
   ['a question turns its verb', 'Why had he said that the port was safe?', 'he'],
   [
+    'voters who go somewhere',
+    'Most sailors in two ports going to the polls said the port was safe.',
+    'Most sailors in two ports going to the polls',
+  ],
+  [
+    'what a study did before',
+    'A study that appeared in the Herald found that the port was safe.',
+    'A study that appeared in the Herald',
+  ],
+  ['a firm of his', 'A firm he owns has warned that the port is not safe.', 'A firm he owns'],
+  [
+    'what somebody only seemed to do',
+    'The mayor appeared to defend her plan, saying that the port was safe.',
+    'The mayor',
+  ],
+  [
+    'a place in the aside of a name',
+    'Ana Ortiz, who was to go to Columbus, Ohio, on Monday to see the river, said the port was safe.',
+    'Ana Ortiz, who was to go to Columbus, Ohio',
+  ],
+  [
+    'places and nothing else',
+    'Most voters in Ohio, Iowa and Utah said the port was safe.',
+    'Most voters in Ohio, Iowa and Utah',
+  ],
+  [
     'an aside after an aside',
     '“The port is safe,” said Ana Ortiz, head of the Harbor Fund, which buys boats.',
     'Ana Ortiz, head of the Harbor Fund, which buys boats',

@@ -1,6 +1,7 @@
 /** Runs the rules over one pair, in order: what one rule settles, the next ones do not see. */
 import { LAYER_OF, type TokenRange } from '../model/index.ts'
 import { answered } from './answers.ts'
+import { once } from './once.ts'
 import type { Pair } from './pair.ts'
 import type { Finding, Rule } from './rule.ts'
 
@@ -29,7 +30,7 @@ export const run =
         settle(doneB, f.b)
       }
     })
-    return answered(pair, out)
+    return once(pair, answered(pair, out))
   }
 
 const settle = (done: Uint8Array, r: TokenRange): void => {

@@ -1,29 +1,12 @@
 /** A difference as one sentence for people, and the words it is made of. */
 import type { Difference } from '../model/index.ts'
+import { BY_RULE, GIVEN, OF_SEVERAL, ONE_NAME, PHRASES } from './sayings.ts'
 
-/** What each kind says, in words that take no side. */
-export const PHRASES: Readonly<Record<string, string>> = {
-  orthography: 'The same words are written in different ways',
-  'name-form': 'One name has different forms',
-  inflection: 'One word stands in different forms',
-  substitution: 'Different words fill the same place',
-  label: 'The same referent goes by different names',
-  intensity: 'The strength of the wording differs',
-  specificity: 'One wording is more particular than the other',
-  expurgation: 'A word is masked in one version and written out in another',
-  negation: 'One version denies what another does not',
-  modality: 'Certainty, obligation, will or condition differ',
-  quantity: 'Numbers, dates or quantifiers differ',
-  entity: 'Different names stand at this place',
-  'role-voice': 'Person, pointing or voice differ',
-  order: 'The same words stand in a different order, or in a different division into sentences',
-  mode: 'The words are given in different modes',
-  truncation: 'One quotation is shorter than another of the same words',
-  'one-sided': 'Some words stand in one version only',
-  'editorial-insert': 'Words stand in brackets in one version',
-  attribution: 'The statement is introduced in different ways',
-  provenance: 'The statement came by different chains',
-  other: 'The versions differ',
+/** How a difference of two versions stands to quotation marks. */
+const OF_TWO: Readonly<Record<Difference['insideQuotes'], string>> = {
+  both: 'inside quotation marks in both',
+  one: 'inside quotation marks in one of them',
+  none: '',
 }
 
 const QUOTES: Readonly<Record<Difference['insideQuotes'], string>> = {
@@ -31,22 +14,6 @@ const QUOTES: Readonly<Record<Difference['insideQuotes'], string>> = {
   one: 'inside quotation marks in one reading',
   none: '',
 }
-
-/** Where one rule says more than its kind. */
-const BY_RULE: Readonly<Record<string, string>> = {
-  'entity/described': 'A name stands where another wording has a noun',
-  'entity/roles': 'Two names stand in each other’s places',
-  'name-form/described': 'A name stands where another wording has a noun',
-  'name-form/pronoun': 'A name stands where another wording has a pronoun',
-  'name-form/designation': 'A name has words beside it that say who or what it is, in one wording',
-  'name-form/apposition': 'A name has words beside it that say who or what it is, in one wording',
-  'negation/antonym': 'Words of opposite meaning stand at this place',
-  'negation/prefix': 'A word stands against the same word with a negating prefix',
-  'negation/scope': 'The same denial stands at another place',
-}
-
-/** Of a name that no other stands against. */
-const ONE_NAME = 'A name stands in one wording and not in another'
 
 const LONGEST = 120
 
@@ -60,6 +27,29 @@ const shown = (text: string): string => {
 
 const listed = (names: readonly string[]): string =>
   names.length <= 1 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`
+
+/** `The words are quoted in one version and reported in another`; `null` where the modes are not told by their names. */
+const modesIn = (cue: string | null): string | null => {
+  const given = cue?.split(' ~ ').map((m) => (Object.hasOwn(GIVEN, m) ? GIVEN[m] : m)) ?? []
+  const [one, other] = given
+  if (one === undefined || other === undefined) return null
+  return given.length === 2
+    ? `The words are ${one} in one version and ${other} in another`
+    : `The words are given in different modes: ${given.join(', ')}`
+}
+
+/** What the sentence opens with. */
+const leadOf = (difference: Difference, bare: boolean, several: boolean): string => {
+  const { kind, rule, cue } = difference
+  if (bare) return ONE_NAME
+  const own = kind === 'mode' ? modesIn(cue) : Object.hasOwn(BY_RULE, rule) ? BY_RULE[rule] : null
+  return (
+    own ??
+    (several && Object.hasOwn(OF_SEVERAL, kind) ? OF_SEVERAL[kind] : null) ??
+    (Object.hasOwn(PHRASES, kind) ? PHRASES[kind] : null) ??
+    `A difference of the kind ${kind}`
+  )
+}
 
 /**
  * One neutral sentence: the kind, who reads what, how it stands to quotation marks, the rule that named it.
@@ -87,10 +77,10 @@ export const explain = (difference: Difference, sigla: readonly string[]): strin
       `${listed(silent.sort())} ${silent.length === 1 ? 'has' : 'have'} ${bare ? 'none here' : 'nothing at this place'}`,
     )
   const notes = [
-    QUOTES[difference.insideQuotes],
+    (difference.readings.length === 2 ? OF_TWO : QUOTES)[difference.insideQuotes],
     difference.licensed ? 'as indirect speech asks for' : '',
     `rule ${difference.rule}${difference.cue === null ? '' : `: ${difference.cue}`}`,
   ].filter((n) => n !== '')
-  const lead = bare ? ONE_NAME : (BY_RULE[difference.rule] ?? PHRASES[difference.kind])
-  return `${lead ?? `A difference of the kind ${difference.kind}`}: ${parts.join('; ')} (${notes.join('; ')}).`
+  const several = difference.readings.length - silent.length > 1 && silent.length > 0
+  return `${leadOf(difference, bare, several)}: ${parts.join('; ')} (${notes.join('; ')}).`
 }

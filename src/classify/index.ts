@@ -1,5 +1,6 @@
 export { classify, classifyWith, type ClassifyOptions } from './classify.ts'
-export { explain, PHRASES } from './explain.ts'
+export { explain } from './explain.ts'
+export { PHRASES } from './sayings.ts'
 export { lexicons, type Lexicons } from './lore.ts'
 export type { Lore } from './lore.ts'
 export type { Pair, Side, Unit } from './pair.ts'

@@ -76,7 +76,8 @@ export const sideOf = (collation: Collation, index: number, lore: Lore): Side =>
   return {
     index,
     words,
-    mode: witness.mode,
+    // nothing of a `mixed` one is quoted here: it is told
+    mode: witness.mode === 'mixed' && quoted.length === 0 ? 'indirect' : witness.mode,
     ranges: quoted.length,
     quantities: parseQuantities(words, lore),
     names: namesOf(words, lore),

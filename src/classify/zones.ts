@@ -61,9 +61,14 @@ const retells = (y: Side, ry: TokenRange, x: Side, rx: TokenRange): boolean => {
   return met > 0 && met * 2 >= quoted.length
 }
 
-/** Fragments of both sides that stand in different sentences: neither a word of them nor one beside them is shared. */
+/**
+ * Quotations of both sides that stand in different sentences: of fragments, neither a word nor one beside them is shared;
+ * two that are quoted whole have no column in common.
+ */
 const strangers = (a: Side, b: Side, meetA: Meet): readonly Zone[] => {
-  if (a.mode === null || b.mode === null || !fragmentary(a) || !fragmentary(b)) return []
+  if (a.mode === null || b.mode === null || a.ranges === 0 || b.ranges === 0) return []
+  if (!fragmentary(a) && !fragmentary(b)) return shareColumn(a, b) ? [] : apart(a, b)
+  if (!fragmentary(a) || !fragmentary(b)) return []
   const quotedA = quotations(a)
   const quotedB = quotations(b)
   const mates = (k: number): number =>
@@ -76,11 +81,22 @@ const strangers = (a: Side, b: Side, meetA: Meet): readonly Zone[] => {
     const near = (r: TokenRange, n: number): boolean => r.from - 2 <= n && n < r.to + 2
     if (quotedA.some((r) => near(r, k)) && quotedB.some((r) => near(r, m))) return []
   }
+  return apart(a, b)
+}
+
+/** Is there a column in which both have words? */
+const shareColumn = (a: Side, b: Side): boolean => {
+  const there = new Set(b.locus.filter((_, k) => isWord(b, k)))
+  return a.locus.some((l, k) => isWord(a, k) && there.has(l))
+}
+
+/** Every quotation of either side as one that the other does not have. */
+const apart = (a: Side, b: Side): readonly Zone[] => {
   const end = { from: b.words.length, to: b.words.length }
   const endA = { from: a.words.length, to: a.words.length }
   return [
-    ...quotedA.map((r): Zone => ({ a: r, b: end, longer: 'a', place: 'apart', retold: false })),
-    ...quotedB.map((r): Zone => ({ a: endA, b: r, longer: 'b', place: 'apart', retold: false })),
+    ...quotations(a).map((r): Zone => ({ a: r, b: end, longer: 'a', place: 'apart', retold: false })),
+    ...quotations(b).map((r): Zone => ({ a: endA, b: r, longer: 'b', place: 'apart', retold: false })),
   ]
 }
 
@@ -139,6 +155,9 @@ const oneWay = (x: Side, y: Side, meetY: Meet): readonly OneWay[] => {
     if (framed && place === 'head') for (let n = yFrom; n < sTo; n++) if (answers(x, y, meetY, n, 0, lo)) sFrom = n + 1
     if (framed && place === 'tail')
       for (let n = yTo - 1; n >= sFrom; n--) if (answers(x, y, meetY, n, hi, x.words.length)) sTo = n
+    const same = (n: number): boolean => y.words[n]?.form === x.words[meetY.from[n] ?? -1]?.form
+    if (framed && place === 'head' && sFrom > yFrom) while (sFrom < sTo && same(sFrom)) sFrom++
+    if (framed && place === 'tail' && sTo < yTo) while (sTo > sFrom && same(sTo - 1)) sTo--
     if (place === 'tail') while (sFrom < sTo && (y.words[sFrom]?.quoted ?? -1) >= 0) sFrom++
     let own = false
     for (let k = yFrom; k < yTo; k++) if (quotedWord(y, k)) own = true

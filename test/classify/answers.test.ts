@@ -1,24 +1,6 @@
 /** What answers a word: a reading of nothing stands only where a version has no words; each rule with a sentence in which it must not speak. */
 import test from 'ava'
-import { classify } from '../../src/classify/index.ts'
-import { collate } from '../../src/collate/index.ts'
-import type { WitnessText } from '../../src/model/index.ts'
-
-const QUOTED = /“([^”]*)”/gu
-
-/** Wholly in quotation marks: direct; partly: mixed; not at all: indirect. */
-const witness = (text: string, n: number): WitnessText => {
-  const siglum = 'ABC'.charAt(n)
-  const all = /^“([^“”]*)”$/u.exec(text)?.[1]
-  if (all !== undefined) return { siglum, content: all, mode: 'direct', quoted: [{ start: 0, end: all.length }] }
-  const quoted = [...text.matchAll(QUOTED)].map((m) => ({ start: m.index + 1, end: m.index + m[0].length - 1 }))
-  return { siglum, content: text, mode: quoted.length > 0 ? 'mixed' : 'indirect', quoted }
-}
-
-const named = (texts: readonly string[]): readonly string[] =>
-  classify(collate(texts.map(witness)))
-    .filter((d) => d.kind !== 'mode' && d.kind !== 'orthography')
-    .map((d) => `${d.kind}: ${d.readings.map((r) => r?.text ?? '–').join(' ~ ')}`)
+import { differencesOf } from './told.ts'
 
 const table: readonly (readonly [fact: string, texts: readonly string[], differences: readonly string[]])[] = [
   [
@@ -41,7 +23,7 @@ const table: readonly (readonly [fact: string, texts: readonly string[], differe
   [
     'a denial said again in a fragment turns nothing over',
     ['“We were not paid once,”', '“We were never paid. Not once.”'],
-    ['intensity: not ~ never', 'one-sided: – ~ Not'],
+    ['intensity: not ~ never'],
   ],
   [
     'a denial in a sentence with a verb of its own is no echo',
@@ -112,7 +94,7 @@ const table: readonly (readonly [fact: string, texts: readonly string[], differe
   [
     'a possessive answers a possessive',
     ['“They killed my son at home,”', 'her son was killed at home'],
-    ['order: killed ~ killed', 'role-voice: killed ~ was killed', 'role-voice: my ~ her'],
+    ['role-voice: killed ~ was killed', 'role-voice: my ~ her'],
   ],
   [
     'a condition of several words is answered by one',
@@ -146,4 +128,4 @@ const table: readonly (readonly [fact: string, texts: readonly string[], differe
     ['one-sided: that ~ –'],
   ],
 ]
-for (const [fact, texts, expected] of table) test(fact, (t) => t.deepEqual(named(texts), expected))
+for (const [fact, texts, expected] of table) test(fact, (t) => t.deepEqual(differencesOf(texts), expected))

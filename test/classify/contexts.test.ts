@@ -9,6 +9,7 @@ import {
   rules,
   variants,
 } from '../../src/classify/index.ts'
+import { BY_RULE, GIVEN, OF_SEVERAL } from '../../src/classify/sayings.ts'
 import { collate } from '../../src/collate/index.ts'
 import { type Attribution, KINDS, type Mode, spanOf } from '../../src/model/index.ts'
 
@@ -190,7 +191,9 @@ const JUDGING =
 
 test('no sentence the room can print judges: kinds, rules, explanations', (t) => {
   for (const kind of KINDS) t.truthy(PHRASES[kind], kind)
-  for (const phrase of Object.values(PHRASES)) t.false(JUDGING.test(phrase), phrase)
+  for (const sayings of [PHRASES, OF_SEVERAL, BY_RULE, GIVEN])
+    for (const phrase of Object.values(sayings)) t.false(JUDGING.test(phrase), phrase)
+  for (const rule of Object.keys(BY_RULE)) t.true((KINDS as readonly string[]).includes(rule.split('/')[0] ?? ''), rule)
   for (const rule of rules) {
     t.false(JUDGING.test(rule.id), rule.id)
     t.is(rule.id.split('/')[0], rule.kind)
@@ -214,6 +217,33 @@ test('no sentence the room can print judges: kinds, rules, explanations', (t) =>
         )
         t.false(JUDGING.test(sentence), sentence)
       }
+})
+
+const mode = (cue: string) => ({
+  kind: 'mode',
+  layer: 'D' as const,
+  rule: 'mode/given',
+  cue,
+  insideQuotes: 'one' as const,
+  readings: [spanOf('x', 0, 1), spanOf('y', 0, 1)],
+  place: 'content' as const,
+  loci: null,
+  licensed: false,
+})
+
+test('a difference of mode says how the words are given', (t) => {
+  t.is(
+    explain(mode('direct ~ indirect'), ['A', 'B']),
+    'The words are quoted in one version and reported in another: A reads “x”; B reads “y” (inside quotation marks in one of them; rule mode/given: direct ~ indirect).',
+  )
+  t.regex(explain(mode('direct ~ mixed ~ narrated'), ['A', 'B']), /: quoted, partly quoted, told as an act: /)
+})
+
+test('where words stand in several versions, it is not said that one alone has them', (t) => {
+  const x = spanOf('x', 0, 1)
+  const lone = { ...mode(''), kind: 'one-sided', rule: 'one-sided/run', cue: null }
+  t.regex(explain({ ...lone, readings: [x, null, null] }, ['A', 'B', 'C']), /^Some words stand in one version only: /)
+  t.regex(explain({ ...lone, readings: [x, x, null] }, ['A', 'B', 'C']), /^Some words do not stand in every version: /)
 })
 
 test('kinds are twenty and other, and each has a rule', (t) => {

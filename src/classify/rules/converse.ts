@@ -84,7 +84,7 @@ export const passive: Rule = {
           if (theirs.has(k)) return []
           if (!fy(k) || !verbal(v.y, k) || !OBJECT.has(next)) continue
           const cue = versus(v.x.words[p.verb]?.form ?? '', v.y.words[k]?.form ?? '')
-          return [{ cue, a: v.flip ? at(k) : p.at, b: v.flip ? p.at : at(k), shares: true }]
+          return [{ cue, a: v.flip ? at(k) : p.at, b: v.flip ? p.at : at(k) }]
         }
         return []
       })
@@ -109,7 +109,7 @@ export const subject: Rule = {
           if (!ARTICLES.has(v.y.words[k + 1]?.form ?? '') || !verbal(v.y, k)) continue
           if (theirs.has(k) || (v.back[k] ?? -1) >= 0 || !fy(k)) break
           const cue = versus(v.x.words[p.verb]?.form ?? '', w.form)
-          return [{ cue, a: v.flip ? at(k) : p.at, b: v.flip ? p.at : at(k), shares: true }]
+          return [{ cue, a: v.flip ? at(k) : p.at, b: v.flip ? p.at : at(k) }]
         }
         return []
       })

@@ -103,11 +103,22 @@ const elsewhere = (
 
 const CAP = 10_000
 
-/** Do two names stand after the same word, or before it: `were the Dow’s`, `as the NYSE’s`? */
+/** Do two names stand after the same word, or before it: `were the Dow’s`, `as the NYSE’s`; or own the same? */
 const parallel = (pair: Pair, x: Name, y: Name): boolean => {
   const same = (v: Word | undefined, w: Word | undefined): boolean =>
     v !== undefined && w !== undefined && v.kind !== 'mark' && v.form === w.form
-  return same(pair.a.words[x.from - 1], pair.b.words[y.from - 1]) || same(pair.a.words[x.to], pair.b.words[y.to])
+  return (
+    same(pair.a.words[x.from - 1], pair.b.words[y.from - 1]) ||
+    same(pair.a.words[x.to], pair.b.words[y.to]) ||
+    owns(pair.a, x, pair.b, y, pair.mateA) ||
+    owns(pair.b, y, pair.a, x, pair.mateB)
+  )
+}
+
+/** Is the noun that a name of one side stands before, or owns, before the `of` and the name of the other: `Dow’s rise`, `rise of the NYSE`? */
+const owns = (side: Side, x: Name, other: Side, y: Name, mate: Int32Array): boolean => {
+  const of = other.words[y.from - 1]?.form === 'the' ? y.from - 2 : y.from - 1
+  return other.words[of]?.form === 'of' && (mate[x.to] ?? -1) === of - 1 && side.words[x.to]?.kind === 'content'
 }
 
 /** The one name either side has left, in units near each other and in a like frame. */

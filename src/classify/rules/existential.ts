@@ -11,6 +11,7 @@ import { type Finding, type Rule } from '../rule.ts'
 
 const BE = /^(?:is|are|was|were|be|been)$/
 const REACH = 6
+const PREPOSITIONS = new Set('of for in on at to by with from about against'.split(' '))
 
 const form = (s: Side, k: number): string => s.words[k]?.form ?? ''
 
@@ -42,6 +43,8 @@ const oneWay = (pair: Pair, x: 'a' | 'b', y: 'a' | 'b'): readonly Finding[] => {
     const n = BE.test(form(side, be)) ? noun(side, mate, be + 1) : -1
     const m = n < 0 ? -1 : (mate[n] ?? -1)
     if (m < 0 || introduced(pair[y], m)) return
+    // what a preposition governs on both sides is not the thing that is said to be there
+    if (PREPOSITIONS.has(form(side, n - 1)) && PREPOSITIONS.has(form(pair[y], m - 1))) return
     const here = { from: k, to: n + 1 }
     const there = { from: m, to: m + 1 }
     out.push({ cue: 'there', a: x === 'a' ? here : there, b: x === 'a' ? there : here, shares: true })

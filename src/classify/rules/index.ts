@@ -11,6 +11,7 @@ import { existential } from './existential.ts'
 import { expurgation } from './expurgation.ts'
 import { aspect, inflection, inNames } from './inflection.ts'
 import { apposition, participial, reduced, relativised } from './joints.ts'
+import { genitive } from './genitive.ts'
 import { intensity, negator } from './intensity.ts'
 import { label } from './label.ts'
 import { modality } from './modality.ts'
@@ -18,11 +19,12 @@ import { mode } from './mode.ts'
 import { antonym, particle, truncated } from './negation.ts'
 import { apposition as apposedName, designation } from './name-designation.ts'
 import { oneSided, relative } from './one-sided.ts'
-import { elsewhere, moved, nesting, sentence, swapped } from './order.ts'
+import { elsewhere, moved, nesting, swapped } from './order.ts'
 import { letterCase, punctuation, quotationMarks, spelling } from './orthography.ts'
 import { other } from './other.ts'
 import { dateForm, quantity, quantityForm } from './quantity.ts'
 import { deixis, person, voice } from './role-voice.ts'
+import { sentence } from './sentence.ts'
 import { head, specificity } from './specificity.ts'
 import { paraphrase, substitution } from './substitution.ts'
 import { swappedRoles } from './swapped-roles.ts'
@@ -37,6 +39,7 @@ export const rules: readonly Rule[] = [
   editorialInsert,
   swappedRoles,
   dateForm,
+  genitive,
   moved,
   swapped,
   elsewhere,

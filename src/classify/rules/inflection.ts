@@ -62,16 +62,18 @@ const inUnit = (pair: Pair, u: Unit, free: Free): readonly Finding[] => {
       const y = pair.b.words[j]
       if (!x || !y || used.has(j)) continue
       const lemma = sameLemma(pair, x, y)
+      const back = licensed && backshifted(unfused(x).form, unfused(y).form)
       if (
         lemma === null ||
         (x.kind === 'function' &&
           y.kind === 'function' &&
+          !back &&
           amid(pair, 'a', u, i, free.a) &&
           amid(pair, 'b', u, j, free.b))
       )
         continue
       used.add(j)
-      const shift = licensed && (backshifted(unfused(x).form, unfused(y).form) || movedBack(pair, x, y))
+      const shift = back || (licensed && movedBack(pair, x, y))
       out.push({
         cue: lemma,
         a: negated(pair, 'a', verbGroup(pair, 'a', u, i, free.a), y),

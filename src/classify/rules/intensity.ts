@@ -51,7 +51,30 @@ export const negator: Rule = {
 export const intensity: Rule = {
   id: 'intensity/degree',
   kind: 'intensity',
-  find: (pair, free) => pair.units.flatMap((u) => inUnit(pair, u, free)),
+  find: (pair, free) => coupled(pair.units.flatMap((u) => inUnit(pair, u, free))),
+}
+
+const NEAR = 8
+
+/** A word of degree that each side has alone, close to one another, is one difference: `such a cold breach`, `a breach so cold`. */
+const coupled = (found: readonly Finding[]): readonly Finding[] => {
+  const out: Finding[] = []
+  for (const f of found) {
+    const last = out[out.length - 1]
+    const other =
+      last && size(last.a) === 0 && size(f.b) === 0
+        ? [f, last]
+        : last && size(last.b) === 0 && size(f.a) === 0
+          ? [last, f]
+          : null
+    const [x, y] = other ?? []
+    if (!x || !y || Math.abs(x.a.from - y.a.from) > NEAR || size(x.a) === 0 || size(y.b) === 0) out.push(f)
+    else {
+      out.pop()
+      if (x.cue !== y.cue) out.push({ cue: versus(x.cue ?? '', y.cue ?? ''), a: x.a, b: y.b })
+    }
+  }
+  return out
 }
 
 const rest = (side: Side, r: TokenRange, f: (k: number) => boolean, ds: readonly Degreed[]): number =>

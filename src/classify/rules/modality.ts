@@ -10,7 +10,7 @@ import type { TokenRange } from '../../model/index.ts'
 import { type Phrase, phraseAt } from '../lore.ts'
 import type { ModalClass } from '../../lexicon/modality.ts'
 import type { Pair, Side, Unit } from '../pair.ts'
-import { around, type Finding, type Free, pick, type Rule, size, textOf, versus } from '../rule.ts'
+import { around, at, type Finding, type Free, pick, type Rule, size, textOf, versus } from '../rule.ts'
 import { affirmed, backshifted, indirect } from '../speech.ts'
 
 export interface Modal {
@@ -115,15 +115,21 @@ const lone = (pair: Pair, u: Unit, m: Modal, flip: boolean, free: Free): Finding
     : ([pair.a, u.a, free.a, pair.b, 'b', free.b] as const)
   const part = u.parts.find((p) => (flip ? p.b : p.a).from <= m.at.from && m.at.from < (flip ? p.b : p.a).to)
   const slot = part ? part[ry] : u[ry]
-  const verb = y.words.slice(slot.from, slot.to).some((w) => FINITE.has(w.form))
+  const verb = pick(
+    y,
+    slot,
+    () => true,
+    (w) => FINITE.has(w.form),
+  )[0]
   const own = part ? part[flip ? 'b' : 'a'] : null
   const counted = (side: Side, range: TokenRange, free: (k: number) => boolean): readonly number[] =>
     pick(side, range, free, (w) => w.kind !== 'mark')
   const facing = own && counted(x, own, fx).length === size(m.at) ? counted(y, slot, fy) : []
-  const answered = facing.length > 0 && facing.length <= 2
-  const other = verb ? slot : answered ? around(facing, slot.from) : { from: slot.from, to: slot.from }
+  const answered = facing.length <= 2 && facing.some((k) => y.words[k]?.kind === 'content')
+  const other =
+    verb !== undefined ? at(verb) : answered ? around(facing, slot.from) : { from: slot.from, to: slot.from }
   const beside = pick(x, rx, fx, (w, k) => w.kind !== 'mark' && (k < m.at.from || k >= m.at.to)).length
-  const whole = (beside === 0 && !verb) || answered
+  const whole = (beside === 0 && verb === undefined) || answered
   const f = { cue: textOf(x, m.at), a: flip ? other : m.at, b: flip ? m.at : other }
   return whole ? f : { ...f, shares: true }
 }

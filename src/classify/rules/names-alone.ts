@@ -24,7 +24,7 @@ const WIDE = 60
 const attested = (pair: Pair, name: Name): boolean =>
   !name.weak || (name.key.length > 0 && name.key.every((k) => pair.sure.has(k)))
 
-/** A name that one side joins by `and` to a name both have: `the Guild and the Chamber` against `the Guild`. */
+/** A name that one side joins by `and`, or in a list, to a name both have: `the Guild and the Chamber` against `the Guild`. */
 export const coordinated = (
   pair: Pair,
   o: Open<Name>,
@@ -42,7 +42,8 @@ export const coordinated = (
   const and = form(name.from - 1) === 'the' ? name.from - 2 : name.from - 1
   const shared = (k: number): boolean =>
     side.names.some((n) => n.from <= k && k < n.to && (used.has(n) || (mate[k] ?? -1) >= 0))
-  if (form(and) !== 'and' || !shared(and - 1)) return false
+  const listed = form(and) === ',' && /^(?:and|or)$/.test(form(name.to))
+  if ((form(and) !== 'and' && !listed) || !shared(and - 1)) return false
   const empty = { from: u.from, to: u.from }
   const cue = textOf(side, name)
   const f = { cue, a: flip ? empty : name, b: flip ? name : empty, rule: 'entity/coordinated' }

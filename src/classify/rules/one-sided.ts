@@ -13,21 +13,41 @@ export const oneSided: Rule = {
   id: 'one-sided/run',
   kind: 'one-sided',
   find: (pair, free) =>
-    pair.units.flatMap((u): readonly Finding[] =>
-      phrasings(pair, u, free)
-        .filter((p) => p.lone && !complementiser(pair, p.a, p.b))
-        .flatMap((p) => {
-          const a = runs(pair.a, p.a, free.a)
-          const b = runs(pair.b, p.b, free.b)
-          const left = a.map((r): Finding => ({ cue: null, a: r, b: place(u, 'a', 'b', r) }))
-          const right = b.map((r): Finding => ({ cue: null, a: place(u, 'b', 'a', r), b: r }))
-          const told = settled(pair, u, free)
-          return [
-            ...left.filter((f) => content(pair.a, f.a, free.a) || (!told && verbatim(pair.a, f.a, pair.b, f.b))),
-            ...right.filter((f) => content(pair.b, f.b, free.b) || (!told && verbatim(pair.b, f.b, pair.a, f.a))),
-          ]
-        }),
-    ),
+    pair.units.flatMap((u): readonly Finding[] => {
+      const phrases = phrasings(pair, u, free).filter((p) => p.lone && !complementiser(pair, p.a, p.b))
+      const told = settled(pair, u, free)
+      const left = joined(
+        pair.a,
+        phrases.flatMap((p) => runs(pair.a, p.a, free.a)),
+      )
+      const right = joined(
+        pair.b,
+        phrases.flatMap((p) => runs(pair.b, p.b, free.b)),
+      )
+      return [
+        ...left
+          .map((r): Finding => ({ cue: null, a: r, b: place(u, 'a', 'b', r) }))
+          .filter((f) => content(pair.a, f.a, free.a) || (!told && verbatim(pair, 'a', f.a, f.b))),
+        ...right
+          .map((r): Finding => ({ cue: null, a: place(u, 'b', 'a', r), b: r }))
+          .filter((f) => content(pair.b, f.b, free.b) || (!told && verbatim(pair, 'b', f.b, f.a))),
+      ]
+    }),
+}
+
+/** Stretches with nothing but marks between them are one, unless a sentence or a quotation ends there. */
+const joined = (side: Side, found: readonly TokenRange[]): readonly TokenRange[] => {
+  const out: TokenRange[] = []
+  for (const r of found) {
+    const last = out[out.length - 1]
+    let k = last?.to ?? 0
+    while (k < r.from && side.words[k]?.kind === 'mark') k++
+    const first = side.words[r.from]
+    if (last && k === r.from && first?.initial === false && first.quoted === side.words[last.to - 1]?.quoted)
+      out[out.length - 1] = { from: last.from, to: r.to }
+    else out.push(r)
+  }
+  return out
 }
 
 /** Is it more than a word or two of grammar? `for what he had done` is a clause. */
@@ -36,9 +56,24 @@ const content = (side: Side, r: TokenRange, free: (k: number) => boolean): boole
 
 const FEW = 2
 
-/** Grammar alone is material only where it stands inside a quotation on both sides: what is quoted is given word for word. */
-const verbatim = (side: Side, r: TokenRange, other: Side, gap: TokenRange): boolean =>
-  (side.words[r.from]?.quoted ?? -1) >= 0 && inner(other, gap.from)
+/**
+ * Grammar alone is material only where it stands inside a quotation on both sides: what is quoted is given word for
+ * word. A word of it that the other side alone has close by stands in both: `such a cold breach`, `so cold a breach`.
+ */
+const verbatim = (pair: Pair, x: 'a' | 'b', r: TokenRange, gap: TokenRange): boolean => {
+  const [other, mate] = x === 'a' ? [pair.b, pair.mateB] : [pair.a, pair.mateA]
+  if ((pair[x].words[r.from]?.quoted ?? -1) < 0 || !inner(other, gap.from)) return false
+  for (let k = r.from; k < r.to; k++) {
+    const form = pair[x].words[k]?.form
+    let near = false
+    for (let n = gap.from - CLOSE; n < gap.from + CLOSE; n++)
+      near ||= other.words[n]?.form === form && (mate[n] ?? -1) < 0
+    if (!near) return true
+  }
+  return false
+}
+
+const CLOSE = 4
 
 /** Did an earlier rule speak of this unit? Then grammar that is left over is no difference of its own. */
 const settled = (pair: Pair, u: Unit, free: Free): boolean => spoken(pair.a, u.a, free.a) || spoken(pair.b, u.b, free.b)
@@ -64,18 +99,21 @@ const place = (u: Unit, x: 'a' | 'b', y: 'a' | 'b', r: TokenRange): TokenRange =
   return { from: k, to: k }
 }
 
-/** The free stretches of a range, without marks at their ends. */
+/** The free stretches of a range, without marks at their ends, each inside one quotation or outside all. */
 const runs = (side: Side, r: TokenRange, free: (k: number) => boolean): readonly TokenRange[] => {
   const out: TokenRange[] = []
   for (let k = r.from; k < r.to; k++) {
     if (!free(k)) continue
     const from = k
-    while (k + 1 < r.to && free(k + 1)) k++
+    while (k + 1 < r.to && free(k + 1) && !parted(side, k)) k++
     const t = trimmed(side, { from, to: k + 1 }, free)
     if (t.to > t.from) out.push(t)
   }
   return out
 }
+
+/** Does a quotation begin or end between a token and the next? */
+const parted = (side: Side, k: number): boolean => (side.words[k]?.quoted ?? -1) !== (side.words[k + 1]?.quoted ?? -1)
 
 const RELATIVES = new Set(['who', 'which', 'whom'])
 

@@ -1,17 +1,13 @@
 /**
- * The same words at another place; one sentence where another has two.
+ * The same words at another place.
  *
  *     > | with either our partners   > | either with our partners
  *         ^^^^^^^^^^^                    ^^^^^^^^^^^
- *     > | of laws. That’s part       > | of laws, that’s part
- *               ^^ ^^^^^^                      ^^ ^^^^^^
  */
 import type { TokenRange } from '../../model/index.ts'
 import type { Pair, Side } from '../pair.ts'
+import { JOINTS } from './sentence.ts'
 import { type Finding, type Free, pick, type Rule } from '../rule.ts'
-
-const STOP = /^[.;]$/
-const JOINT = new Set(['and', 'but', 'so', 'or', 'while', 'as'])
 
 export const moved: Rule = {
   id: 'order/move',
@@ -163,7 +159,7 @@ const permuted = (pair: Pair, ra: TokenRange, rb: TokenRange, free: Free): Findi
   const a = words(pair.a, ra, free.a)
   const b = words(pair.b, rb, free.b)
   if (a.length === 0 || a.length !== b.length || a.length > 30) return null
-  if (a.length === 1 && JOINT.has(pair.a.words[a[0] ?? 0]?.form ?? '')) return null
+  if (a.length === 1 && JOINTS.has(pair.a.words[a[0] ?? 0]?.form ?? '')) return null
   if (sorted(pair.a, a) !== sorted(pair.b, b)) return null
   return {
     cue: null,
@@ -226,69 +222,4 @@ const isNoun = (side: Side, k: number): boolean => {
       w.form,
     )
   )
-}
-
-/** A word that begins a sentence on one side and stands inside one on the other, with matched words before it on both. */
-export const sentence: Rule = {
-  id: 'order/sentence',
-  kind: 'order',
-  find: (pair, free) => [
-    ...oneWay(pair.a, pair.b, pair.mateA, free.a, free.b, false),
-    ...oneWay(pair.b, pair.a, pair.mateB, free.b, free.a, true),
-  ],
-}
-
-const oneWay = (
-  x: Side,
-  y: Side,
-  mate: Int32Array,
-  fx: (k: number) => boolean,
-  fy: (k: number) => boolean,
-  flip: boolean,
-): readonly Finding[] => {
-  const out: Finding[] = []
-  let before = false
-  for (let k = 0; k < x.words.length; k++) {
-    const w = x.words[k]
-    const m = mate[k] ?? -1
-    if (!w || w.kind === 'mark' || m < 0) continue
-    const stop = stopBefore(x, k)
-    const there = y.words[m]
-    if (
-      before &&
-      stop >= 0 &&
-      fx(k) &&
-      fy(m) &&
-      w.capital &&
-      there &&
-      stopBefore(y, m) < 0 &&
-      !there.initial &&
-      m > 0
-    ) {
-      const here = { from: stop, to: k + 1 }
-      const other = { from: joint(y, m, fy), to: m + 1 }
-      out.push({ cue: null, a: flip ? other : here, b: flip ? here : other })
-    }
-    before = true
-  }
-  return out
-}
-
-/** The stop that ends the sentence before a word, other marks between passed over, or -1. */
-const stopBefore = (side: Side, k: number): number => {
-  for (let n = k - 1; n >= 0 && side.words[n]?.kind === 'mark'; n--)
-    if (STOP.test(side.words[n]?.form ?? '') && side.words[k]?.initial === true) return n
-  return -1
-}
-
-/** Where the joint before a word begins: a comma, a dash, `and`; or the word itself. */
-const joint = (side: Side, k: number, free: (k: number) => boolean): number => {
-  let n = k
-  while (
-    n > 0 &&
-    free(n - 1) &&
-    (side.words[n - 1]?.kind === 'mark' || (n === k && JOINT.has(side.words[n - 1]?.form ?? '')))
-  )
-    n--
-  return n
 }

@@ -26,6 +26,10 @@ interface Cell {
   readonly contentB: number
   /** Does a mark or a joining word set it off from what precedes? */
   readonly joined: boolean
+  /** Does it begin with a preposition that goes with the verb or noun before it: `pay for it`? */
+  readonly governed: boolean
+  /** Does a word that another rule has settled part it from the words before? */
+  readonly parted: boolean
 }
 
 const JOINS = new Set(
@@ -34,6 +38,8 @@ const JOINS = new Set(
   ),
 )
 
+const GOVERNED = new Set('in on at by for from with of to over against about into'.split(' '))
+
 const OPENERS = new Set(
   'the a an these those his her their our your my its some any no of in on at by for from with against under over into about'.split(
     ' ',
@@ -41,6 +47,15 @@ const OPENERS = new Set(
 )
 
 export const phrasings = (pair: Pair, u: Unit, free: Free): readonly Phrasing[] => {
+  const last = { a: -1, b: -1 }
+  const parts = (side: 'a' | 'b', ks: readonly number[]): boolean => {
+    const from = last[side]
+    last[side] = ks[ks.length - 1] ?? from
+    if (from < 0 || ks.length === 0) return false
+    for (let k = from + 1; k < (ks[0] ?? 0); k++)
+      if (pair[side].words[k]?.kind !== 'mark' && !free[side](k)) return true
+    return false
+  }
   const cells = u.parts.map((p): Cell => {
     const a = pick(pair.a, p.a, free.a, (w) => w.kind !== 'mark')
     const b = pick(pair.b, p.b, free.b, (w) => w.kind !== 'mark')
@@ -50,13 +65,22 @@ export const phrasings = (pair: Pair, u: Unit, free: Free): readonly Phrasing[] 
     const firstB = b[0] ?? -1
     const off = (side: 'a' | 'b', k: number): boolean =>
       k >= 0 && (JOINS.has(pair[side].words[k]?.form ?? '') || pair[side].words[k - 1]?.kind === 'mark')
-    return { a, b, contentA: count('a', a), contentB: count('b', b), joined: off('a', first) || off('b', firstB) }
+    const [partedA, partedB] = [parts('a', a), parts('b', b)]
+    return {
+      a,
+      b,
+      contentA: count('a', a),
+      contentB: count('b', b),
+      joined: off('a', first) || off('b', firstB),
+      governed: GOVERNED.has(pair.a.words[first]?.form ?? '') || GOVERNED.has(pair.b.words[firstB]?.form ?? ''),
+      parted: partedA || partedB,
+    }
   })
   const holds = (side: 'a' | 'b', ks: readonly number[]): boolean =>
     ks.some((k) => DETERMINERS.has(pair[side].words[k]?.form ?? ''))
   const determined = (c: Cell): boolean => c.contentA + c.contentB === 0 && holds('a', c.a) && holds('b', c.b)
   const filled = cells.filter((c) => c.a.length + c.b.length > 0)
-  const runs = brief(filled) && !parts(filled, determined) ? [filled] : gathered(filled)
+  const runs = brief(filled) && !renewed(filled, determined) ? [filled] : gathered(filled)
   const opens = (c: Cell): boolean =>
     OPENERS.has(pair.a.words[c.a[0] ?? -1]?.form ?? '') || OPENERS.has(pair.b.words[c.b[0] ?? -1]?.form ?? '')
   return attached(runs, opens).map((r) => ({
@@ -77,7 +101,7 @@ type Run = readonly Cell[]
 const DETERMINERS = new Set('the a an his her their our your my its whose this that these those'.split(' '))
 
 /** Does a new noun phrase begin on both sides after content on both? */
-const parts = (cells: readonly Cell[], determined: (c: Cell) => boolean): boolean => {
+const renewed = (cells: readonly Cell[], determined: (c: Cell) => boolean): boolean => {
   let a = 0
   let b = 0
   for (const c of cells) {
@@ -94,7 +118,14 @@ const SHORT = 3
 const brief = (cells: readonly Cell[]): boolean => {
   const a = cells.reduce((n, c) => n + c.a.length, 0)
   const b = cells.reduce((n, c) => n + c.b.length, 0)
-  return a > 0 && b > 0 && a <= SHORT && b <= SHORT && cells.filter(full).length <= 1
+  return (
+    a > 0 &&
+    b > 0 &&
+    a <= SHORT &&
+    b <= SHORT &&
+    cells.filter(full).length <= 1 &&
+    !cells.some((c, k) => k > 0 && c.parted)
+  )
 }
 
 /** Neighbouring columns of one side only are one run, up to the next word that sets off; every other column is its own. */
@@ -106,7 +137,7 @@ const gathered = (cells: readonly Cell[]): readonly Run[] => {
     const here = loneSide(c)
     const has = c.contentA + c.contentB > 0
     const last = out[out.length - 1]
-    if (last && here !== null && side === here && !(c.joined && content && has)) {
+    if (last && here !== null && side === here && !c.parted && !(c.joined && content && has)) {
       last.push(c)
       content ||= has
     } else {
@@ -129,17 +160,22 @@ const attached = (runs: readonly Run[], opens: (c: Cell) => boolean): readonly R
   const flush = (): void => {
     if (waiting.length === 0) return
     const last = out[out.length - 1]
-    if (lone(waiting) && last && !lone(last) && size(waiting) <= 2) out[out.length - 1] = [...last, ...waiting]
+    if (lone(waiting) && last && !lone(last) && size(waiting) <= 2 && !waiting[0]?.parted)
+      out[out.length - 1] = [...last, ...waiting]
     else out.push(waiting)
     waiting = []
   }
   for (const r of runs) {
+    if (r[0]?.parted) flush()
     if (r.some(full)) {
       out.push([...waiting, ...r])
       waiting = []
     } else if (lone(r) && (size(r) > 2 || r[0]?.joined === true)) {
       flush()
-      out.push(r)
+      const last = out[out.length - 1]
+      if (last && !lone(last) && contentOf(r) === 0 && size(r) <= 2 && !r[0]?.parted && r[0]?.governed)
+        out[out.length - 1] = [...last, ...r]
+      else out.push(r)
     } else {
       if (contentOf(waiting) > 0 && r[0] && opens(r[0])) flush()
       waiting.push(...r)

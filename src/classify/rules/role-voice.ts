@@ -121,6 +121,17 @@ export const passives = (side: Side): readonly Clause[] => {
   return out
 }
 
+const TAKES = new Set('the a an this that these those my our your his her its their it them him us me'.split(' '))
+const BEFORE_NOUN = new Set('the a an my our your his her its their no of in on at for with from by'.split(' '))
+
+/** Is it a noun that only looks like a form of the verb: `on charges of`? */
+const nominal = (side: Side, k: number): boolean => BEFORE_NOUN.has(side.words[k - 1]?.form ?? '')
+
+/** Is it a verb in its base form: `to balance`, `balance the budget`? */
+const acts = (side: Side, k: number): boolean =>
+  /^(?:to|will|would|can|could|may|might|shall|should|must)$/.test(side.words[k - 1]?.form ?? '') ||
+  TAKES.has(side.words[k + 1]?.form ?? '')
+
 const oneWay = (
   x: Side,
   y: Side,
@@ -134,8 +145,8 @@ const oneWay = (
   const passive = new Set(passY.map((p) => p.verb))
   const verbs = new Map<string, number>()
   y.words.forEach((w, k) => {
-    if (w.kind === 'content' && (mateY[k] ?? -1) < 0)
-      for (const l of w.lemmas.slice(1)) if (!verbs.has(l)) verbs.set(l, k)
+    if (w.kind !== 'content' || (mateY[k] ?? -1) >= 0 || nominal(y, k)) return
+    for (const l of w.lemmas.slice(acts(y, k) ? 0 : 1)) if (!verbs.has(l)) verbs.set(l, k)
   })
   for (const p of passX) {
     const m = mateX[p.verb] ?? -1
@@ -152,8 +163,10 @@ const oneWay = (
     if (w.form.endsWith('ing') && !be && x.words[p.at.to - 1]?.form !== 'by') continue
     if (m >= 0 && (mateX[p.at.from] ?? -1) >= 0) continue
     if (be && !w.form.endsWith('ing')) continue
+    const participle = x.words[p.verb]?.form ?? ''
+    if (w.form === participle && (y.words[verb - 1]?.kind === 'mark' || y.words[verb - 1]?.form === 'and')) continue
     out.push({
-      cue: p.lemmas[1] ?? p.lemmas[0] ?? null,
+      cue: versus(participle, w.form === participle ? '' : w.form),
       a: flip ? at(verb) : p.at,
       b: flip ? p.at : at(verb),
     })

@@ -26,12 +26,12 @@ export const substitution: Rule = {
     ),
 }
 
-/** One statement retold in two ways that share little wording: told once, not word by word. */
+/** One statement retold in two ways that share little wording: told once, not word by word. Of quotations of other sentences the lengths tell. */
 export const paraphrase: Rule = {
   id: 'substitution/paraphrase',
   kind: 'substitution',
   find: (pair) =>
-    pair.sparse && pair.a.mode === pair.b.mode
+    pair.sparse && pair.a.mode === pair.b.mode && !pair.zones.some((z) => z.place === 'apart')
       ? [{ cue: null, a: { from: 0, to: pair.a.words.length }, b: { from: 0, to: pair.b.words.length }, shares: true }]
       : [],
 }

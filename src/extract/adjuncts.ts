@@ -17,7 +17,7 @@ export const addresseeTo = (s: Scan, p: number, limit: number): number => {
   let noun = false
   while (k < limit && isWord(s, k)) {
     if (has(s, k, BIT.SUBORD | BIT.WH | BIT.AUX) && !has(s, k, BIT.CAP)) break
-    if (is(s, k, 'to') || is(s, k, 'that')) break
+    if (is(s, k, 'to') || is(s, k, 'that') || has(s, k, BIT.NEG)) break
     if (has(s, k, BIT.PREP)) {
       if (is(s, k, 'of') && k > p) {
         k++

@@ -43,10 +43,11 @@ const finiteBetween = (s: Scan, from: number, to: number): boolean => {
 
 /**
  * The dash or comma that closes the aside which token `k` opens, before `limit`; -1 where none does. A comma opens
- * one only before a relative pronoun: `Lee, who runs the port, `.
+ * one only before a relative pronoun or an age: `Lee, who runs the port, `, `Lee, 42, `.
  */
 export const asideTo = (s: Scan, k: number, limit: number): number => {
   const dash = has(s, k, BIT.DASH)
+  if (has(s, k, BIT.COMMA) && has(s, k + 1, BIT.NUM) && has(s, k + 2, BIT.COMMA) && k + 2 < limit) return k + 2
   if (!dash && !(has(s, k, BIT.COMMA) && (is(s, k + 1, 'who') || is(s, k + 1, 'which') || is(s, k + 1, 'whose'))))
     return -1
   let depth = 0

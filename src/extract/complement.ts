@@ -181,6 +181,8 @@ const plainFrame = (s: Scan, p: number, limit: number): Frame => {
   if (!isWord(s, p)) return has(s, p, BIT.DASH | BIT.COMMA | BIT.STOP) || s.first[p] === 41 ? 'none' : 'np'
   if (is(s, p, 'that')) return thatIsDeterminer(s, p, limit) ? 'np' : relativeThat(s, p) ? 'rel' : 'that'
   if (is(s, p, 'to')) return has(s, p + 1, BIT.BASE | BIT.AUX) || has(s, p + 2, BIT.BASE) ? 'to' : 'prep'
+  // “told them not to go”
+  if (has(s, p, BIT.NEG) && is(s, p + 1, 'to') && has(s, p + 2, BIT.BASE | BIT.AUX)) return 'to'
   // “when asked about it”
   if (is(s, p, 'when') && has(s, p + 1, BIT.PART | BIT.ING)) return 'none'
   if (is(s, p, 'if') || (has(s, p, BIT.WH) && !is(s, p, 'who') && !is(s, p, 'which'))) return 'wh'

@@ -59,21 +59,35 @@ export const nounPhraseBefore = (s: Scan, g: number): Run | null => {
   // “Ann Lee, of Bern, Ohio, said”: where somebody is from is an aside of the name before it
   const home = start - 3 >= floor && is(s, start - 1, 'of') && has(s, start - 2, BIT.COMMA) && has(s, to - 1, BIT.COMMA)
   const named = home && has(s, start, BIT.CAP) && has(s, start - 3, BIT.CAP) && nounish(s, start - 3)
-  const from = afterOpening(s, named ? phraseStart(s, start - 3, floor, to) : start, to)
+  const own = afterOpening(s, named ? phraseStart(s, start - 3, floor, to) : start, to)
+  const from = pastRelative(s, own, floor, to)
   // “walked to the podium”: a past alone is no noun, nor is a conjunction with a capital
   if (from + 1 === to && (pastAlone(s, from) || (has(s, from, BIT.SUBORD) && !has(s, from, BIT.DET | BIT.SUBJ))))
     return null
   return { from, to }
 }
 
+/** `a neighbour who saw the fire said`: the phrase is the object of a relative clause of the noun before. */
+const pastRelative = (s: Scan, from: number, floor: number, to: number): number => {
+  const v = from - 1
+  if (!has(s, from, BIT.DET | BIT.POSS) || !isWord(s, v) || has(s, v, BIT.AUX)) return from
+  // “critics who say the mayor said so”
+  if (s.book.verbs[(s.book.verb[s.word[v] ?? 0] ?? 0) - 1]?.tags === true) return from
+  let wh = v - 1
+  while (wh > floor && has(s, wh, BIT.AUX)) wh--
+  if (!is(s, wh, 'who') || wh <= floor || !nounish(s, wh - 1)) return from
+  return phraseStart(s, wh - 1, floor, to)
+}
+
 const pastAlone = (s: Scan, i: number): boolean =>
   has(s, i, BIT.PAST) && !has(s, i, BIT.CAP | BIT.BASE | BIT.SUBJ | BIT.DET | BIT.TITLE)
 
-/** Past what opens the sentence before the name: `Monday from the institute`, `Tuesday, the director`, `Reacting, the minister`. */
+/** Past what opens the sentence before the name: `Monday from the institute`, `Earlier, the director`, `Reacting, the minister`. */
 const afterOpening = (s: Scan, from: number, to: number): number => {
   if (from + 2 >= to) return from
   const day = has(s, from, BIT.TIME) && has(s, from + 1, BIT.PREP | BIT.COMMA) && !is(s, from + 1, 'of')
-  const act = has(s, from, BIT.ING) && has(s, from + 1, BIT.COMMA) && sentenceFrom(s, from) === from
+  const opens = has(s, from + 1, BIT.COMMA) && sentenceFrom(s, from) === from
+  const act = opens && has(s, from, BIT.ING | BIT.ADV) && !has(s, from, BIT.DET | BIT.SUBJ)
   return day || act ? from + 2 : from
 }
 

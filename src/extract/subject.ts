@@ -47,9 +47,17 @@ const subjectAt = (s: Scan, k: number): Run | null => {
   if (!has(s, k, BIT.AUX | BIT.PAST | BIT.THIRD) || has(s, k, BIT.CAP) || has(s, k - 1, BIT.AUX)) return null
   if (has(s, k, BIT.PAST) && has(s, k, BIT.PART) && (is(s, k + 1, 'by') || is(s, k + 1, 'in'))) return null
   if (has(s, k - 1, BIT.DET | BIT.PREP | BIT.POSS) && !has(s, k - 1, BIT.SUBJ)) return null
+  if (counted(s, k)) return null
   const subject = nounPhraseBefore(s, groupOf(s, k).from)
   return subject && !has(s, subject.to - 1, BIT.OBJ) ? subject : null
 }
+
+/** `by 50 points`, `by 50 basis points`: what is counted is in the plural, and no verb. */
+const counted = (s: Scan, k: number): boolean =>
+  has(s, k, BIT.THIRD) &&
+  !has(s, k, BIT.AUX) &&
+  (has(s, k - 1, BIT.NUM) ||
+    (has(s, k - 2, BIT.NUM) && isWord(s, k - 1) && !has(s, k - 1, BIT.CAP | BIT.PREP | BIT.COORD)))
 
 export const relative = (s: Scan, i: number): boolean =>
   is(s, i, 'who') || is(s, i, 'which') || is(s, i, 'that') || is(s, i, 'whose')

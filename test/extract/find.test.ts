@@ -49,6 +49,10 @@ const ROWS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
     ['{Ortiz}, meanwhile, <said> [that the port was open].', 'indirect'],
     ['Reacting, {the minister of ports, Lena Ortiz,} <said> [the port was open].', 'indirect'],
     ['On Tuesday, {the agency’s director} <said> [the port was open].', 'indirect'],
+    ['Earlier, {the head of the ministry, Lena Ortiz,} <stated> [that the port was open].', 'indirect'],
+    ['{Her cousin and a sailor who saw the fire} <said> [the port was open].', 'indirect'],
+    ['{The clerk who had run the port} <said> [it was open].', 'indirect'],
+    ['{The port of Halden} raised its fee by 50 basis points on Monday and <said> [that it would stay].', 'indirect'],
     ['[“Close the port,”] {a man, identified by news reports as Ben Holt,} <shouted>.', 'direct'],
     ['The mayor stood by {his} initial <comments about> [the closing of the port].', 'indirect'],
   ],
@@ -56,6 +60,9 @@ const ROWS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
     ['{Ortiz} <said> [that fares would not rise].', 'indirect'],
     ['{Ortiz} <said> [fares would not rise].', 'indirect'],
     ['{Ortiz} <said> on Monday [that fares would not rise].', 'indirect'],
+    ['{Ortiz} <told> the crew [not to leave].', 'indirect'],
+    ['{Ortiz} <said> [Ana Diaz, 24, had pointed a lamp at them and ignored calls to put it out].', 'indirect'],
+    ['[The boat, all of it, was lost], {the mayor} <said> on Monday.', 'indirect'],
     ['{Ortiz} <said> in a statement [that fares would not rise].', 'indirect'],
     ['{Ortiz} <told> reporters [that fares would not rise].', 'indirect'],
     ['{Ortiz, who has led the city since 2019,} <said> [the bridge was safe].', 'indirect'],
@@ -208,6 +215,14 @@ for (const [name, rows] of Object.entries(ROWS))
 
 /** Several statements in one text: each with its drawing. */
 const CHAINS: readonly (readonly string[])[] = [
+  [
+    '[The boat sank], {police} <said>, but a sailor told reporters that it was pulled under.',
+    'The boat sank, police said, but {a sailor} <told> reporters [that it was pulled under].',
+  ],
+  [
+    '[Fares will rise], {Ortiz} <said>. “It is a fair deal,” he said.',
+    'Fares will rise, Ortiz said. [“It is a fair deal,”] {he} <said>.',
+  ],
   [
     '<Mentioning> [the cost of the bridge], {Ortiz} said that fares would rise.',
     'Mentioning the cost of the bridge, {Ortiz} <said> [that fares would rise].',

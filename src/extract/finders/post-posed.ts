@@ -76,7 +76,7 @@ const CLAUSAL = new Set(['that', 'to', 'wh', 'clause', 'rel', 'sub', 'quote', 'c
 
 /** Does the tag belong to the quotation, or does it open a statement of its own? */
 const closesWith = (s: Scan, tag: Tag, q: Quotation, after: number): boolean => {
-  if (tag.inverted) return true
+  if (tag.inverted || quotesAs(s, tag)) return true
   const lemma = s.book.verbs[tag.verb - 1]?.lemma ?? ''
   const limit = sentenceTo(s, tag.v)
   const { frame, from } = complementOf(s, tag.v, lemma, limit)
@@ -105,6 +105,14 @@ const closesWith = (s: Scan, tag: Tag, q: Quotation, after: number): boolean => 
   // “A whole sentence,” she said at a meeting that …: nothing else can follow the comma
   if (comma && (whole || frame === 'quote')) return true
   return whole && frame !== 'that' && frame !== 'colon' && frame !== 'quote' && frame !== 'wh'
+}
+
+/** `“C,” it quoted her as saying` */
+const quotesAs = (s: Scan, tag: Tag): boolean => {
+  const lemma = s.book.verbs[tag.verb - 1]?.lemma
+  if (lemma !== 'quote' && lemma !== 'cite') return false
+  for (let k = tag.v + 2; k < tag.v + 10 && isWord(s, k); k++) if (is(s, k, 'as') && is(s, k + 1, 'saying')) return true
+  return false
 }
 
 /** The quotations of the paragraphs before that this one continues, as far as nobody has them. */

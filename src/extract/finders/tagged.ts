@@ -2,6 +2,7 @@
 import { BIT } from '../bits.ts'
 import { clauseEnd, trimmed } from '../clause-end.ts'
 import { adjunctsTo } from '../adjuncts.ts'
+import { candidateAt } from '../candidate.ts'
 import { complementOf } from '../complement.ts'
 import { add, type Finder, type Run } from '../lead.ts'
 import { is, isVerb, isWord, sentenceFrom, sentenceTo } from '../token.ts'
@@ -95,12 +96,12 @@ export const tagsIn = (
       !(has(s, after + 1, BIT.COORD) && has(s, after + 2, BIT.ING))
     ) {
       const to = clauseEnd(s, after + 1, s.bits[tag.cue.to - 1] ?? 0)
-      if (to > after + 1) {
+      if (to > after + 1 && !reports(s, after + 1, to)) {
         content.push({ from: after + 1, to })
         medial = true
       }
     }
-    const next = quotationAfter(s, tag.to)
+    const next = quotationAfter(s, tag.to, found.taken)
     if (next) content.push(next)
     const form = has(s, tag.cue.to - 1, BIT.PAST) ? 'ed' : has(s, tag.cue.to - 1, BIT.THIRD) ? 's' : 'base'
     const order = inverted ? 'VS' : medial ? 'medial' : 'SV'
@@ -123,6 +124,8 @@ export const tagsIn = (
       put('tag', has(s, i, BIT.DASH) ? 'dash' : 'comma')
       for (const name of verb.classes) put('tag', 'class', name)
     }
+    // “C, all of it, the mayor said”: of two commas before one tag the nearer ends the words
+    if (out[out.length - 1]?.tag.cue.from === tag.cue.from) out.pop()
     out.push({ tag, content, features })
   }
   return out
@@ -136,15 +139,31 @@ const unfinished = (s: Scan, from: number, to: number): boolean => {
   return true
 }
 
+/** `C, police said, but his sister said C2`: what goes on after the tag is a report of somebody else. */
+const reports = (s: Scan, from: number, to: number): boolean => {
+  if (!has(s, from, BIT.COORD)) return false
+  for (let v = from + 2; v < to; v++) {
+    if (!isVerb(s, v) || !has(s, v, BIT.PAST | BIT.THIRD) || (s.quote[v] ?? 0) > 0) continue
+    const c = candidateAt(s, v)
+    if (c?.construction !== 'active' || c.source === null || c.source.from <= from) continue
+    if (REPORTED.has(c.complement.frame) && s.book.verbs[c.verb - 1]?.tags === true) return true
+  }
+  return false
+}
+
+const REPORTED = new Set(['that', 'clause', 'quote', 'colon'])
+
 /** Does a finite verb stand among these tokens? */
 const clauseIn = (s: Scan, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (has(s, i, BIT.AUX | BIT.PAST | BIT.THIRD) && !has(s, i, BIT.CAP)) return true
   return false
 }
 
-/** The quotation that begins where the sentence of the tag ends: `C, he said. “C2.”` */
-const quotationAfter = (s: Scan, tagTo: number): Run | null => {
+/** The quotation that begins where the sentence of the tag ends, where no tag of its own has it: `C, he said. “C2.”` */
+const quotationAfter = (s: Scan, tagTo: number, taken: Uint8Array): Run | null => {
   const to = sentenceTo(s, tagTo - 1)
   const q = quotationAt(s, to)
-  return q && q.open === to && s.paragraph[to] === s.paragraph[tagTo - 1] ? { from: q.open, to: q.last + 1 } : null
+  return q && q.open === to && !taken[to] && s.paragraph[to] === s.paragraph[tagTo - 1]
+    ? { from: q.open, to: q.last + 1 }
+    : null
 }

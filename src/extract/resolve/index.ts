@@ -48,6 +48,21 @@ const outer = (d: Draft): Range => ({
   end: d.content.at(-1)?.end ?? d.source?.end ?? 0,
 })
 
+/** The characters of a quotation's marks. */
+const MARKS = 2
+
+/** A draft whose words begin behind the dateline, where they begin with it: `HALDEN (AN) — The bridge is closed, police said.` */
+const pastDateline = (d: Draft, end: number, text: string): Draft => {
+  const [first, ...rest] = d.content
+  if (!first || first.start >= end || first.end <= end) return d
+  let start = end
+  while (start < first.end && /[\s_–—-]/u.test(text.charAt(start))) start++
+  if (start >= first.end) return d
+  const content = [{ start, end: first.end }, ...rest]
+  const bare = content.reduce((n, r) => n + r.end - r.start, 0) - d.quoted.reduce((n, q) => n + q.end - q.start, 0)
+  return { ...d, content, mode: d.mode === 'mixed' && bare <= MARKS * content.length ? 'direct' : d.mode }
+}
+
 /** Ids from places alone: the article and the outer range of the content, with a suffix where two are equal. */
 const idsOf = (article: string, drafts: readonly Draft[]): readonly string[] => {
   const seen = new Map<string, number>()
@@ -78,7 +93,8 @@ export const resolve = (
     const times = timesOf(words, article.date)
     const occasions = occasionsOf(words, index, times, head)
     genders(words, index)
-    const { drafts, origins } = relayed(words, index, wholeSources(words, withSubjects(scan, all)), own, sections)
+    const told = all.map((d) => pastDateline(d, head.end, article.text))
+    const { drafts, origins } = relayed(words, index, wholeSources(words, withSubjects(scan, told)), own, sections)
     const context: Context = { words, scan, index, spoke: [], spoken: new Set() }
     const people = speakersOf(context, drafts)
     const speakers = people.map((p) => p?.speaker ?? null)

@@ -102,12 +102,19 @@ export const relayed = (
     const outlet = d.source && d.mode !== 'transcript' ? outletSource(t, index, d.source) : null
     return outlet === null || sameOutlet(outlet, own) ? null : outlet
   })
-  if (outlets.every((o) => o === null)) return { drafts, origins }
+  const taggedAs = drafts.map((d, i) => (outlets[i] === null ? quotedInTag(t, d) : null))
+  if (outlets.every((o) => o === null) && taggedAs.every((d) => d === null)) return { drafts, origins }
   const at = (d: Draft | undefined): number => d?.cue?.start ?? d?.source?.start ?? d?.content[0]?.start ?? 0
   const order = drafts.map((_, i) => i).sort((a, b) => at(drafts[a]) - at(drafts[b]) || a - b)
   const replaced: (Draft | null)[] = [...drafts]
   drafts.forEach((d, i) => {
     const outlet = outlets[i] ?? null
+    const tag = taggedAs[i] ?? null
+    if (tag !== null && d.source) {
+      replaced[i] = tag
+      const it = tokenAt(t.scan, d.source.start)
+      origins[i] = low(t, it) === 'it' ? outletBefore(t, index, it) : null
+    }
     if (outlet === null) return
     if (quotesAs(t, d)) {
       replaced[i] = null
@@ -262,6 +269,24 @@ const quotedAs = (t: Words, d: Draft): Draft | null => {
     if (v + 1 > k - 2) return null
     const source = { start: s.start[v + 1] ?? 0, end: s.end[k - 2] ?? 0 }
     return Object.assign({}, d, { source, finder: `${d.finder}/relayed` })
+  }
+  return null
+}
+
+/** `“C,” it quoted him as saying.`: whoever quotes, he is who says C. */
+const quotedInTag = (t: Words, d: Draft): Draft | null => {
+  const s = t.scan
+  if (!d.cue || d.verb === null || !QUOTING.has(d.verb.lemma)) return null
+  const v = tokenAt(s, d.cue.end - 1)
+  for (let k = v + 2; k < s.count && k < v + MAX_SUBJECT && s.sentence[k] === s.sentence[v]; k++) {
+    if (has(s, k, BIT.COMMA | BIT.QUOTE)) return null
+    if (low(t, k) !== 'as' || !AS.has(low(t, k + 1))) continue
+    const source = { start: s.start[v + 1] ?? 0, end: s.end[k - 1] ?? 0 }
+    return Object.assign({}, d, {
+      source,
+      cue: { start: d.cue.start, end: s.end[k + 1] ?? d.cue.end },
+      finder: `${d.finder}/relayed`,
+    })
   }
   return null
 }

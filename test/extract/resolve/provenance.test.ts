@@ -88,6 +88,12 @@ const rows: readonly (readonly [fact: string, text: string, outlet: string | nul
     ['Ana Ortiz < Interfax < Star', 'Ana Ortiz < Interfax < Star'],
   ],
   [
+    'an agency that quotes whom it means by a pronoun, in a tag',
+    'Ana Ortiz closed the dam, Interfax reported. “We wait,” it quoted her as saying.',
+    'Star',
+    ['Interfax < Star', 'Ana Ortiz < Interfax < Star'],
+  ],
+  [
     'an outlet called by its kind and country',
     'Ana Ortiz said the dam was open, according to Peruvian state television.',
     'Star',
@@ -129,4 +135,13 @@ test('the chain of the article follows its own outlet', (t) => {
     e.attributions.map((a) => a.via),
     [['Star', 'Digest']],
   )
+})
+
+test('a dateline is none of the words that follow it', (t) => {
+  const contents = (text: string): readonly string[] =>
+    extract(article(text)).attributions.map((a) => `${a.mode} ${a.content.map((c) => c.text).join(' … ')}`)
+  t.deepEqual(contents('HALDEN, June 3 (Reuters) - The bridge is closed, police said on Tuesday.'), [
+    'indirect The bridge is closed',
+  ])
+  t.deepEqual(contents('HALDEN — “The bridge is closed,” she said.'), ['direct “The bridge is closed,”'])
 })

@@ -56,6 +56,22 @@ export const byKind = (c: Context, a: number, noun: number): Resolved | null => 
   return DOCUMENTS.has(word) ? documentNamed(c, a, noun, word) : null
 }
 
+/** Whom “it” means where no body spoke: the body that does something in this sentence or the one before; `null` where another name does. */
+export const bodyBefore = (c: Context, a: number): Resolved | null => {
+  const s = c.scan
+  if (has(s, a - 1, BIT.VERB | BIT.PREP) || has(s, a + 1, BIT.BE) || (s.start[a + 1] ?? 0) === s.end[a]) return null
+  const from = mentionFrom(c.index, a) - 1
+  for (let i = from; i >= 0 && i > from - MAX_BACK; i--) {
+    const m = c.index.mentions[i]
+    if (!m || (s.sentence[a] ?? 0) - (s.sentence[m.first] ?? 0) > 1) return null
+    const acts = has(s, m.last + 1, BIT.AUX | BIT.PAST | BIT.THIRD) && !has(s, m.last + 1, BIT.CAP | BIT.POSS)
+    if (m.quoted || m.possessive || !acts || !subject(s, m.first)) continue
+    const e = entityOf(c.index, i)
+    return e && fits(c, e, 'body') && (e.kind === 'body' || m.keys.length === 1) ? asSpeaker(c, e, a) : null
+  }
+  return null
+}
+
 type Wanted = 'body' | 'paper' | 'broadcaster'
 
 /** The body that spoke last, or is the subject of the sentence before. */

@@ -16,7 +16,8 @@ export const nobody = (c: Context, said: Resolved): boolean => {
   const s = c.scan
   const a = said.token
   if (said.entity !== null || said.speaker === '' || !said.speaker.startsWith(first(s, a))) return false
-  if (has(s, a, BIT.ING) && !has(s, a, BIT.CAP) && acts(s, a + 1)) return true
+  if (has(s, a, BIT.ING) && !has(s, a, BIT.CAP) && (acts(s, a + 1) || (has(s, a, BIT.VERB) && has(s, a - 1, BIT.PREP))))
+    return true
   const end = (s.start[a] ?? 0) + said.speaker.length
   let days = 0
   let numbers = 0

@@ -44,8 +44,22 @@ const acts = (c: Context, mention: number): boolean => {
   )
 }
 
+/** Is a name followed by a role of its bearer that ends the sentence? */
+const presented = (c: Context, mention: number): boolean => {
+  const s = c.scan
+  const m = c.index.mentions[mention]
+  if (!m || m.possessive || m.titled || !has(s, m.last + 1, BIT.COMMA) || !has(s, m.last + 2, BIT.WORD)) return false
+  const to = s.sentences[(s.sentence[m.first] ?? 0) + 1] ?? s.count
+  const p = phrase(c.words, m.last + 2, Math.min(to, m.last + 9))
+  if (!p?.known || p.plural) return false
+  for (let k = m.last + 2; k < to; k++) if (has(s, k, BIT.COMMA | BIT.QUOTE | BIT.AUX)) return false
+  return true
+}
+
 const introduced = (c: Context, e: Entity, mention: number): boolean => {
   if (e.mentions[0] !== mention || e.full === 0 || e.roles.length === 0) return false
+  // “it worries Hugo Lund, president of the league.” whoever else is named before
+  if (presented(c, mention)) return true
   const sentence = (i: number): number => c.scan.sentence[c.index.mentions[i]?.first ?? 0] ?? 0
   for (let i = mention - 1; i >= 0 && i > mention - 20 && sentence(i) === sentence(mention); i--)
     if (entityOf(c.index, i)?.kind === 'person') return false

@@ -1,10 +1,12 @@
 /** Names that stand beside a source: before "who", or in apposition to a common noun. */
 import { BIT, has, wordAt } from '../scan.ts'
+import { isClitic } from '../token.ts'
 import { type Context, entityOf, mentionFrom } from './context.ts'
 import { phrase } from './describe.ts'
 import { IS, isA } from './lore.ts'
 import { nominal } from './nominal.ts'
 import { asSaid, asSpeaker, type Resolved } from './said.ts'
+import { low } from './words.ts'
 
 /** A common noun in apposition to a name outside the source: “the coach, Jane Roe,” and “Jane Roe, D-Putney, a sponsor,”. */
 export const beside = (c: Context, a: number, b: number): Resolved | null => {
@@ -58,7 +60,9 @@ const pastHome = (c: Context, last: number, from: number): number => {
   const s = c.scan
   let k = last
   while (k > from && has(s, k, BIT.TIME | BIT.NUM) && !has(s, k, BIT.DET)) k--
-  if (!(k < last && has(s, k, BIT.PREP) && has(s, k + 1, BIT.TIME))) {
+  const day =
+    k < last && has(s, k, BIT.PREP) && (has(s, k + 1, BIT.TIME) || /^(?:1[89]|20)\d\d$/u.test(wordAt(s, k + 1)))
+  if (!day) {
     if (entityOf(c.index, mentionFrom(c.index, last))?.kind === 'person') return last
     k = last
     while (k > from && has(s, k, BIT.CAP | BIT.COMMA)) k--
@@ -81,6 +85,9 @@ export const antecedent = (c: Context, token: number): Resolved | null => {
     if (s.first[k] === 41) for (let n = 0; n < 40 && k > from && s.first[k] !== 40; n++) k--
     k--
   }
+  // “her aides, many of whom”
+  if (low(c.words, token) === 'whom' && has(s, k, BIT.PREP)) while (k > from && !has(s, k, BIT.COMMA)) k--
+  while (k > from && has(s, k, BIT.COMMA)) k--
   k = pastHome(c, k, from)
   const i = mentionFrom(c.index, k)
   const m = c.index.mentions[i]
@@ -107,6 +114,11 @@ export const antecedent = (c: Context, token: number): Resolved | null => {
   ) {
     if ((s.word[start - 1] ?? 0) > 0 && has(s, start - 1, BIT.VERB) && !has(s, start - 1, BIT.DET | BIT.POSS)) break
     start--
+  }
+  // “Roe’s tax returns that”: with whose they are
+  if (isClitic(s, start) && has(s, start, BIT.POSS)) {
+    start--
+    while (start > from && has(s, start - 1, BIT.CAP) && has(s, start - 1, BIT.WORD)) start--
   }
   // “But executives who”
   if (has(s, start, BIT.COORD)) start++

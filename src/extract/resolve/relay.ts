@@ -15,7 +15,7 @@ import { IS } from './lore.ts'
 import { isOutlet, outletName, sameOutlet, type Section, sectionAt } from './provenance.ts'
 import { is, low, type Words } from './words.ts'
 
-/** Drafts, and for each the outlet it is relayed from by its own sentence. */
+/** Drafts, each with the outlet its own sentence has it from. */
 export interface Relayed {
   readonly drafts: readonly Draft[]
   readonly origins: readonly (string | null)[]
@@ -30,7 +30,6 @@ const SAYING = new Set(
 const QUOTING = new Set(['quote', 'cite'])
 const AS = new Set(['saying', 'telling', 'stating', 'adding', 'writing'])
 const MAX_SUBJECT = 16
-/** Names looked through for the outlet that “the agency” means. */
 const MAX_MENTIONS = 40
 const MOSTLY = 0.5
 
@@ -65,7 +64,7 @@ export const outletSource = (t: Words, index: Index, range: Range): string | nul
   return found
 }
 
-/** “The agency”, “the paper”: the last outlet named before. */
+/** “The agency”, “the paper”: the last outlet named before, at most `MAX_MENTIONS` names back. */
 const outletBefore = (t: Words, index: Index, token: number): string | null => {
   for (let i = mentionFrom(index, token) - 1, k = 0; i >= 0 && k < MAX_MENTIONS; i--, k++) {
     const m = index.mentions[i]

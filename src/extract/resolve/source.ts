@@ -9,6 +9,7 @@ import { described } from './described.ts'
 import { phrase } from './describe.ts'
 import { type Gender, IS, isA } from './lore.ts'
 import { nameKey } from './mentions.ts'
+import { bodyBefore } from './kinds.ts'
 import { nominal } from './nominal.ts'
 import { bodyFor, personFor, severalFor } from './pronouns.ts'
 import { bothFor, familyFor, subjectsFor, togetherFor } from './plurals.ts'
@@ -62,7 +63,7 @@ export const sourceOf = (c: Context, range: Range, parent: Resolved | null, dept
     if (w === 'it' && alone) {
       const found = bodyFor(c, a)
       if (found) return { ...found, token: a, unsafe: false }
-      return asSaid(c, a, b, 'unsafe', null)
+      return bodyBefore(c, a) ?? asSaid(c, a, b, 'unsafe', null)
     }
     if (FIRST.has(w) && (alone || w === 'i' || w === 'we')) {
       if (parent && (s.quote[a] ?? 0) > 0) return { ...parent, token: a }
@@ -117,15 +118,18 @@ const afterTime = (s: Scan, a: number, b: number): number => {
   return timely > 0 && k + 1 <= b && has(s, k, BIT.COMMA) && !has(s, k + 1, BIT.NUM) ? afterTime(s, k + 1, b) : a
 }
 
-const GIVING = new Set('release issue post publish send write'.split(' '))
+const GIVING = new Set('release issue post publish send write unleash sign circulate pen deliver launch'.split(' '))
+/** Nouns before “of” that count what is sent: “a series of posts”. */
+const SERIES = new Set(['series', 'string', 'flurry', 'barrage', 'set', 'couple', 'stream'])
 
 /** “Roe released a statement calling it late”: whose statement it is. */
 const authored = (c: Context, a: number, b: number, depth: number): Resolved | null => {
   const s = c.scan
-  const p = phrase(c.words, a, b + 1)
+  const series = SERIES.has(low(c.words, a + 1)) && wordAt(s, a + 2) === 'of'
+  const p = phrase(c.words, series ? a + 3 : a, b + 1)
   // “sent a letter”, “sent out a letter”
   const v = has(s, a - 1, BIT.PREP | BIT.ADV) && !has(s, a - 1, BIT.VERB) ? a - 2 : a - 1
-  if (!p || v < 1 || !has(s, a, BIT.DET) || !isA(c.words.lore, low(c.words, p.at), IS.UTTERANCE)) return null
+  if (!p || v < 1 || !has(s, a, BIT.DET) || !utters(c, low(c.words, p.at))) return null
   if (!has(s, v, BIT.PAST | BIT.THIRD | BIT.ING | BIT.BASE) || !GIVING.has(stemOf(low(c.words, v)))) return null
   const group = groupOf(s, v)
   if (group.passive) return null
@@ -134,6 +138,10 @@ const authored = (c: Context, a: number, b: number, depth: number): Resolved | n
   const found = sourceOf(c, { start: s.start[subject.from] ?? 0, end: s.end[subject.to - 1] ?? 0 }, null, depth + 1)
   return found.unsafe ? null : { ...found, token: a }
 }
+
+/** A noun for words, of one or of several. */
+const utters = (c: Context, noun: string): boolean =>
+  isA(c.words.lore, noun, IS.UTTERANCE) || (noun.endsWith('s') && isA(c.words.lore, noun.slice(0, -1), IS.UTTERANCE))
 
 /** The base of a regular form, and of those of send and write. */
 const stemOf = (w: string): string => {

@@ -65,12 +65,11 @@ const plainSource = (c: Context, d: Draft): Range | null => {
   if (!d.source || !d.cue) return null
   const a = tokenAt(s, d.source.start)
   const b = tokenAt(s, Math.max(d.source.start, d.source.end - 1))
-  if (b - a > 1) return null
+  if (b - a > 1 || (a === b && /^(?:who|which|that)$/u.test(low(c.words, a)))) return null
   for (let k = a; k <= b; k++) {
     const known = (s.word[k] ?? 0) > 0
     if (!has(s, k, BIT.WORD)) continue
     if (!known || !has(s, k, HOLLOW) || (has(s, k, BIT.SUBJ) && !has(s, k, BIT.DET | BIT.WH | BIT.SUBORD))) return null
-    if (has(s, k, BIT.WH) && a === b && /^(?:who|which|that)$/u.test(low(c.words, k))) return null
     if (has(s, k, BIT.POSS) && a === b && low(c.words, k).length > 2) return null
   }
   const cue = tokenAt(s, d.cue.start)

@@ -18,6 +18,13 @@ export const PERSONAL: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they',
 /** Pronouns that are subjects and nothing else. */
 const NOMINATIVE = new Set(['he', 'she', 'they', 'we', 'i'])
 
+/** Verbs that take another in -ing, where no list of verbs of saying has them. */
+const CATENATIVE = new Set(
+  'avoids avoided keeps kept starts started stops stopped begins began continues continued considers considered risks risked resists resisted'.split(
+    ' ',
+  ),
+)
+
 const low = (s: Scan, i: number): string => wordAt(s, i).toLowerCase()
 
 /** The subject that such words belong to; the words themselves where they are a phrase. */
@@ -27,6 +34,15 @@ export const subjectFor = (s: Scan, r: Run, cue: 'participle' | 'verb'): Run => 
   const one = r.to === a + 1
   if (a <= floor || (one && has(s, a, BIT.OBJ | BIT.WH)) || PERSONAL.has(low(s, a)) || quotationAt(s, a)) return r
   const before = a - 1
+  // “Lee avoids condemning”
+  if (
+    cue === 'participle' &&
+    !one &&
+    CATENATIVE.has(low(s, r.to - 1)) &&
+    has(s, r.to - 2, BIT.WORD) &&
+    !has(s, r.to - 2, BIT.DET | BIT.COORD)
+  )
+    return { from: a, to: r.to - 1 }
   // “have both argued”, “has twice complained”
   if (one && !has(s, a, BIT.CAP | BIT.OBJ | BIT.POSS) && has(s, before, BIT.HAVE) && !has(s, r.to, BIT.ING))
     return auxiliary(s, before) ?? r
@@ -67,12 +83,17 @@ const auxiliary = (s: Scan, k: number): Run | null => {
 }
 
 const MOMENTS = new Set('point time times stage moment while past end process meantime turn'.split(' '))
+const MEETINGS = new Set(
+  'conference rally hearing meeting briefing session event ceremony appearance debate'.split(' '),
+)
 
-/** “…, at one point calling”: a moment says nothing, the subject of the sentence does; `null` where it is none. */
+/** “…, at one point calling”, “spoke at a rally calling”: moments and meetings say nothing, the subject does; `null` where it is none. */
 export const momentary = (s: Scan, r: Run): Run | null => {
   const k = r.from - 1
-  if (!has(s, k, BIT.PREP) || !MOMENTS.has(low(s, r.to - 1))) return null
-  return has(s, k - 1, BIT.COMMA) ? mainSubject(s, k - 1) : null
+  const noun = low(s, r.to - 1)
+  if (!has(s, k, BIT.PREP)) return null
+  if (has(s, k - 1, BIT.COMMA) && (MOMENTS.has(noun) || MEETINGS.has(noun))) return mainSubject(s, k - 1)
+  return MEETINGS.has(noun) && has(s, k - 1, BIT.PAST | BIT.THIRD) ? sharedSubject(s, k) : null
 }
 
 /** Past a conjunction with a capital. */

@@ -26,7 +26,16 @@ export const wholeBefore = (t: Words, run: Run, cue: 'participle' | 'verb'): Run
     if (from >= r.from || from < 0) break
     r = { from, to: r.to }
   }
-  return r
+  return { from: pastMoney(t.scan, r), to: r.to }
+}
+
+/** “the $20 million experts say it costs”: an amount is nobody. */
+const pastMoney = (s: Scan, r: Run): number => {
+  const scale = /^(?:million|billion|trillion|thousand)$/u.test(wordAt(s, r.from + 1))
+  const several = wordAt(s, r.to - 1).endsWith('s')
+  return s.first[r.from - 1] === 36 && has(s, r.from, BIT.NUM) && scale && several && r.from + 2 < r.to
+    ? r.from + 2
+    : r.from
 }
 
 /**
@@ -85,7 +94,10 @@ const grown = (t: Words, r: Run): number => {
   // “ ’s lawyers”
   if (isClitic(s, a) && has(s, a, BIT.POSS) && nounish(s, k) && !has(s, k, BIT.SUBJ | BIT.WH))
     return phraseStart(s, k, floor, r.to)
-  if (has(s, k, BIT.PREP)) return Math.min(a, partOf(s, k, floor), homeOf(s, k, floor))
+  if (has(s, k, BIT.PREP)) {
+    const from = Math.min(a, partOf(s, k, floor), homeOf(s, k, floor))
+    return from < a || r.to > a + 1 || !has(s, a, BIT.OBJ) ? from : closeTo(s, k, floor)
+  }
   if (!has(s, k, BIT.COMMA) || !has(s, k - 1, BIT.CAP) || k - 1 <= floor) return a
   if (placed(t, a)) {
     const from = Math.min(a, placeOf(t, r, floor))
@@ -98,6 +110,14 @@ const grown = (t: Words, r: Run): number => {
   if (closed && (apposed || (has(s, a, BIT.ING) && !has(s, a, BIT.CAP))) && !fronted(s, k, floor))
     return phraseStart(s, k - 1, floor, k)
   return a
+}
+
+/** `Those close to` him: where the noun begins that the preposition at `k` belongs to; past the preposition elsewhere. */
+const closeTo = (s: Scan, k: number, floor: number): number => {
+  const noun = has(s, k - 1, BIT.ADV) || !nounish(s, k - 1) ? k - 2 : k - 1
+  return noun > floor && nounish(s, noun) && !has(s, noun, BIT.VERB | BIT.POSS)
+    ? opened(s, phraseStart(s, noun, floor, k))
+    : k + 1
 }
 
 /** Does the comma close a phrase that opens its sentence: `On Tuesday,`, `In Bern,`? */

@@ -29,6 +29,13 @@ const rows: readonly (readonly [fact: string, text: string, names: readonly (str
     'Gen. Karl Weber came. Paul Klein spoke. The general hinted at strikes. “We can,” [[he]] warned.',
     ['Karl Weber'],
   ],
+  [
+    'who is presented last, whoever else is named',
+    'While Jim Doe had songs, that worries Hugo Lund, president of the league. “Nobody sings,” [[he]] said.',
+    ['Hugo Lund'],
+  ],
+  ['what somebody sent out', 'Ivan Petrov unleashed [[a series of tweets]] said so.', ['Ivan Petrov']],
+  ['whose papers they are', 'They printed Roe’s tax papers from 1995 [[that]] said so.', ['Roe’s tax papers']],
   ['a day is nobody', '[[Oct. 23]] said so.', [null]],
   ['a conjunction with a capital is nobody', '[[When]] said so.', [null]],
   ['who is from somewhere', 'Ana Ortiz, 24, from Elmton, [[who]] said so.', ['Ana Ortiz']],
@@ -91,6 +98,7 @@ const rows: readonly (readonly [fact: string, text: string, names: readonly (str
     '[[Union leaders]] spoke. [[The results]] show it. [[They]] went on.',
     ['Union leaders', 'The results', 'Union leaders'],
   ],
+  ['a body that does something', 'The Harbor Board sold two boats. [[It]] said so.', ['Harbor Board']],
   ['it is no plural', '[[Union leaders]] spoke. [[It]] went on.', ['Union leaders', 'It']],
   [
     'some of a people are not the people',

@@ -114,11 +114,11 @@ const NOTICES: Readonly<Record<'aligned' | 'weighed', Notice>> = {
  * const apart = collateWith({ moves: 'ignored', lexicons: [] })
  * apart([{ siglum: 'A', content: 'a b' }, { siglum: 'B', content: 'b a' }]).moves // []
  */
-export const collateWith =
-  (options: Partial<CollateOptions>): ((witnesses: readonly WitnessText[]) => Collation) =>
-  (input) => {
-    const chosen: CollateOptions = { ...defaults, ...options }
-    const witnesses = input.map(collatedWitness(chosen))
+export const collateWith = (options: Partial<CollateOptions>): ((witnesses: readonly WitnessText[]) => Collation) => {
+  const chosen: CollateOptions = { ...defaults, ...options }
+  const witnessOf = collatedWitness(chosen)
+  return (input) => {
+    const witnesses = input.map(witnessOf)
     const { words: all, tokens } = numbered(witnesses, chosen)
     const { distinct: words, index } = distinct(
       all,
@@ -145,6 +145,7 @@ export const collateWith =
       notices: [...budget.acted].sort().map((guard) => NOTICES[guard]),
     }
   }
+}
 
 /**
  * The alignment of all witnesses, none of them the base text: loci, moves beside them, and every pair of

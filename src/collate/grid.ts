@@ -64,6 +64,28 @@ const strength = (l: Likeness, ka: number, kb: number): number => {
 
 const LISTED: Likeness = { layer: GROUP, value: 0.7 }
 
+/** The run of equal words that each pair stands in, and the longest of each row and column. */
+const runsOf = (layers: Uint8Array, m: number, n: number): Pick<Grid, 'runs' | 'rowRun' | 'colRun'> => {
+  const runs = new Uint16Array(m * n)
+  const rowRun = new Float32Array(m)
+  const colRun = new Float32Array(n)
+  for (let i = 0; i < m; i++)
+    for (let j = 0; j < n; j++) {
+      const at = i * n + j
+      if ((layers[at] ?? 0) < FOLDED) continue
+      const before = i > 0 && j > 0 ? (runs[at - n - 1] ?? 0) : 0
+      if (before > 0) runs[at] = before
+      else {
+        let k = 0
+        while (i + k < m && j + k < n && k < 60_000 && (layers[at + k * (n + 1)] ?? 0) >= FOLDED) k++
+        runs[at] = k
+      }
+      rowRun[i] = Math.max(rowRun[i] ?? 0, runs[at] ?? 0)
+      colRun[j] = Math.max(colRun[j] ?? 0, runs[at] ?? 0)
+    }
+  return { runs, rowRun, colRun }
+}
+
 export const grid = (a: Int32Array, b: Int32Array, v: Vocabulary, like: (a: number, b: number) => Likeness): Grid => {
   const m = a.length
   const n = b.length
@@ -122,29 +144,37 @@ export const grid = (a: Int32Array, b: Int32Array, v: Vocabulary, like: (a: numb
     }
   const overlap =
     (sumOf(rowBest) + sumOf(colBest)) / (2 * Math.max(0.1, Math.min(weightOfAll(a, v), weightOfAll(b, v))))
-  const runs = new Uint16Array(size)
-  const rowRun = new Float32Array(m)
-  const colRun = new Float32Array(n)
-  for (let i = 0; i < m; i++)
-    for (let j = 0; j < n; j++) {
-      const at = i * n + j
-      if ((layers[at] ?? 0) < FOLDED) continue
-      const before = i > 0 && j > 0 ? (runs[at - n - 1] ?? 0) : 0
-      if (before > 0) runs[at] = before
-      else {
-        let k = 0
-        while (i + k < m && j + k < n && k < 60_000 && (layers[at + k * (n + 1)] ?? 0) >= FOLDED) k++
-        runs[at] = k
-      }
-      rowRun[i] = Math.max(rowRun[i] ?? 0, runs[at] ?? 0)
-      colRun[j] = Math.max(colRun[j] ?? 0, runs[at] ?? 0)
-    }
+  const { runs, rowRun, colRun } = runsOf(layers, m, n)
   const [beforeA, afterA] = nearestTaken(Uint8Array.from(a, (w) => (isContent(v.kinds[w] ?? 0) ? 1 : 0)))
   const [beforeB, afterB] = nearestTaken(Uint8Array.from(b, (w) => (isContent(v.kinds[w] ?? 0) ? 1 : 0)))
   const marksA = Uint8Array.from(a, (w) => (v.kinds[w] === MARK ? 1 : 0))
   const marksB = Uint8Array.from(b, (w) => (v.kinds[w] === MARK ? 1 : 0))
-  const more = { runs, rowRun, colRun, beforeA, afterA, beforeB, afterB, marksA, marksB }
-  return { ...more, m, n, a, b, layers, like: likes, spelling, sorts, rivalsA, rivalsB, nearest, left, right, overlap }
+  // written out: what a spread adds to has a shape of its own each time, and is slow to read
+  return {
+    m,
+    n,
+    a,
+    b,
+    layers,
+    like: likes,
+    spelling,
+    sorts,
+    rivalsA,
+    rivalsB,
+    nearest,
+    left,
+    right,
+    overlap,
+    runs,
+    rowRun,
+    colRun,
+    beforeA,
+    afterA,
+    beforeB,
+    afterB,
+    marksA,
+    marksB,
+  }
 }
 
 const isContent = (kind: number): boolean => kind === CONTENT || kind === NUMBER

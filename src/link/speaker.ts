@@ -137,13 +137,17 @@ const skeleton = (w: string): string =>
     .replace(/[aeiouyw']/g, '')
     .replace(/(.)\1+/g, '$1')
 
-const spell = (w: string): Spelled => ({ ...spelling(w), skeleton: skeleton(w) })
+// written out here and below: what a spread adds to has a shape of its own each time, and is slow to read
+const spell = (w: string): Spelled => ({ word: w, pairs: spelling(w).pairs, skeleton: skeleton(w) })
 
 /** What a mention of a source names, ready to be compared. */
 export const source = (mention: string | undefined): Source => compared(named(mention))
 
 const compared = (n: Named): Source => ({
-  ...n,
+  kind: n.kind,
+  words: n.words,
+  family: n.family,
+  indefinite: n.indefinite,
   spelled: n.words.map(spell),
   surname: spell(
     n.words

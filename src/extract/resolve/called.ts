@@ -7,7 +7,7 @@
 import { BIT, has, wordAt } from '../scan.ts'
 import type { Context, Spoke } from './context.ts'
 import { type Phrase, phrase } from './describe.ts'
-import type { Resolved } from './said.ts'
+import { again, type Resolved } from './said.ts'
 import { low } from './words.ts'
 
 /** Speakers that are looked at; sentences back in which the only one is meant, and the last of several. */
@@ -28,10 +28,10 @@ export const calledBefore = (c: Context, p: Phrase, a: number, b: number): Resol
   for (let k = c.spoke.length - 1; k >= 0 && k > c.spoke.length - MAX_SPOKE; k--) {
     const x = c.spoke[k]
     if (!x || x.token >= a || x.entity !== null || x.speaker === found?.speaker || !names(c, x, p, noun)) continue
-    if (found) return near(c, found, a, LAST) ? as(found, a) : null
+    if (found) return near(c, found, a, LAST) ? again(found, a) : null
     found = x
   }
-  return found && near(c, found, a, ONLY) && !another(c, noun, found.token, a) ? as(found, a) : null
+  return found && near(c, found, a, ONLY) && !another(c, noun, found.token, a) ? again(found, a) : null
 }
 
 /** Is somebody called by the noun, in words of his or her own, with all that the later phrase says? */
@@ -57,5 +57,3 @@ const another = (c: Context, noun: string, from: number, to: number): boolean =>
 
 const near = (c: Context, x: Spoke, token: number, sentences: number): boolean =>
   (c.scan.sentence[token] ?? 0) - (c.scan.sentence[x.token] ?? 0) <= sentences
-
-const as = (x: Spoke, token: number): Resolved => ({ ...x, token, unsafe: false })

@@ -14,7 +14,7 @@ export interface Spoke {
   /** The token of the source. */
   readonly token: number
   /** The lemma of the verb he or she spoke by. */
-  readonly verb?: string
+  readonly verb: string | null
 }
 
 export interface Context {

@@ -31,7 +31,7 @@ import { dateline, originsOf, outletsCalled, outletsOf, sameOutlet, sectionsOf }
 import { relayed } from './relay.ts'
 import { wholeSources } from './whole.ts'
 import { whenSaid } from './when.ts'
-import { newMemory, wordsOf } from './words.ts'
+import { newMemory, withOutlets, wordsOf } from './words.ts'
 
 export interface ResolveOptions {
   /** The word lists of names, people and outlets; the defaults where absent. */
@@ -84,7 +84,7 @@ export const resolve = (
   return (article, scan, all) => {
     const plain = wordsOf(lore, scan, memory)
     const index = indexOf(lore, mentionsOf(plain))
-    const words = { ...plain, outlets: outletsCalled(plain, index) }
+    const words = withOutlets(plain, outletsCalled(plain, index))
     headline((other) => wordsOf(lore, other, memory), scan, index, article.title)
     const head = dateline(lore, scan)
     const own = article.outlet ?? head.outlet ?? article.siglum

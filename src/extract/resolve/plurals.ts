@@ -14,7 +14,7 @@ import { phrase, singular } from './describe.ts'
 import type { Entity } from './entities.ts'
 import { type Gender, IS } from './lore.ts'
 import { nominal } from './nominal.ts'
-import { asSaid, type Resolved } from './said.ts'
+import { again, asSaid, type Resolved } from './said.ts'
 import { is, low } from './words.ts'
 
 /** Tokens of a sentence, and mentions before a source, that are read. */
@@ -92,7 +92,7 @@ export const togetherFor = (c: Context, token: number): Resolved | null => {
     const x = c.spoke[k]
     if (!x || x.token >= token) continue
     if ((c.scan.sentence[token] ?? 0) - (c.scan.sentence[x.token] ?? 0) > TOGETHER) return null
-    if (x.plural && x.entity === null && x.person && x.speaker.includes(' and ')) return { ...x, token, unsafe: false }
+    if (x.plural && x.entity === null && x.person && x.speaker.includes(' and ')) return again(x, token)
   }
   return null
 }

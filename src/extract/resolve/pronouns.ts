@@ -12,7 +12,7 @@ import { described } from './described.ts'
 import type { Entity } from './entities.ts'
 import { fits as fitsBody } from './kinds.ts'
 import { type Gender, IS, isA, plain } from './lore.ts'
-import { asSaid, asSpeaker, type Resolved } from './said.ts'
+import { again, asSaid, asSpeaker, type Resolved } from './said.ts'
 import { low } from './words.ts'
 
 const MAX_BACK = 80
@@ -98,7 +98,7 @@ export const personFor = (c: Context, token: number, wanted: Gender, not: Spoke 
     if (!s || s.token >= token || !s.person || s.plural || !fits(s.gender, wanted)) continue
     if (s.entity === null) {
       if (s.speaker === not?.speaker) continue
-      weigh(s.token, asked(s) + NAMELESS + (s.gender === 'u' ? UNKNOWN : 0), () => ({ ...s, token, unsafe: false }))
+      weigh(s.token, asked(s) + NAMELESS + (s.gender === 'u' ? UNKNOWN : 0), () => again(s, token))
     } else if (s.entity !== not?.entity && fits(s.entity.gender, wanted)) offer(s.entity, s.token, asked(s))
   }
   const other = unnamed(c, token, wanted)
@@ -166,7 +166,7 @@ const roleBefore = (c: Context, token: number, wanted: Gender): Resolved | null 
   const named = c.index.mentions[mentionFrom(c.index, a)]
   if (named && named.first <= p.at) return null
   const found = described(c, a, p.at)
-  return found.person && !found.plural && fits(found.gender, wanted) ? { ...found, token: a, unsafe: false } : null
+  return found.person && !found.plural && fits(found.gender, wanted) ? again(found, a) : null
 }
 
 /** A verb in the past or third person, an auxiliary perhaps: the phrase before it is its subject. */

@@ -12,6 +12,18 @@ export interface Resolved extends Spoke {
   readonly unsafe: boolean
 }
 
+/** Somebody who spoke, meant again at another token. Written out: what a spread makes is slow to read. */
+export const again = (x: Spoke, token: number): Resolved => ({
+  entity: x.entity,
+  speaker: x.speaker,
+  gender: x.gender,
+  plural: x.plural,
+  person: x.person,
+  token,
+  verb: x.verb,
+  unsafe: false,
+})
+
 /** An entity as a speaker. */
 export const asSpeaker = (c: Context, e: Entity, token: number): Resolved => ({
   entity: e,
@@ -20,6 +32,7 @@ export const asSpeaker = (c: Context, e: Entity, token: number): Resolved => ({
   plural: false,
   person: e.kind === 'person' || (e.kind === 'name' && !definite(c, e)),
   token,
+  verb: null,
   unsafe: false,
 })
 
@@ -57,6 +70,7 @@ export const asSaid = (c: Context, a: number, b: number, unsafe: 'safe' | 'unsaf
     plural,
     person: p?.known === true || (plural && people),
     token: a,
+    verb: null,
     unsafe: unsafe === 'unsafe',
   }
 }

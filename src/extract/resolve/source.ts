@@ -14,7 +14,7 @@ import { nominal } from './nominal.ts'
 import { bodyFor, personFor, severalFor } from './pronouns.ts'
 import { bothFor, familyFor, subjectsFor, togetherFor } from './plurals.ts'
 import { antecedent, beside } from './relative.ts'
-import { asSaid, type Resolved } from './said.ts'
+import { again, asSaid, type Resolved } from './said.ts'
 import { is, low } from './words.ts'
 
 const PRONOUN: ReadonlyMap<string, Gender> = new Map<string, Gender>([
@@ -57,12 +57,12 @@ export const sourceOf = (c: Context, range: Range, parent: Resolved | null, dept
     }
     if (THEY.has(w) && (alone || w === 'they')) {
       const found = severalFor(c, a) ?? subjectsFor(c, a)
-      if (found) return { ...found, token: a, unsafe: false }
+      if (found) return again(found, a)
       return { ...asSaid(c, a, b, 'unsafe', null), plural: true, person: true }
     }
     if (w === 'it' && alone) {
       const found = bodyFor(c, a)
-      if (found) return { ...found, token: a, unsafe: false }
+      if (found) return again(found, a)
       return bodyBefore(c, a) ?? asSaid(c, a, b, 'unsafe', null)
     }
     if (FIRST.has(w) && (alone || w === 'i' || w === 'we')) {
@@ -89,7 +89,7 @@ export const sourceOf = (c: Context, range: Range, parent: Resolved | null, dept
           if (owner) return owner
         } else {
           const owner = w === 'its' ? bodyFor(c, a) : severalFor(c, a)
-          if (owner) return { ...owner, token: a, unsafe: false }
+          if (owner) return again(owner, a)
         }
         return asSaid(c, a, b, 'unsafe', p)
       }
@@ -136,7 +136,7 @@ const authored = (c: Context, a: number, b: number, depth: number): Resolved | n
   const subject = nounPhraseBefore(s, group.from) ?? sharedSubject(s, v)
   if (!subject || subject.to > a) return null
   const found = sourceOf(c, { start: s.start[subject.from] ?? 0, end: s.end[subject.to - 1] ?? 0 }, null, depth + 1)
-  return found.unsafe ? null : { ...found, token: a }
+  return found.unsafe ? null : again(found, a)
 }
 
 /** A noun for words, of one or of several. */

@@ -58,6 +58,12 @@ export const wordsOf = (lore: Lore, scan: Scan, memory: Memory): Words => {
   return { lore, scan, known, folded, classes: new Int32Array(scan.count), spelt: memory.spelt, outlets: new Set() }
 }
 
+/** The words, where the article itself calls some names outlets. Written out: a spread has a shape of its own. */
+export const withOutlets = (
+  { lore, scan, known, folded, classes, spelt }: Words,
+  outlets: ReadonlySet<string>,
+): Words => ({ lore, scan, known, folded, classes, spelt, outlets })
+
 /** The folded word of a token; empty outside the text. */
 export const low = (t: Words, i: number): string => {
   const s = t.scan

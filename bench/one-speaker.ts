@@ -3,7 +3,7 @@
  * their subject. Every sentence is given an outlet of its own, as if the outlets had chosen different ones.
  */
 import { candidates, limitsFor } from '../src/link/candidates.ts'
-import { DEFAULTS } from '../src/link/link.ts'
+import { defaults } from '../src/link/link.ts'
 import { nodesOf, readAll } from '../src/link/nodes.ts'
 import { bench as benchOf } from '../src/link/pairs.ts'
 import { vocabulary } from '../src/link/vocabulary.ts'
@@ -69,7 +69,7 @@ export const bench = (files: readonly string[]): { readonly compared: number; re
     candidates(nodes.passages, vocab, limitsFor(nodes.count), (i, j) => {
       if (repeats(textOf(i), textOf(j))) return
       compared++
-      if (b.pair(i, j) < DEFAULTS.threshold) return
+      if (b.pair(i, j) < defaults.threshold) return
       one++
       if (process.argv.includes('--read')) console.log(`one speaker\n  ${textOf(i)}\n  ${textOf(j)}`)
     })

@@ -24,11 +24,12 @@ import {
   withoutStatement,
 } from './assemble/index.ts'
 import { type ClassifyOptions, classifyWith } from './classify/index.ts'
-import { type CollateOptions, collateWith } from './collate/index.ts'
+import { type CollateChoices, collateWith } from './collate/index.ts'
 import { extract, type ExtractOptions, extractWith } from './extract/index.ts'
 import { foremost, type LinkOptions, linkWith, speakerNames, toStatement } from './link/index.ts'
 import {
   type Article,
+  type ArticleInput,
   ArticleRecord,
   type Attribution,
   type Comparison,
@@ -46,9 +47,6 @@ import { toArticles } from './read/index.ts'
 import { counting, type Step } from './steps.ts'
 import { sha256, words } from './text/index.ts'
 
-/** An article as a caller writes it: only `text` is needed. */
-export type ArticleInput = Pick<ArticleRecord, 'text'> & Partial<ArticleRecord>
-
 export interface CompareOptions {
   /** The report's title; without it one is made from the speakers and outlets. */
   readonly title?: string
@@ -58,7 +56,7 @@ export interface CompareOptions {
   readonly overrides?: Overrides
   readonly extract?: ExtractOptions
   readonly link?: LinkOptions
-  readonly collate?: CollateOptions
+  readonly collate?: CollateChoices
   readonly classify?: ClassifyOptions
   /** Is told of every step before it is taken; the result does not depend on it. */
   readonly onStep?: (step: Step) => void
@@ -208,8 +206,25 @@ const named = (article: Article, { outlet }: Extraction, siglum: ReadonlyMap<str
     : { ...article, outlet, siglum: siglum.get(ownColumn(article, outlet)) ?? article.siglum }
 
 /**
- * Compares articles: finds every statement, joins the versions of the same one, aligns them word by word and
- * names each difference. `Left` where a record is malformed, no article is given, or a siglum is given twice.
+ * {@link compare} with word lists, rules, thresholds, limits, decisions by hand or a title of the caller's.
+ *
+ * @example
+ * import * as E from 'fp-ts/lib/Either.js'
+ * import { compareWith, demo } from 'variorum'
+ * const report = compareWith({ title: 'Khmeimim', classify: { kinds: ['negation'] } })(demo)
+ * if (E.isRight(report)) report.right.title // 'Khmeimim'
+ */
+export const compareWith =
+  (options: CompareOptions) =>
+  (inputs: readonly ArticleInput[]): E.Either<Failure, Report> =>
+    pipe(read(inputs), E.map(reportOf(options)))
+
+/**
+ * Compares articles: finds every statement, joins the versions of the same one, aligns them word by word and names each
+ * difference. Never throws: a `Left` says where a record is malformed, that no article is given, or which siglum is given
+ * twice, and what to do; see `showFailure`. What is odd and no failure stands in the report's `notices`.
+ *
+ * Laws: the order of the articles changes nothing; every span of the report reads back from the text it names.
  *
  * @example
  * import * as E from 'fp-ts/lib/Either.js'
@@ -218,12 +233,7 @@ const named = (article: Article, { outlet }: Extraction, siglum: ReadonlyMap<str
  *   { outlet: 'Gazette', text: '“We will not raise fares,” Mayor Ada Ortiz said.' },
  *   { outlet: 'Herald', text: '“We will never raise the fares,” said Mayor Ada Ortiz.' },
  * ])
- * if (E.isRight(report)) report.right.comparisons.length // 1
+ * const [statement] = E.isRight(report) ? report.right.comparisons : []
+ * statement.differences.map((d) => d.kind) // ['intensity', 'one-sided']
  */
-export const compareWith =
-  (options: CompareOptions) =>
-  (inputs: readonly ArticleInput[]): E.Either<Failure, Report> =>
-    pipe(read(inputs), E.map(reportOf(options)))
-
-/** {@link compareWith} without options. */
 export const compare: (inputs: readonly ArticleInput[]) => E.Either<Failure, Report> = compareWith({})

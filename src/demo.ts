@@ -5,7 +5,7 @@
  * a run of blanks and no-break spaces stands as one blank, nothing else is changed. The page gives its own
  * report of the meeting at Khmeimim and relays those of RT and Sputnik.
  */
-import type { ArticleInput } from './compare.ts'
+import type { ArticleInput } from './model/index.ts'
 
 const PARAGRAPHS: readonly string[] = [
   'On December 11, 2017, H.E. President Bashar Al-Assad met at Khmeimim Airbase Monday morning H.E. President President Vladimir Putin of Russia.',

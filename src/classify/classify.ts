@@ -28,6 +28,12 @@ const defaultLore = loreOf(lexicons)
  *
  * Laws: permuting the witnesses permutes the readings and nothing else; a copy of a witness changes nothing but its
  * own reading; witnesses with equal words, quotations and modes have no difference.
+ *
+ * @example
+ * import { classifyWith } from 'variorum/classify'
+ * import { collate } from 'variorum/collate'
+ * const collation = collate([{ siglum: 'A', content: 'We will pay 5 million' }, { siglum: 'B', content: 'We will not pay 6 million' }])
+ * classifyWith({ kinds: ['negation'] })(collation).map((d) => d.kind) // ['negation']
  */
 export const classifyWith =
   (options: ClassifyOptions) =>
@@ -57,5 +63,13 @@ export const classifyWith =
     return inOrder(wanted ? all.filter((d) => wanted.has(d.kind)) : all)
   }
 
-/** The differences of a collation: what, where, in which readings, named by which rule. See {@link classifyWith}. */
+/**
+ * The differences of a collation: what, where, in which readings, named by which rule. See {@link classifyWith}.
+ *
+ * @example
+ * import { classify } from 'variorum/classify'
+ * import { collate } from 'variorum/collate'
+ * const collation = collate([{ siglum: 'A', content: 'We will pay 5 million' }, { siglum: 'B', content: 'We will not pay 6 million' }])
+ * classify(collation).map((d) => d.kind) // ['negation', 'quantity']
+ */
 export const classify: (collation: Collation) => readonly Difference[] = classifyWith({})

@@ -57,6 +57,12 @@ const leadOf = (difference: Difference, bare: boolean, several: boolean): string
  * The sigla are those of the witnesses, in their order. Readings that are equal are named together, in the order of
  * their text, so that the sentence does not depend on the order of the witnesses. A difference of provenance says the
  * chains: “Herald via Gazette” and “Gazette”.
+ *
+ * @example
+ * import { classify, explain } from 'variorum/classify'
+ * import { collate } from 'variorum/collate'
+ * const [found] = classify(collate([{ siglum: 'A', content: 'We will pay' }, { siglum: 'B', content: 'We will not pay' }]))
+ * explain(found, ['A', 'B']).includes('B reads “not”') // true
  */
 export const explain = (difference: Difference, sigla: readonly string[]): string => {
   if (difference.kind === 'provenance' && difference.cue !== null)

@@ -28,6 +28,18 @@ const apart = (d: Difference, { text: x, start: m }: Span, { text: y, start: n }
  * The differences between witnesses `a` and `b`: those in which their readings differ, with those two readings, in the
  * order given. Derived from the differences of all, so a pair cannot say what the whole does not; and what the whole
  * says of other witnesses alone is left out.
+ *
+ * @example
+ * import { between, classify } from 'variorum/classify'
+ * import { collate } from 'variorum/collate'
+ * const differences = classify(
+ *   collate([
+ *     { siglum: 'A', content: 'We will pay 5 million' },
+ *     { siglum: 'B', content: 'We will not pay 5 million' },
+ *     { siglum: 'C', content: 'We will pay 6 million' },
+ *   ]),
+ * )
+ * between(0, 2)(differences).map((d) => d.kind) // ['quantity']
  */
 export const between =
   (a: number, b: number) =>
@@ -48,7 +60,14 @@ export interface Variant {
   readonly to: number
 }
 
-/** The runs of columns of a collation where the compared forms of the witnesses differ. */
+/**
+ * The runs of columns of a collation where the compared forms of the witnesses differ.
+ *
+ * @example
+ * import { variants } from 'variorum/classify'
+ * import { collate } from 'variorum/collate'
+ * variants(collate([{ siglum: 'A', content: 'We will pay' }, { siglum: 'B', content: 'We will not pay' }])).length // 1
+ */
 export const variants = (collation: Collation): readonly Variant[] => {
   const out: { from: number; to: number }[] = []
   collation.loci.forEach((locus, k) => {

@@ -21,7 +21,17 @@ export interface VerbProfile {
   readonly verbs: readonly VerbCount[]
 }
 
-/** The profile of every outlet of some attributions, in code-unit order of the outlets; does not depend on their order. */
+/**
+ * The profile of every outlet of some attributions, in code-unit order of the outlets; does not depend on their order.
+ *
+ * @example
+ * import * as E from 'fp-ts/lib/Either.js'
+ * import { compare, demo } from 'variorum'
+ * import { profiles } from 'variorum/classify'
+ * const report = compare(demo)
+ * const attributions = E.isRight(report) ? report.right.comparisons.flatMap((c) => c.witnesses.map((w) => w.attribution)) : []
+ * profiles(attributions).map((profile) => profile.outlet) // ['RT', 'Sputnik', 'Syria Times']
+ */
 export const profiles = (attributions: readonly Attribution[]): readonly VerbProfile[] => {
   const outlets = [...new Set(attributions.map((a) => a.outlet))].sort()
   return outlets.map((outlet): VerbProfile => {

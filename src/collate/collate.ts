@@ -29,12 +29,16 @@ import type { Collation, Move, Notice, Token, TokenLink, WitnessText } from '../
 import { fold, lexemes } from '../text/index.ts'
 import { likeness } from './likeness.ts'
 import type { Place } from './loci.ts'
-import type { Budget, CollateOptions } from './options.ts'
+import type { Budget, CollateChoices, CollateOptions } from './options.ts'
 import { type Between, itself, pairwise } from './pairwise.ts'
 import { solve } from './solve.ts'
 import { byNormalForm, numbered, vocabulary } from './vocabulary.ts'
 import { collatedWitness } from './witness.ts'
 
+/**
+ * What `collate` is told: tokens are words and marks, compared folded and in one spelling; the limits let a dozen versions of
+ * a long statement through unguarded.
+ */
 export const defaults: CollateOptions = {
   tokenise: lexemes,
   normalise: (text) => fold(text).trim(),
@@ -114,8 +118,8 @@ const NOTICES: Readonly<Record<'aligned' | 'weighed', Notice>> = {
  * const apart = collateWith({ moves: 'ignored', lexicons: [] })
  * apart([{ siglum: 'A', content: 'a b' }, { siglum: 'B', content: 'b a' }]).moves // []
  */
-export const collateWith = (options: Partial<CollateOptions>): ((witnesses: readonly WitnessText[]) => Collation) => {
-  const chosen: CollateOptions = { ...defaults, ...options }
+export const collateWith = (options: CollateChoices): ((witnesses: readonly WitnessText[]) => Collation) => {
+  const chosen: CollateOptions = { ...defaults, ...options, limits: { ...defaults.limits, ...options.limits } }
   const witnessOf = collatedWitness(chosen)
   return (input) => {
     const witnesses = input.map(witnessOf)

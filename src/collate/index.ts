@@ -1,3 +1,3 @@
 /** Utterance → Collation. */
 export { collate, collateWith, defaults } from './collate.ts'
-export type { CollateOptions, Limits, Similarity, SimilarWords } from './options.ts'
+export type { CollateChoices, CollateOptions, Limits, Similarity, SimilarWords } from './options.ts'

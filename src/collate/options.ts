@@ -49,3 +49,6 @@ export interface CollateOptions {
   readonly moves: 'linked' | 'ignored'
   readonly limits: Limits
 }
+
+/** What a caller gives of the options: what is left out, a single limit too, is the default. */
+export type CollateChoices = Partial<Omit<CollateOptions, 'limits'>> & { readonly limits?: Partial<Limits> }

@@ -22,7 +22,23 @@ const byId = (a: Extraction, b: Extraction): number => (a.id < b.id ? -1 : a.id 
  */
 export const corpus = (extractions: readonly Extraction[]): Corpus => add(...extractions)({ extractions: [] })
 
-/** The corpus with these records too; a record whose id is there already replaces it. */
+/**
+ * The corpus with these records too; a record whose id is there already replaces it.
+ *
+ * @example
+ * import * as E from 'fp-ts/lib/Either.js'
+ * import { add, corpus, find, link } from 'variorum/corpus'
+ * import { extract } from 'variorum/extract'
+ * import { toArticles } from 'variorum/read'
+ * const named = toArticles([
+ *   { outlet: 'Gazette', text: '“We will not raise fares,” Mayor Ada Ortiz said.' },
+ *   { outlet: 'Herald', text: '“We will never raise the fares,” said Mayor Ada Ortiz.' },
+ * ])
+ * const [first, second] = E.isRight(named) ? named.right.articles.map(extract) : []
+ * const both = add(second)(corpus([first]))
+ * link(both).utterances.length // 1
+ * find(both)('raise the fares').length // 2
+ */
 export const add =
   (...more: readonly Extraction[]) =>
   (to: Corpus): Corpus => {

@@ -1,7 +1,7 @@
 /** The same statement, however it was worded, and only the same. */
 export type { Embedder } from './embedder.ts'
 export { find, type FindOptions, findWith, type Match } from './find.ts'
-export { DEFAULTS, link, type LinkOptions, linkWith } from './link.ts'
+export { defaults, link, type LinkOptions, linkWith } from './link.ts'
 export type { Thesaurus } from './meaning.ts'
 export { foremost, speakerNames, type Spoken } from './names.ts'
 export { explain } from './reasons.ts'

@@ -35,7 +35,7 @@ export interface LinkOptions {
 }
 type Thresholds = Required<Pick<LinkOptions, 'threshold' | 'unsure' | 'copy'>>
 /** The options of linking where the caller gives none. */
-export const DEFAULTS: Thresholds = { threshold: 0.5, unsure: 0.3, copy: 0.8 }
+export const defaults: Thresholds = { threshold: 0.5, unsure: 0.3, copy: 0.8 }
 
 const LARGEST = 200
 /** From this score on a version is near enough for a part to stand on its own. */
@@ -127,9 +127,9 @@ const findGroups = (
   statements: readonly Statement[],
 ): Found => {
   const options = {
-    threshold: given.threshold ?? DEFAULTS.threshold,
-    unsure: given.unsure ?? DEFAULTS.unsure,
-    copy: given.copy ?? DEFAULTS.copy,
+    threshold: given.threshold ?? defaults.threshold,
+    unsure: given.unsure ?? defaults.unsure,
+    copy: given.copy ?? defaults.copy,
   }
   const vocab = vocabulary(given.thesauri === undefined ? ownMeaning : meaning(...given.thesauri))
   const read = readAll(sorted(statements), nameOf)
@@ -224,6 +224,11 @@ const linkedOrRoles = (given: LinkOptions, statements: readonly Statement[]): Li
  *
  * Where a sure link tells who an article's role is (`the minister` of one is `Ada Ortiz` of another), all is linked
  * once more, knowing it.
+ *
+ * @example
+ * import { linkWith } from 'variorum/link'
+ * const statements = [{ id: 'a', text: 'We will not raise fares' }, { id: 'b', text: 'We will never raise the fares' }]
+ * linkWith({ threshold: 1 })(statements).utterances.length // 2
  */
 export const linkWith =
   (given: LinkOptions) =>

@@ -116,7 +116,18 @@ export const because = (
   return out.toSorted((x, y) => Math.abs(y.weight) - Math.abs(x.weight) || (x.feature < y.feature ? -1 : 1))
 }
 
-/** One neutral sentence on a link: how near, and on what grounds. */
+/**
+ * One neutral sentence on a link: how near, and on what grounds.
+ *
+ * @example
+ * import { explain, link } from 'variorum/link'
+ * const statements = [
+ *   { id: 'a', text: 'We will not raise fares this year' },
+ *   { id: 'b', text: 'We will never raise the fares this year' },
+ * ]
+ * const [{ links }] = link(statements).utterances
+ * explain(links[0]).startsWith('The statements a and b') // true
+ */
 export const explain = (link: Link): string => {
   const grounds = link.because.map((r) => `${r.feature} (${r.detail})`).join('; ')
   const state = link.margin >= 0 ? 'are held to render the same words' : 'are not held to render the same words'

@@ -20,6 +20,10 @@ const TERMS_KEPT = 200_000
 /**
  * The form in which two texts are equal: canonical composition, lower case, one kind of apostrophe, quotation
  * mark and dash, single blanks, no invisible characters. Accents and marks stay.
+ *
+ * @example
+ * import { normalForm } from 'variorum/link'
+ * normalForm('“We\u00a0won’t”') === normalForm('"we won\'t"') // true
  */
 export const normalForm = (s: string): string =>
   composed(s)

@@ -5,6 +5,15 @@ import type { Attribution, Statement } from '../model/index.ts'
  * has as `null` is absent.
  *
  * Law: `statement.text` is the texts of `statement.content` joined by one blank.
+ *
+ * @example
+ * import * as E from 'fp-ts/lib/Either.js'
+ * import { extract } from 'variorum/extract'
+ * import { toStatement } from 'variorum/link'
+ * import { toArticles } from 'variorum/read'
+ * const named = toArticles([{ text: '“We will not raise fares,” Mayor Ada Ortiz said.' }])
+ * const said = E.isRight(named) ? extract(named.right.articles[0]).attributions.map(toStatement) : []
+ * said[0].speaker // 'Ada Ortiz'
  */
 export const toStatement = (attribution: Attribution): Statement => ({
   id: attribution.id,

@@ -17,6 +17,9 @@ export interface ArticleRecord {
   readonly occasion: string | null
 }
 
+/** An article as a caller writes it: only `text` is needed. */
+export type ArticleInput = Pick<ArticleRecord, 'text'> & Partial<ArticleRecord>
+
 /** One article as the stages read it: its text, its names, and what was supplied about it. */
 export interface Article {
   readonly id: string
@@ -70,16 +73,19 @@ export const Article: t.Type<Article> = t.readonly(
   'Article',
 )
 
-/** A record of which nothing but the text is known. */
-export const plainRecord = (text: string): ArticleRecord => ({
-  text,
-  id: null,
-  siglum: null,
-  outlet: null,
-  title: null,
-  url: null,
-  date: null,
-  language: null,
-  via: null,
-  occasion: null,
+/** The record of what a caller wrote: what is not given is `null`. */
+export const recordOf = (input: ArticleInput): ArticleRecord => ({
+  text: input.text,
+  id: input.id ?? null,
+  siglum: input.siglum ?? null,
+  outlet: input.outlet ?? null,
+  title: input.title ?? null,
+  url: input.url ?? null,
+  date: input.date ?? null,
+  language: input.language ?? null,
+  via: input.via ?? null,
+  occasion: input.occasion ?? null,
 })
+
+/** A record of which nothing but the text is known. */
+export const plainRecord = (text: string): ArticleRecord => recordOf({ text })

@@ -123,7 +123,15 @@ export const Collation: t.Type<Collation> = t.readonly(
   'Collation',
 )
 
-/** The words of one witness at a locus, as they stand in its content; `''` where it has none. */
+/**
+ * The words of one witness at a locus, as they stand in its content; `''` where it has none.
+ *
+ * @example
+ * import { readingText } from 'variorum'
+ * import { collate } from 'variorum/collate'
+ * const { witnesses, loci } = collate([{ siglum: 'A', content: 'will never pay' }, { siglum: 'B', content: 'will not pay' }])
+ * loci.map(({ readings }) => witnesses.map((w, i) => readingText(w, readings[i]))) // [['will', 'will'], ['never', 'not'], ['pay', 'pay']]
+ */
 export const readingText = (witness: CollatedWitness, range: TokenRange | null): string => {
   const first = range && witness.tokens[range.from]
   const last = range && witness.tokens[range.to - 1]

@@ -53,6 +53,14 @@ export const Comparison: t.Type<Comparison> = t.readonly(
 /**
  * The span of the article that `start`…`end` of the witness's content stands at: first to last character.
  * A range over the seam of two spans covers the gap between them too.
+ *
+ * @example
+ * import * as E from 'fp-ts/lib/Either.js'
+ * import { compare, inArticle } from 'variorum'
+ * const text = 'Ada Ortiz said: “We stay.”'
+ * const report = compare([{ text }])
+ * const [witness] = E.isRight(report) ? report.right.comparisons[0].witnesses : []
+ * inArticle(witness, text, 3, 7).text // 'stay'
  */
 export const inArticle = (witness: Witness, articleText: string, start: number, end: number): Span => {
   const at = (offset: number, closing: number): number => {

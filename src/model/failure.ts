@@ -79,6 +79,12 @@ export const usage: (detail: Detail) => Failure = failure('Usage')
 /**
  * One failure as the lines a person reads. Values are shown as they are;
  * a terminal must still be shielded from control characters by its writer.
+ *
+ * @example
+ * import * as E from 'fp-ts/lib/Either.js'
+ * import { compare, showFailure } from 'variorum'
+ * const none = compare([])
+ * if (E.isLeft(none)) showFailure(none.left) // 'articles: expected at least one article, found none\nGive one article or more.'
  */
 export const showFailure = (f: Failure): string => {
   const where = f.place === '' ? f.path : `${f.path}: ${f.place}`

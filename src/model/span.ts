@@ -35,8 +35,21 @@ export const Span: t.Type<Span> = t.readonly(t.strict({ start: Offset, end: Offs
  */
 export const spanOf = (text: string, start: number, end: number): Span => ({ start, end, text: text.slice(start, end) })
 
-/** Do two half-open intervals share at least one character? Touching is not sharing. */
+/**
+ * Do two half-open intervals share at least one character? Touching is not sharing.
+ *
+ * @example
+ * import { overlaps } from 'variorum'
+ * overlaps({ start: 0, end: 4 }, { start: 3, end: 9 }) // true
+ * overlaps({ start: 0, end: 4 }, { start: 4, end: 9 }) // false
+ */
 export const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end
 
-/** Does `outer` hold all of `inner`? */
+/**
+ * Does `outer` hold all of `inner`?
+ *
+ * @example
+ * import { contains } from 'variorum'
+ * contains({ start: 0, end: 9 }, { start: 3, end: 9 }) // true
+ */
 export const contains = (outer: Range, inner: Range): boolean => outer.start <= inner.start && inner.end <= outer.end

@@ -156,6 +156,12 @@ const filesOf = async (argument: string): Promise<E.Either<Failure, Listing>> =>
  * The files the arguments name, each once: arguments in their order, folders and patterns sorted by name. A file that is
  * named by itself is taken whatever its ending; in a folder, the ending decides.
  * Errors: a missing file, a folder without articles, a pattern without a match, an address, more than a million files.
+ *
+ * @example
+ * import * as E from 'fp-ts/lib/Either.js'
+ * import { listFiles } from 'variorum/node'
+ * const listed = await listFiles(['package.json'])()
+ * if (E.isRight(listed)) listed.right.files // ['package.json']
  */
 export const listFiles =
   (paths: readonly string[]): TaskEither<Failure, Listing> =>

@@ -3,8 +3,15 @@
  * so that the page stays alive and long work can be stopped.
  */
 import * as E from 'fp-ts/lib/Either.js'
-import { type ArticleInput, compareWith } from '../compare.ts'
-import { type ArticleRecord, type Failure, type Notice, plainRecord, type Report } from '../model/index.ts'
+import { compareWith } from '../compare.ts'
+import {
+  type ArticleInput,
+  type ArticleRecord,
+  type Failure,
+  type Notice,
+  plainRecord,
+  type Report,
+} from '../model/index.ts'
 import { decodeBytes, readInput } from '../read/index.ts'
 import { defaultOptions, FORMATS, headline, toHtmlWith } from '../report/index.ts'
 import type { Step } from '../steps.ts'

@@ -2,11 +2,13 @@
 import * as E from 'fp-ts/lib/Either.js'
 import {
   type Article,
+  type ArticleInput,
   type ArticleRecord,
   duplicateSiglum,
   type Failure,
   nothingToCompare,
   type Notice,
+  recordOf,
 } from '../model/index.ts'
 import { contentId, guessLanguage, type Namer, namer } from '../text/index.ts'
 
@@ -25,12 +27,12 @@ export interface Articles {
  *
  * @example
  * import * as E from 'fp-ts/lib/Either.js'
- * import { plainRecord } from 'variorum'
  * import { toArticles } from 'variorum/read'
- * const named = toArticles([{ ...plainRecord('“Yes,” she said.'), outlet: 'Harbour Gazette' }])
+ * const named = toArticles([{ outlet: 'Harbour Gazette', text: '“Yes,” she said.' }])
  * E.isRight(named) && named.right.articles[0].siglum // 'HG'
  */
-export const toArticles = (records: readonly ArticleRecord[]): E.Either<Failure, Articles> => {
+export const toArticles = (inputs: readonly ArticleInput[]): E.Either<Failure, Articles> => {
+  const records = inputs.map(recordOf)
   if (!records.some((r) => hasText(r.text))) return E.left(nothing(records.length))
   const twice = firstTwice(records.flatMap((r) => siglumOf(r) ?? []))
   return twice === null ? E.right(articlesInBatches()(records)) : E.left(sameSiglum(twice))

@@ -64,6 +64,11 @@ const FORMS: readonly {
  *
  *     2017-12-11T10:00:00+02:00 · Mon, 11 Dec 2017 08:00:00 GMT · December 11, 2017 · 11. Dezember 2017 · 11.12.2017
  *     20171211 · 2017年12月11日 · 13/12/2017, but not 11/12/2017
+ *
+ * @example
+ * import { isoDate } from 'variorum/read'
+ * isoDate('Mon, 11 Dec 2017 08:00:00 GMT') // '2017-12-11'
+ * isoDate('11/12/2017') // null
  */
 export const isoDate = (raw: string): string | null => {
   const s = raw.slice(0, 100).trim()

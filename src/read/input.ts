@@ -26,7 +26,13 @@ export const LONGEST_TEXT = 16_777_216
 /** The longest input that is read at once, in UTF-16 units. */
 export const LONGEST_INPUT = 268_435_456
 
-/** Tells what an input is, by its content; the name decides only where the content does not. */
+/**
+ * Tells what an input is, by its content; the name decides only where the content does not.
+ *
+ * @example
+ * import { kindOf } from 'variorum/read'
+ * kindOf('saved.txt', '<!doctype html><html><body><p>Yes.</p></body></html>') // 'html'
+ */
 export const kindOf = (name: string, text: string): InputKind => {
   const start = text.search(/\S/u)
   if (start < 0) return 'empty'

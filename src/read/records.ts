@@ -46,6 +46,12 @@ const decodeOwn = (place: string, value: unknown): E.Either<Failure, ArticleReco
 /**
  * The article records of a value: of an article record, of an object with `articles`, or of a format of others.
  * Errors: a record that breaks the codec, with its path, what was expected there, what was found.
+ *
+ * @example
+ * import * as E from 'fp-ts/lib/Either.js'
+ * import { toRecords } from 'variorum/read'
+ * const read = toRecords({ place: 'a.json', value: { articles: [{ text: '“Yes,” she said.' }, { text: '“No,” she said.' }] } })
+ * E.isRight(read) && read.right.length // 2
  */
 export const toRecords = ({ place, value }: Placed): E.Either<Failure, readonly ArticleRecord[]> => {
   const known = foreign(value)

@@ -104,7 +104,13 @@ const parts = (text: string): readonly string[] => {
   return out.length === 1 ? out : out.filter((p) => /\S/u.test(p))
 }
 
-/** The articles of a plain text: one, unless rules and headers part several. The text after a header is kept as it stands. */
+/**
+ * The articles of a plain text: one, unless rules and headers part several. The text after a header is kept as it stands.
+ *
+ * @example
+ * import { readText } from 'variorum/read'
+ * readText('Outlet: Courier\nDate: 11 December 2017\n\n“Yes,” she said.')[0].date // '2017-12-11'
+ */
 export const readText = (text: string): readonly ArticleRecord[] =>
   parts(text).map((part) => {
     const header = headerAt(part, 0)

@@ -113,7 +113,15 @@ export const apparatusLemma = (pivot: Pivot, report?: Report, comparison?: Compa
   return holding([pivot])
 }
 
-/** The entries of a bare collation; `earliest` decides nothing here, for a collation knows no dates. */
+/**
+ * The entries of a bare collation; `earliest` decides nothing here, for a collation knows no dates.
+ *
+ * @example
+ * import { collate } from 'variorum/collate'
+ * import { collationApparatus, showEntry } from 'variorum/report'
+ * const c = collate([{ siglum: 'A', content: 'We will not pay' }, { siglum: 'B', content: 'We will never pay' }])
+ * collationApparatus('none')(c).map(showEntry) // ['{A: not | B: never}']
+ */
 export const collationApparatus =
   (pivot: Pivot) =>
   (c: Collation, differences: readonly Difference[] = []): readonly Entry[] =>

@@ -23,7 +23,17 @@ const cellOf = (w: CollatedWitness, r: TokenRange | null): Cell => (r === null ?
 
 const outToken = (x: Token): object => ({ t: x.text, n: x.norm, start: x.start, end: x.end })
 
-/** A collation as CollateX JSON on one line. `id` is that of the input record, where it had one. */
+/**
+ * A collation as CollateX JSON on one line. `id` is that of the input record, where it had one.
+ *
+ * @example
+ * import * as E from 'fp-ts/lib/Either.js'
+ * import { collate } from 'variorum/collate'
+ * import { fromCollatex, toCollatex } from 'variorum/report'
+ * const c = collate([{ siglum: 'A', content: 'We pay' }, { siglum: 'B', content: 'We will pay' }])
+ * const read = fromCollatex('rows')(toCollatex('rows')(c))
+ * if (E.isRight(read)) assert.deepEqual(read.right.loci, c.loci)
+ */
 export const toCollatex =
   (layout: Layout) =>
   (c: Collation, id?: string): string => {

@@ -35,7 +35,19 @@ export const shortened = (text: string, words = 4): string => {
 
 const RANK: Readonly<Record<string, number>> = { transcript: 0, direct: 1, mixed: 2, indirect: 3, narrated: 4 }
 
-/** What a statement is called in lists: words of its most literal and longest version; the order of the outlets plays no part. */
+/**
+ * What a statement is called in lists: words of its most literal and longest version; the order of the outlets plays no part.
+ *
+ * @example
+ * import * as E from 'fp-ts/lib/Either.js'
+ * import { compare } from 'variorum'
+ * import { labelOf } from 'variorum/report'
+ * const report = compare([
+ *   { outlet: 'Gazette', text: '“We will not raise fares,” Mayor Ada Ortiz said.' },
+ *   { outlet: 'Herald', text: '“We will never raise the fares,” said Mayor Ada Ortiz.' },
+ * ])
+ * if (E.isRight(report)) labelOf(report.right.comparisons[0]) // 'We will never raise the fares'
+ */
 export const labelOf = (c: Comparison): string => {
   const [first] = [...c.witnesses].sort(
     (a, b) =>

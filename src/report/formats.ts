@@ -33,12 +33,12 @@ export interface Format<Input, Options> {
   readonly mediaType: string
   /** The ending of a file name, without the dot; for a folder, that of its description. */
   readonly ending: string
-  /** Writes a value; pure. */
+  /** Writes a value; pure. What an option leaves out is the default. */
   readonly write: (options: Options) => (input: Input) => Written
 }
 
 /** A format of a report. */
-export type ReportFormat = Format<Report, TextOptions>
+export type ReportFormat = Format<Report, Partial<TextOptions>>
 
 /** One collation with the differences named in it and the id of its input record, if it had one. */
 export interface Collated {
@@ -54,11 +54,11 @@ export interface CollationOptions {
   readonly pivot: Pivot
 }
 
-/** What they are told by default. */
+/** What the writers of a bare collation are told by default. */
 export const defaultCollation: CollationOptions = { width: 100, layout: 'columns', pivot: 'none' }
 
 /** A format of a bare collation. */
-export type CollationFormat = Format<Collated, CollationOptions>
+export type CollationFormat = Format<Collated, Partial<CollationOptions>>
 
 const text = (s: string): Written => ({ _tag: 'Text', text: s })
 
@@ -90,21 +90,21 @@ export const FORMATS: Readonly<Record<string, ReportFormat>> = {
     about: 'the whole report, by the published schema',
     mediaType: 'application/json',
     ending: 'json',
-    write: (o) => (r) => text(toJson(abridged(o.maxExcerpt)(r))),
+    write: (o) => (r) => text(toJson(abridged(o.maxExcerpt ?? null)(r))),
   },
   ndjson: {
     name: 'ndjson',
     about: 'the whole report, one record a line',
     mediaType: 'application/x-ndjson',
     ending: 'ndjson',
-    write: (o) => (r) => text(toNdjson(abridged(o.maxExcerpt)(r))),
+    write: (o) => (r) => text(toNdjson(abridged(o.maxExcerpt ?? null)(r))),
   },
   csv: {
     name: 'csv',
     about: 'a folder of tables with a datapackage.json',
     mediaType: 'text/csv',
     ending: 'csv',
-    write: (o) => (r) => ({ _tag: 'Folder', files: toCsv(abridged(o.maxExcerpt)(r)) }),
+    write: (o) => (r) => ({ _tag: 'Folder', files: toCsv(abridged(o.maxExcerpt ?? null)(r)) }),
   },
   svg: {
     name: 'svg',
@@ -120,7 +120,7 @@ export const FORMATS: Readonly<Record<string, ReportFormat>> = {
     ending: 'collatex.ndjson',
     write: (o) => (r) =>
       text(
-        abridged(o.maxExcerpt)(r)
+        abridged(o.maxExcerpt ?? null)(r)
           .comparisons.map((c) => toCollatex('columns')(c.collation, c.id))
           .join(''),
       ),
@@ -130,35 +130,35 @@ export const FORMATS: Readonly<Record<string, ReportFormat>> = {
     about: 'TEI P5, parallel segmentation',
     mediaType: 'application/tei+xml',
     ending: 'xml',
-    write: (o) => (r) => text(toTeiWith(o)(abridged(o.maxExcerpt)(r))),
+    write: (o) => (r) => text(toTeiWith({ pivot: o.pivot ?? 'none' })(abridged(o.maxExcerpt ?? null)(r))),
   },
   annotations: {
     name: 'annotations',
     about: 'W3C Web Annotations',
     mediaType: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
     ending: 'anno.jsonld',
-    write: (o) => (r) => text(toAnnotations(abridged(o.maxExcerpt)(r))),
+    write: (o) => (r) => text(toAnnotations(abridged(o.maxExcerpt ?? null)(r))),
   },
   'schema-org': {
     name: 'schema-org',
     about: 'schema.org JSON-LD: quotations and claims, no verdicts',
     mediaType: 'application/ld+json',
     ending: 'jsonld',
-    write: (o) => (r) => text(toSchemaOrg(abridged(o.maxExcerpt)(r))),
+    write: (o) => (r) => text(toSchemaOrg(abridged(o.maxExcerpt ?? null)(r))),
   },
   graphml: {
     name: 'graphml',
     about: 'provenance and variant graphs as GraphML',
     mediaType: 'application/graphml+xml',
     ending: 'graphml',
-    write: (o) => (r) => text(toGraphml(abridged(o.maxExcerpt)(r))),
+    write: (o) => (r) => text(toGraphml(abridged(o.maxExcerpt ?? null)(r))),
   },
   dot: {
     name: 'dot',
     about: 'provenance and variant graphs for Graphviz',
     mediaType: 'text/vnd.graphviz',
     ending: 'dot',
-    write: (o) => (r) => text(toDot(abridged(o.maxExcerpt)(r))),
+    write: (o) => (r) => text(toDot(abridged(o.maxExcerpt ?? null)(r))),
   },
 }
 
@@ -169,7 +169,7 @@ export const COLLATION_FORMATS: Readonly<Record<string, CollationFormat>> = {
     about: 'a table of plain characters',
     mediaType: 'text/plain',
     ending: 'txt',
-    write: (o) => (x) => text(toTableWith({ width: o.width })(x.collation)),
+    write: (o) => (x) => text(toTableWith({ width: o.width ?? defaultCollation.width })(x.collation)),
   },
   json: {
     name: 'json',
@@ -183,14 +183,14 @@ export const COLLATION_FORMATS: Readonly<Record<string, CollationFormat>> = {
     about: 'CollateX JSON',
     mediaType: 'application/json',
     ending: 'json',
-    write: (o) => (x) => text(toCollatex(o.layout)(x.collation, x.id)),
+    write: (o) => (x) => text(toCollatex(o.layout ?? 'columns')(x.collation, x.id)),
   },
   tei: {
     name: 'tei',
     about: 'TEI P5, parallel segmentation',
     mediaType: 'application/tei+xml',
     ending: 'xml',
-    write: (o) => (x) => text(collationTei(x.collation, x.differences, o.pivot)),
+    write: (o) => (x) => text(collationTei(x.collation, x.differences, o.pivot ?? 'none')),
   },
   graphml: {
     name: 'graphml',
@@ -213,7 +213,7 @@ export const COLLATION_FORMATS: Readonly<Record<string, CollationFormat>> = {
     ending: 'txt',
     write: (o) => (x) =>
       text(
-        collationApparatus(o.pivot)(x.collation, x.differences)
+        collationApparatus(o.pivot ?? 'none')(x.collation, x.differences)
           .map((e) => `${escapeTerminal(showEntry(e))}\n`)
           .join(''),
       ),

@@ -62,7 +62,19 @@ export const kindCounts = (report: Report): readonly (readonly [kind: string, co
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
 }
 
-/** Five to seven neutral sentences. Their order is fixed; none depends on the order of the outlets. */
+/**
+ * Five to seven neutral sentences. Their order is fixed; none depends on the order of the outlets.
+ *
+ * @example
+ * import * as E from 'fp-ts/lib/Either.js'
+ * import { compare } from 'variorum'
+ * import { headline } from 'variorum/report'
+ * const report = compare([
+ *   { outlet: 'Gazette', text: '“We will not raise fares,” Mayor Ada Ortiz said.' },
+ *   { outlet: 'Herald', text: '“We will never raise the fares,” said Mayor Ada Ortiz.' },
+ * ])
+ * if (E.isRight(report)) headline(report.right)[0].text // '2 articles from 2 outlets.'
+ */
 export const headline = (report: Report): readonly Sentence[] => {
   const carriers = carriersOf(report)
   const outletsOf = new Map(report.comparisons.map((c) => [c.id, carriers(c).length]))

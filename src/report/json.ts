@@ -24,6 +24,16 @@ export const parseJson = (text: string, path: string): E.Either<Failure, unknown
  * The report as JSON: one line for each source, statement and row, so that two reports can be compared by line.
  *
  * Law: `fromJson(toJson(r))` is `r`.
+ *
+ * @example
+ * import * as E from 'fp-ts/lib/Either.js'
+ * import { compare } from 'variorum'
+ * import { fromJson, toJson } from 'variorum/report'
+ * const report = compare([
+ *   { outlet: 'Gazette', text: '“We will not raise fares,” Mayor Ada Ortiz said.' },
+ *   { outlet: 'Herald', text: '“We will never raise the fares,” said Mayor Ada Ortiz.' },
+ * ])
+ * if (E.isRight(report)) assert.deepEqual(fromJson(toJson(report.right)), report)
  */
 export const toJson = (report: Report): string => {
   const r = Report.encode(report)

@@ -67,15 +67,27 @@ const blockOf = (links: Addresses): ((b: Block) => string) => {
   }
 }
 
-/** The report as Markdown, with a lemma and an excerpt limit of the reader's choice. */
+/** The report as Markdown, with a lemma and an excerpt limit of the reader's choice; what is not given is as in {@link toMarkdown}. */
 export const toMarkdownWith =
-  (options: WordOptions) =>
+  (options: Partial<WordOptions>) =>
   (report: Report): string => {
     const links = addresses()
-    const blocks = Array.from(documentOf(report, options), blockOf(links))
+    const blocks = Array.from(documentOf(report, { ...defaultWords, ...options }), blockOf(links))
     const definitions = links.all().map((url, i) => `[${i + 1}]: <${url}>`)
     return `${[...blocks, ...(definitions.length === 0 ? [] : [definitions.join('\n')])].join('\n\n')}\n`
   }
 
-/** The report as Markdown; no reading is the lemma. */
-export const toMarkdown: (report: Report) => string = toMarkdownWith(defaultWords)
+/**
+ * The report as Markdown; no reading is the lemma.
+ *
+ * @example
+ * import * as E from 'fp-ts/lib/Either.js'
+ * import { compare } from 'variorum'
+ * import { toMarkdown } from 'variorum/report'
+ * const report = compare([
+ *   { outlet: 'Gazette', text: '“We will not raise fares,” Mayor Ada Ortiz said.' },
+ *   { outlet: 'Herald', text: '“We will never raise the fares,” said Mayor Ada Ortiz.' },
+ * ])
+ * if (E.isRight(report)) toMarkdown(report.right).split('\n')[0] // '# Ada Ortiz: 1 statement in 2 outlets'
+ */
+export const toMarkdown: (report: Report) => string = toMarkdownWith({})

@@ -129,7 +129,20 @@ export const hasKind =
   (report: Report): boolean =>
     report.comparisons.some((c) => c.differences.some((d) => d.kind === kind))
 
-/** The researcher's questions: filters over a report, and the readings they find. */
+/**
+ * The researcher's questions: filters over a report, and the readings they find.
+ *
+ * @example
+ * import * as E from 'fp-ts/lib/Either.js'
+ * import { compare } from 'variorum'
+ * import { questions } from 'variorum/report'
+ * const report = compare([
+ *   { outlet: 'Gazette', text: '“We will not raise fares,” Mayor Ada Ortiz said.' },
+ *   { outlet: 'Herald', text: '“We will never raise the fares,” said Mayor Ada Ortiz.' },
+ * ])
+ * const alone = E.isRight(report) ? questions.readingsOnly('Herald')(report.right) : []
+ * alone.map((found) => found.difference.kind) // ['intensity', 'one-sided']
+ */
 export const questions: {
   readonly readingsOnly: typeof readingsOnly
   readonly withReadingsOnly: typeof withReadingsOnly

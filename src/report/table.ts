@@ -46,5 +46,12 @@ export const toTableWith =
     return blocks.length === 0 ? `${framed(heads.map((h) => [h]))}\n` : `${blocks.join('\n\n')}\n`
   }
 
-/** The table in 100 columns. */
+/**
+ * The table in 100 columns.
+ *
+ * @example
+ * import { collate } from 'variorum/collate'
+ * import { toTable } from 'variorum/report'
+ * toTable(collate([{ siglum: 'A', content: 'We pay' }, { siglum: 'B', content: 'We will pay' }])).split('\n')[1] // '| A | We | -    | pay |'
+ */
 export const toTable: (c: Collation) => string = toTableWith({ width: 100 })

@@ -227,7 +227,19 @@ const packageOf = (report: Report): object => ({
   resources: TABLES.map(resource),
 })
 
-/** The report as a folder of CSV files with their description: file name → text. */
+/**
+ * The report as a folder of CSV files with their description: file name → text.
+ *
+ * @example
+ * import * as E from 'fp-ts/lib/Either.js'
+ * import { compare } from 'variorum'
+ * import { toCsv } from 'variorum/report'
+ * const report = compare([
+ *   { outlet: 'Gazette', text: '“We will not raise fares,” Mayor Ada Ortiz said.' },
+ *   { outlet: 'Herald', text: '“We will never raise the fares,” said Mayor Ada Ortiz.' },
+ * ])
+ * if (E.isRight(report)) Object.keys(toCsv(report.right)).includes('differences.csv') // true
+ */
 export const toCsv = (report: Report): Readonly<Record<string, string>> => ({
   'datapackage.json': `${JSON.stringify(packageOf(report), null, 2)}\n`,
   ...Object.fromEntries(

@@ -207,13 +207,37 @@ const blockOf = (o: TextOptions, b: Block): string => {
   }
 }
 
-/** The report in words for a terminal of a width, plain or in colour. */
+/**
+ * The report in words for a terminal: `width` columns (20 or more, 80 when not given), plain or in colour; what is not
+ * given is as in {@link toText}.
+ *
+ * @example
+ * import * as E from 'fp-ts/lib/Either.js'
+ * import { compare, demo } from 'variorum'
+ * import { toTextWith } from 'variorum/report'
+ * const report = compare(demo)
+ * const lines = E.isRight(report) ? toTextWith({ width: 120 })(report.right).split('\n') : []
+ * lines.every((line) => line.length <= 120) // true
+ */
 export const toTextWith =
-  (options: TextOptions) =>
+  (options: Partial<TextOptions>) =>
   (report: Report): string => {
-    const o = { ...options, width: Math.max(20, options.width) }
+    const given = { ...defaultText, ...options }
+    const o = { ...given, width: Math.max(20, given.width) }
     return `${Array.from(documentOf(report, o), (b) => blockOf(o, b)).join('\n\n')}\n`
   }
 
-/** The report in words, 80 columns, no colour. */
+/**
+ * The report in words, 80 columns, no colour.
+ *
+ * @example
+ * import * as E from 'fp-ts/lib/Either.js'
+ * import { compare } from 'variorum'
+ * import { toText } from 'variorum/report'
+ * const report = compare([
+ *   { outlet: 'Gazette', text: '“We will not raise fares,” Mayor Ada Ortiz said.' },
+ *   { outlet: 'Herald', text: '“We will never raise the fares,” said Mayor Ada Ortiz.' },
+ * ])
+ * if (E.isRight(report)) toText(report.right).split('\n')[0] // 'Ada Ortiz: 1 statement in 2 outlets'
+ */
 export const toText: (report: Report) => string = toTextWith(defaultText)

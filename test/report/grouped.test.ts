@@ -1,6 +1,6 @@
 import test from 'ava'
 import * as E from 'fp-ts/lib/Either.js'
-import { type ArticleInput, compare } from '../../src/compare.ts'
+import { type ArticleInput, compare } from '../../src/index.ts'
 import type { Report } from '../../src/model/index.ts'
 import { toHtml, toText } from '../../src/report/index.ts'
 

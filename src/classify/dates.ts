@@ -37,7 +37,7 @@ const clockAt = (c: Cursor, i: number): Quantity | null => {
   return { from: i, to: m[3] === undefined ? i + 2 : i + 1, sort: 'code', value, bound: null, unit: null }
 }
 
-/** `May 4`, `4 May 2017`, `May 4, 2017`, `December`, `Monday`, `yesterday`. */
+/** `May 4`, `4 May 2017`, `May 4, 2017`, `December`, `Monday`, `last Monday`, `yesterday`. */
 export const dateAt = (c: Cursor, i: number): Quantity | null => {
   const dot = (k: number): number => (form(c, k) === '.' ? k + 1 : k)
   let at = month(c, i)
@@ -65,6 +65,8 @@ export const dateAt = (c: Cursor, i: number): Quantity | null => {
     const y = yearAt(c, k)
     return y === null ? date(of + 1, `${two(at)}-${two(day)}`) : date(k + 1, `${y}-${two(at)}-${two(day)}`)
   }
+  const turned = /^(?:last|next)$/.test(form(c, i)) ? dateAt(c, i + 1) : null
+  if (turned?.sort === 'weekday') return { ...turned, from: i, value: `${form(c, i)} ${turned.value}` }
   const w = c.words[i]
   const name = w?.form.replace(/'s$|s$/, '') ?? ''
   const brief = w !== undefined && !w.form.endsWith('day') && !w.form.endsWith('days') && !/^[.,]$/.test(form(c, i + 1))

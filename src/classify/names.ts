@@ -36,6 +36,12 @@ export const namesOf = (words: readonly Word[], lore: Lore): readonly Name[] => 
   const calendar = (f: string): boolean =>
     (Object.hasOwn(q.months, f) || Object.hasOwn(q.weekdays, f)) &&
     (f.length > 4 || f === 'may' || f === 'june' || f === 'july')
+  /** A month in short, with a number beside it: `Dec. 24`, `16 Jul`. */
+  const dated = (k: number): boolean => {
+    const digit = (n: number): boolean => /^\d/.test(words[n]?.form ?? '')
+    const after = words[k + 1]?.form === '.' ? k + 2 : k + 1
+    return Object.hasOwn(q.months, words[k]?.form ?? '') && (digit(after) || digit(k - 1))
+  }
   const forms = (k: number): readonly string[] => {
     const w = words[k]
     return w === undefined ? [] : [w.form, bare(w.form)]
@@ -43,7 +49,9 @@ export const namesOf = (words: readonly Word[], lore: Lore): readonly Name[] => 
   const listed = (k: number): boolean => words[k]?.capital === true && phraseAt(lore.names, forms, k) !== null
   const capital = (k: number): boolean => {
     const w = words[k]
-    return w !== undefined && w.capital && w.kind === 'content' && w.form !== 'i' && !calendar(bare(w.form))
+    return (
+      w !== undefined && w.capital && w.kind === 'content' && w.form !== 'i' && !calendar(bare(w.form)) && !dated(k)
+    )
   }
   const known = (k: number): boolean => {
     const w = words[k]

@@ -104,6 +104,8 @@ const closes = (witness: CollatedWitness, words: readonly Word[], lore: Lore): b
   if (before.token.end !== mark.token.start) return true
   return !(
     /^\p{Lu}$/u.test(before.token.text) ||
-    (before.capital && before.form.length <= 4 && lore.titles.has(before.form))
+    (before.capital &&
+      before.form.length <= 4 &&
+      (lore.titles.has(before.form) || Object.hasOwn(lore.quantities.months, before.form)))
   )
 }

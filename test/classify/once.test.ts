@@ -88,5 +88,33 @@ const table: readonly (readonly [fact: string, texts: readonly string[], differe
       'truncation: and if it breaks we lose the town ~ – ~ And if it breaks we lose the town',
     ],
   ],
+  [
+    'a number against words of no number is another wording',
+    ['Opposition to the 2002 budget grew', 'Opposition to the harbour budget grew'],
+    ['substitution: 2002 ~ harbour'],
+  ],
+  [
+    'one sum answers another wherever it stands',
+    [
+      'The club had expected 53 cents a ticket, the treasurer said',
+      'The club is to report takings for each ticket of 46 cents, the treasurer said',
+    ],
+    [
+      'quantity: 53 cents ~ 46 cents',
+      'substitution: had expected ~ is to report',
+      'one-sided: – ~ takings for each',
+      'order: ticket ~ ticket',
+    ],
+  ],
+  [
+    'a month in short with its day is no name',
+    ['the ferry was lost on Dec. 24 off the cape', 'the ferry was lost on Dec. 22 off the cape'],
+    ['quantity: Dec. 24 ~ Dec. 22'],
+  ],
+  [
+    'a word of degree against a word of none is another wording',
+    ['The most ships were painted', 'The tall ships were painted'],
+    ['substitution: most ~ tall'],
+  ],
 ]
 for (const [fact, texts, expected] of table) test(fact, (t) => t.deepEqual(differencesOf(texts), expected))

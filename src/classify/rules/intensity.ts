@@ -20,7 +20,7 @@ const degrees = (pair: Pair, side: Side, r: TokenRange, free: (k: number) => boo
   for (let k = r.from; k < r.to; k++) {
     if (!free(k)) continue
     const p = phraseAt(pair.lore.degrees, forms, k)
-    if (!p) continue
+    if (!p || (p.words[0] === 'well' && side.words[k - 1]?.form === 'as')) continue
     out.push({ at: { from: k, to: k + p.words.length }, form: p.words.join(' ') })
     k += p.words.length - 1
   }
@@ -105,6 +105,9 @@ const inUnit = (pair: Pair, u: Unit, free: Free): readonly Finding[] => {
     const opposite = pick(other, ro, fo, (w) => w.kind !== 'mark')
     if (opposite.length > 2) return
     const alone = rest(side, r, f, [d]) === 0
+    // a word of no degree in its place is another word, not another degree
+    if (alone && opposite.some((k) => other.words[k]?.kind === 'content' && !other.words[k]?.form.endsWith('ly')))
+      return
     const range = alone ? around(opposite, ro.from) : { from: ro.from, to: ro.from }
     out.push({ cue: d.form, a: flip ? range : d.at, b: flip ? d.at : range })
   }

@@ -29,7 +29,15 @@ const counterpart = (q: Quantity, mate: Int32Array, other: Side): Quantity | nul
   return null
 }
 
+const TIMES = new Set<Quantity['sort']>(['date', 'weekday', 'relative'])
+
+/** A sum or a length answers no day; a bare number may. */
+const timely = (x: Quantity, y: Quantity): boolean =>
+  !TIMES.has(x.sort) || TIMES.has(y.sort) || (y.unit === null && y.bound === null)
+
 const comparable = (x: Quantity, y: Quantity): boolean =>
+  timely(x, y) &&
+  timely(y, x) &&
   (x.sort === 'factor') === (y.sort === 'factor') &&
   ((x.sort === 'quantifier') === (y.sort === 'quantifier') || x.sort === 'number' || y.sort === 'number')
 
@@ -94,9 +102,48 @@ const compare = (pair: Pair, free: Free): { readonly same: readonly Finding[]; r
       const y = bs.find((b) => !usedB.has(b.of) && fits(x, b))
       if (y) meet(x.of, y.of)
     }
-  for (const { of: q, unit } of as) if (!usedA.has(q)) lone(pair, pair.units[unit], q, false, free, other)
-  for (const { of: q, unit } of bs) if (!usedB.has(q)) lone(pair, pair.units[unit], q, true, free, other)
+  across(as, usedA, bs, usedB, meet)
+  for (const o of as)
+    if (!usedA.has(o.of) && !worded(pair, o, false, free)) lone(pair, pair.units[o.unit], o.of, false, free, other)
+  for (const o of bs)
+    if (!usedB.has(o.of) && !worded(pair, o, true, free)) lone(pair, pair.units[o.unit], o.of, true, free, other)
   return { same, other }
+}
+
+/** The one quantity of a measure, or the one time, that each side has left, wherever it stands: `53 cents … a share`, `per share … 46 cents`. */
+const across = (
+  as: readonly Open<Quantity>[],
+  usedA: ReadonlySet<Quantity>,
+  bs: readonly Open<Quantity>[],
+  usedB: ReadonlySet<Quantity>,
+  meet: (x: Quantity, y: Quantity) => void,
+): void => {
+  const left = (
+    os: readonly Open<Quantity>[],
+    used: ReadonlySet<Quantity>,
+  ): ReadonlyMap<string, readonly Quantity[]> => {
+    const out = new Map<string, Quantity[]>()
+    for (const { of } of os) {
+      const measure = TIMES.has(of.sort) ? 'time' : of.sort === 'number' ? of.unit : null
+      if (used.has(of) || measure === null) continue
+      out.set(measure, [...(out.get(measure) ?? []), of])
+    }
+    return out
+  }
+  const there = left(bs, usedB)
+  for (const [measure, [x, ...more]] of left(as, usedA)) {
+    const [y, ...others] = there.get(measure) ?? []
+    if (x && y && more.length + others.length === 0 && !sameQuantity(x, y)) meet(x, y)
+  }
+}
+
+/** Does the other side have other words in its column, of no number or measure: `2002`, `contrast`? Then they fill one place. */
+const worded = (pair: Pair, o: Open<Quantity>, flip: boolean, free: Free): boolean => {
+  const part = pair.units[o.unit]?.parts[o.part]
+  if (!part) return false
+  const [side, r, f] = flip ? [pair.a, part.a, free.a] : [pair.b, part.b, free.b]
+  const facing = pick(side, r, f, (w) => w.kind === 'content')
+  return facing.length > 0 && !facing.some((k) => pair.lore.units.has(side.words[k]?.form ?? ''))
 }
 
 /** A quantity in a longer run of tokens is not nearly all of it. */

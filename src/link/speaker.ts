@@ -53,6 +53,8 @@ const PARTICLES = new Set([
 ])
 const PRONOUN =
   /^(?:i|he|she|it|we|they|you|who|him|her|them|himself|herself|themselves|one|this|that|these|those|both|others?|many|some|several)$/
+/** Whose somebody is: `his mother`, `Their lawyer`. */
+const OWNER = /^(?:my|your|his|her|its|our|their)$/
 const titles = new Set(titleWords.entries)
 const anonymous = new Set(anonymousWords.entries)
 const bodies = new Set(bodyWords.entries)
@@ -85,12 +87,13 @@ const alone = (mention: string): Named => {
   )
   const first = folded[0] ?? ''
   if (folded.length === 1 && PRONOUN.test(first)) return NOBODY
-  const article = first === 'the' || first === 'a' || first === 'an'
+  const owner = OWNER.test(first)
+  const article = owner || first === 'the' || first === 'a' || first === 'an'
   const capital = raw.map((w) => w.charAt(0) !== w.charAt(0).toLowerCase())
   const hasBody = folded.some((w) => bodies.has(w))
   const core = folded.filter(
     (w, i) =>
-      !(titles.has(w) || w === 'the' || w === 'a' || w === 'an') &&
+      !(titles.has(w) || w === 'the' || w === 'a' || w === 'an' || (owner && i === 0)) &&
       w !== '' &&
       (capital[i] || PARTICLES.has(w) || !/\p{Ll}/u.test(raw[i] ?? '')),
   )
@@ -104,7 +107,9 @@ const alone = (mention: string): Named => {
   const lower = raw.some(
     (_, i) => !capital[i] && !PARTICLES.has(folded[i] ?? '') && !titles.has(folded[i] ?? '') && folded[i] !== 'of',
   )
-  if (article && (core.length === 1 || lower)) return plain('role', folded)
+  // “Ortiz's mother”: it is not Ortiz who is meant
+  const owned = raw.slice(0, -1).some((w) => /['’]s?$/u.test(w)) && capital[raw.length - 1] === false
+  if (owned || (article && (core.length === 1 || lower))) return plain('role', folded)
   let family = core.length - 1
   while (family > 1 && PARTICLES.has(core[family - 1] ?? '')) family--
   if (core.length === 2 && PARTICLES.has(core[0] ?? '')) family = 0

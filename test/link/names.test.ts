@@ -119,3 +119,16 @@ test('who a role is, one sure link tells the next', (t) => {
   t.deepEqual(together(statements, 'a1'), ['a1', 'b1'])
   t.deepEqual(together(statements, 'a2'), ['a2', 'b2'])
 })
+
+test('whose mother it is says nothing of who spoke: a relation can be anybody with a name', (t) => {
+  const said = (id: string, speaker: string, text: string) =>
+    ({ id, article: id, outlet: id, speaker, text, mode: 'direct', date: '2031-05-01' }) as const
+  const joined = (speaker: string): number =>
+    link([
+      said('a', 'Ana Ortiz', 'My son never owned a lamp, and he never stole a lamp from the harbour'),
+      said('b', speaker, 'My son never owned a lamp and never stole a lamp from the harbour'),
+    ]).utterances.length
+  t.is(joined('His mother'), 1)
+  t.is(joined('Holt’s mother'), 1)
+  t.is(joined('Bea Holt'), 2)
+})

@@ -25,6 +25,8 @@ export interface Context {
   readonly spoke: Spoke[]
   /** The ids of the entities among them. */
   readonly spoken: Set<number>
+  /** The ids of whom the words at hand name: whoever says them by a pronoun is likely another. */
+  readonly named?: ReadonlySet<number>
 }
 
 /** The first token that ends after a character. */

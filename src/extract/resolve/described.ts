@@ -1,7 +1,7 @@
 /** Common nouns: a role of somebody named, a body named before, or a source that stays as it is said. */
 import { BIT, has } from '../scan.ts'
 import { calledBefore } from './called.ts'
-import type { Context } from './context.ts'
+import { type Context, entityOf, mentionFrom } from './context.ts'
 import { type Phrase, phrase } from './describe.ts'
 import { type Entity, headOf } from './entities.ts'
 import { byKind, wide } from './kinds.ts'
@@ -105,6 +105,29 @@ const byRole = (c: Context, p: Phrase, token: number): readonly Entity[] => {
   return out
 }
 
+/**
+ * Whom the sentence before is about, where a name stands before the role that is not known of who has the role:
+ *
+ *     > | Coach Ann Lee was glad. … Ben Holt was angry. “C,” the Halden coach said.
+ *                                   ^^^^^^^^                  ^^^^^^
+ */
+const ofOther = (c: Context, p: Phrase, e: Entity, a: number): Entity | null => {
+  const s = c.scan
+  const own: string[] = []
+  for (let k = a + 1; k < p.at; k++)
+    if (has(s, k, BIT.CAP) && !c.words.lore.nationStarts.has(low(c.words, k))) own.push(low(c.words, k))
+  if (own.length === 0 || e.roles.some((r) => r.mods.some((m) => own.includes(m)))) return null
+  const n = s.sentence[a] ?? 0
+  const first = s.sentences[n - 1] ?? 0
+  if (n === 0 || s.paragraph[first] !== s.paragraph[a]) return null
+  const i = mentionFrom(c.index, first)
+  const m = c.index.mentions[i]
+  const other = entityOf(c.index, i)
+  if (m?.first !== first || m.possessive || !other || other.kind !== 'person' || other === e) return null
+  const fits = p.gender === 'u' || other.gender === 'u' || other.gender === p.gender
+  return fits && (other.roles.length === 0 || other.roles.some((r) => r.head === p.role.head)) ? other : null
+}
+
 /** A common noun phrase: a role of somebody named, a body named before, or a source that stays as it is said. */
 export const described = (c: Context, a: number, last: number): Resolved => {
   const s = c.scan
@@ -131,7 +154,7 @@ export const described = (c: Context, a: number, last: number): Resolved => {
   if (p.known) {
     const all = byRole(c, p, a)
     if (all.length === 1 && all[0] && !qualified && (p.role.mods.length > 0 || isNear(c, all[0], a, noun)))
-      return asSpeaker(c, all[0], a)
+      return asSpeaker(c, ofOther(c, p, all[0], a) ?? all[0], a)
     if (all.length > 1) {
       const last = c.spoke.findLast((x) => x.entity !== null && all.includes(x.entity))
       if (last?.entity && (s.sentence[a] ?? 0) - (s.sentence[last.token] ?? 0) <= 6) return asSpeaker(c, last.entity, a)

@@ -68,6 +68,9 @@ const introduced = (c: Context, e: Entity, mention: number): boolean => {
 
 const fits = (gender: Gender, wanted: Gender): boolean => wanted === 'u' || gender === 'u' || gender === wanted
 
+/** What it costs to be named in the very words: `Roe had left, he said`. */
+const NAMED = 0.8
+
 /** Who asked is answered by another. */
 const ASKED = 1.5
 const asked = (s: Spoke): number => (s.verb === 'ask' ? ASKED : SPEAKER)
@@ -90,8 +93,13 @@ export const personFor = (c: Context, token: number, wanted: Gender, not: Spoke 
     best = who
   }
   const offer = (e: Entity, at: number, rank: number): void =>
-    weigh(at, rank + (e.gender === 'u' && wanted !== 'u' ? UNKNOWN : 0) + (e.kind === 'person' ? 0 : UNCLASSED), () =>
-      asSpeaker(c, e, token),
+    weigh(
+      at,
+      rank +
+        (c.named?.has(e.id) === true ? NAMED : 0) +
+        (e.gender === 'u' && wanted !== 'u' ? UNKNOWN : 0) +
+        (e.kind === 'person' ? 0 : UNCLASSED),
+      () => asSpeaker(c, e, token),
     )
   for (let k = c.spoke.length - 1; k >= 0 && k > c.spoke.length - 12; k--) {
     const s = c.spoke[k]
@@ -169,9 +177,11 @@ const roleBefore = (c: Context, token: number, wanted: Gender): Resolved | null 
   return found.person && !found.plural && fits(found.gender, wanted) ? again(found, a) : null
 }
 
-/** A verb in the past or third person, an auxiliary perhaps: the phrase before it is its subject. */
-const finite = (c: Context, k: number): boolean =>
-  has(c.scan, k, BIT.AUX | BIT.PAST | BIT.THIRD) && !has(c.scan, k, BIT.CAP | BIT.POSS)
+/** A verb in the past or third person, an auxiliary or an adverb before it perhaps: the phrase before it is its subject. */
+const finite = (c: Context, k: number): boolean => {
+  const v = has(c.scan, k, BIT.ADV) ? k + 1 : k
+  return has(c.scan, v, BIT.AUX | BIT.PAST | BIT.THIRD) && !has(c.scan, v, BIT.CAP | BIT.POSS)
+}
 
 /** Does a mention stand where subjects stand: first in its sentence, or after a comma or quotation that opens it? */
 const subject = (c: Context, first: number): boolean => {

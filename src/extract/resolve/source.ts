@@ -5,6 +5,7 @@ import { nounPhraseBefore } from '../phrases.ts'
 import { BIT, has, type Scan, wordAt } from '../scan.ts'
 import { sharedSubject } from '../subject.ts'
 import { type Context, tokenAt } from './context.ts'
+import { countryman } from './countrymen.ts'
 import { described } from './described.ts'
 import { phrase } from './describe.ts'
 import { type Gender, IS, isA } from './lore.ts'
@@ -104,7 +105,13 @@ export const sourceOf = (c: Context, range: Range, parent: Resolved | null, dept
   if (NO_NAME.has(w)) return asSaid(c, a, b, 'safe', null)
   const family = w === 'the' && b === a + 1 && has(s, b, BIT.CAP) ? familyFor(c, nameKey(wordAt(s, b)), a, b) : null
   if (family) return family
-  return nominal(c, a, b) ?? beside(c, a, b) ?? (depth < 2 ? authored(c, a, b, depth) : null) ?? described(c, a, b)
+  return (
+    countryman(c, a, b) ??
+    nominal(c, a, b) ??
+    beside(c, a, b) ??
+    (depth < 2 ? authored(c, a, b, depth) : null) ??
+    described(c, a, b)
+  )
 }
 
 /** Past a time that a comma parts from the source: “Earlier Tuesday, his aide”, “June 3, the mayor”. */

@@ -2,7 +2,7 @@
 import type { Draft } from '../draft.ts'
 import type { Range } from '../../model/index.ts'
 import { BIT, has } from '../scan.ts'
-import { type Context, mentionFrom, tokenAt } from './context.ts'
+import { type Context, entityOf, mentionFrom, tokenAt } from './context.ts'
 import { low } from './words.ts'
 import type { Resolved } from './said.ts'
 import { nobody } from './nobody.ts'
@@ -34,7 +34,8 @@ export const speakersOf = (c: Context, drafts: readonly Draft[]): readonly (Reso
       out[i] = same
       return same
     }
-    const said = sourceOf(c, plainSource(c, d) ?? d.source, parent)
+    const named = namedIn(c, d)
+    const said = sourceOf(named === null ? c : { ...c, named }, plainSource(c, d) ?? d.source, parent)
     const found = nobody(c, said) ? { ...said, speaker: '', unsafe: true } : said
     out[i] = found
     done.set(key, found)
@@ -50,6 +51,20 @@ export const speakersOf = (c: Context, drafts: readonly Draft[]): readonly (Reso
     else out[i] = floating(c, d, before, drafts, out)
     before.push(i)
   }
+  return out
+}
+
+/** The ids of the persons whom words without quotation marks name: in `Roe had left, he said` he is not Roe. */
+const namedIn = (c: Context, d: Draft): ReadonlySet<number> | null => {
+  if (d.mode !== 'indirect' && d.mode !== 'mixed') return null
+  let out: Set<number> | null = null
+  for (const r of d.content)
+    for (let i = mentionFrom(c.index, tokenAt(c.scan, r.start)); i < c.index.mentions.length; i++) {
+      const m = c.index.mentions[i]
+      if (!m || m.end > r.end) break
+      const e = entityOf(c.index, i)
+      if (e && !m.quoted && !m.possessive) out = (out ?? new Set()).add(e.id)
+    }
   return out
 }
 

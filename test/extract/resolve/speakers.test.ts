@@ -25,6 +25,21 @@ const rows: readonly (readonly [fact: string, text: string, names: readonly (str
     ['Paul Klein', 'Paul Klein'],
   ],
   [
+    'one of a people is the person named last who fits',
+    'Julia Holt won. [[Paul Klein]] was glad. “Good,” [[the Frenchman]] said. [[The Scot, 48,]] left. [[The British]] said no.',
+    ['Paul Klein', 'Paul Klein', 'Paul Klein', 'British'],
+  ],
+  [
+    'one of a people is nobody who is from elsewhere',
+    '[[The French minister Paul Klein]] was glad. “Good,” [[the Dane]] said.',
+    ['Paul Klein', 'the Dane'],
+  ],
+  [
+    'a role with a name before it that nobody is known to have is whom the sentence before is about',
+    '[[Coach Ann Lee]] was glad.\n\nBeth Holt was angry. “No,” [[the Halden coach]] said. “Yes,” [[the coach]] said.',
+    ['Ann Lee', 'Beth Holt', 'Ann Lee'],
+  ],
+  [
     'a role that is somebody named is called so',
     'Gen. Karl Weber came. Paul Klein spoke. The general hinted at strikes. “We can,” [[he]] warned.',
     ['Karl Weber'],
@@ -287,4 +302,13 @@ test('a chain of statements that release statements throws nothing', (t) => {
     article(`${'A statement released '.repeat(20_000)}a statement saying that the port is safe.`),
   )
   t.true(attributions.every((a) => a.speaker !== ''))
+})
+
+test('in “Roe had left, he said” he is rather another than Roe', (t) => {
+  const [, last] = extract(
+    article(
+      'Paul Klein urged the crowd not to shout at Karl Weber, who had gone in May. Weber had given all, he said.',
+    ),
+  ).attributions
+  t.is(last?.speaker, 'Paul Klein')
 })

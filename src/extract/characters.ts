@@ -41,9 +41,23 @@ export const kind = (c: number): number => {
   return k
 }
 
+/** A text by its UTF-16 units, with zeros past its end: what looks ahead need not ask where the text ends. */
+export interface Units {
+  readonly text: string
+  readonly units: Uint16Array
+}
+
+const AHEAD = 4
+
+export const unitsOf = (text: string): Units => {
+  const units = new Uint16Array(text.length + AHEAD)
+  for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i)
+  return { text, units }
+}
+
 /** Is the character at `i`, a pair of surrogates perhaps, a letter, digit or combining mark? */
-export const isWordAt = (text: string, i: number): boolean => {
-  const k = kind(text.charCodeAt(i))
+export const isWordAt = ({ text, units }: Units, i: number): boolean => {
+  const k = kind(units[i] ?? 0)
   if (k === LETTER || k === DIGIT) return true
   return k === SURROGATE && /^[\p{L}\p{M}\p{N}]/u.test(String.fromCodePoint(text.codePointAt(i) ?? 0))
 }

@@ -22,7 +22,8 @@ export interface Occasion extends Range {
   readonly date: string | null
 }
 
-const EVENTS = new Set(
+/** Words of people who come together to speak. */
+export const EVENTS: ReadonlySet<string> = new Set(
   'met meets meet meeting meetings summit talks talked visit visited visits conference hosted received receives ceremony session briefing forum negotiations congress inaugurated'.split(
     ' ',
   ),

@@ -3,10 +3,10 @@ import type { Article } from '../../model/index.ts'
 import type { Draft } from '../draft.ts'
 import { BIT, has, type Scan } from '../scan.ts'
 import { IS } from './lore.ts'
-import { is, type Words } from './words.ts'
+import { is, low, type Words } from './words.ts'
 import { tokenAt } from './context.ts'
 import { dayNumber, type When } from './dates.ts'
-import type { Occasion } from './occasions.ts'
+import { EVENTS, type Occasion } from './occasions.ts'
 
 export interface Said {
   readonly occasion: string | null
@@ -53,16 +53,31 @@ const tellsOfEarlier = (t: Words, w: When): boolean => {
 /** How long before an article appears the day of its lead may lie, and still be the day it tells of. */
 const LEAD_DAYS = 3
 
-/** The day an article tells of: the first weekday of its first two paragraphs, where it is a late one; else its date. */
-const leadDay = (s: Scan, times: readonly When[], published: string | null): string | null => {
+/**
+ * The day an article tells of: the first weekday of its first two paragraphs, where it is a late one; else its date.
+ * The day that owns a fire (`Tuesday’s fire`) is not that of what is said of it; a debate’s is.
+ */
+const leadDay = (t: Words, times: readonly When[], published: string | null): string | null => {
+  const s = t.scan
   const end = dayNumber(published)
   if (end === null) return published
   for (const w of times) {
     if ((s.paragraph[w.first] ?? 0) > 2 || (s.sentence[w.first] ?? 0) > 3) break
     const day = w.kind === 'weekday' ? dayNumber(w.date) : null
-    if (day !== null && end - day <= LEAD_DAYS) return w.date
+    if (day !== null && end - day <= LEAD_DAYS && !ownsDeed(t, w)) return w.date
   }
   return published
+}
+
+/** Beside meetings: where words are said. */
+const SPOKEN_AT = new Set('debate hearing rally interview trial show'.split(' '))
+
+/** Does a day own what no words are said at: `Tuesday’s fire`, not `Tuesday’s debate`? */
+const ownsDeed = (t: Words, w: When): boolean => {
+  if (!has(t.scan, w.last + 1, BIT.POSS)) return false
+  for (let k = w.last + 2; k < t.scan.count && k <= w.last + 4; k++)
+    if (EVENTS.has(low(t, k)) || SPOKEN_AT.has(low(t, k)) || is(t, k, IS.UTTERANCE)) return false
+  return true
 }
 
 interface Elsewhere {
@@ -98,7 +113,7 @@ export const whenSaid = (
   for (const w of times)
     if (tellsOfEarlier(t, w))
       elsewhere.set(s.paragraph[w.first] ?? 0, { sentence: s.sentence[w.first] ?? 0, speaker: null, date: null })
-  const lead = leadDay(s, times, article.date)
+  const lead = leadDay(t, times, article.date)
   const lastDay = new Map<string, string>()
   const out: Said[] = []
   const order = drafts.map((_, i) => i).sort((a, b) => anchor(drafts[a]) - anchor(drafts[b]) || a - b)

@@ -28,6 +28,18 @@ const rows: readonly (readonly [
   ['a year of something else', '[[Roe]], who left in 2015, said that it rained.', '2024-05-08', ['2024-05-08']],
   ['weeks ago', 'Two weeks ago [[Roe]] said that it rained.', '2024-05-08', [null]],
   [
+    'the day of a fire is not that of what is said of it',
+    'The toll of Tuesday’s fire rose. [[Roe]] said that it rained.',
+    '2024-05-08',
+    ['2024-05-08'],
+  ],
+  [
+    'the day of a debate is that of what is said there',
+    'The mayor won Tuesday’s debate. [[Roe]] said that it rained.',
+    '2024-05-08',
+    ['2024-05-07'],
+  ],
+  [
     'the day goes on with its speaker',
     '[[Roe]] said on Tuesday it rained. [[Roe]] went on.',
     '2024-05-08',

@@ -9,6 +9,8 @@ import { has, quotationAt, type Scan } from './scan.ts'
 /** The subject of the nearest finite verb to the left in the same sentence, a relative pronoun perhaps. */
 export const sharedSubject = (s: Scan, i: number): Run | null => {
   const floor = Math.max(sentenceFrom(s, i), i - 80)
+  const past = has(s, i, BIT.PAST) && !has(s, i, BIT.BASE | BIT.AUX)
+  let within: Run | null = null
   for (let k = i - 1; k > floor; k--) {
     const q = quotationAt(s, k)
     if (q) {
@@ -16,9 +18,13 @@ export const sharedSubject = (s: Scan, i: number): Run | null => {
       continue
     }
     const subject = subjectAt(s, k)
-    if (subject) return subject
+    if (!subject) continue
+    // “Lee said the town would vote and suggested”: what would be and what was are not of one verb
+    if (within) return s.book.verbs[(s.book.verb[s.word[k] ?? 0] ?? 0) - 1]?.tags === true ? subject : within
+    if (!past || !has(s, k, BIT.MODAL) || is(s, k + 1, 'have')) return subject
+    within = subject
   }
-  return null
+  return within
 }
 
 /** The subject of the main clause: of the first finite verb of the sentence, a fronted clause passed over. */

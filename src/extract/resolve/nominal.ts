@@ -14,6 +14,8 @@ import { isOutlet } from './provenance.ts'
 import { asSaid, asSpeaker, type Resolved } from './said.ts'
 import { is, low } from './words.ts'
 
+const ONE = new Set(['a', 'an', 'one', 'another'])
+
 /** Is the word a noun that the name before it qualifies: “the Roe campaign”? */
 const qualified = (c: Context, k: number): boolean => {
   const s = c.scan
@@ -94,6 +96,9 @@ export const nominal = (c: Context, a: number, b: number): Resolved | null => {
         const somebody = m.definite && m.keys.length > 1 && e.kind !== 'person'
         if (somebody && isA(c.words.lore, m.keys.at(-1) ?? '', IS.PEOPLE) && !isOutlet(c.words, m))
           return { ...asSaid(c, withArticle(c, m.first), b, 'unsafe', null), person: true }
+        // “One Republican”
+        if (e.kind === 'nation' && ONE.has(low(c.words, a)) && m.first === a + 1 && m.last === b)
+          return { ...asSaid(c, a, b, 'safe', null), person: true }
         if (several(c, e, a, m.first)) return { ...asSaid(c, a, b, 'safe', null), plural: true, person: true }
         if (e.kind !== 'place' || !(after <= b)) return joined(c, e, m.last, b, k)
       } else noun = m.last
@@ -182,29 +187,31 @@ const lastNoun = (c: Context, a: number, b: number): number => {
 const joined = (c: Context, e: Entity, last: number, b: number, token: number): Resolved => {
   const s = c.scan
   const one = asSpeaker(c, e, token)
-  const list = listed(c, last, b)
+  const list = listed(c, pastBracket(c, last), b)
   if (list)
     return {
       ...one,
       entity: null,
-      speaker: [e, ...list]
-        .map((x) => x.name)
-        .join(', ')
-        .replace(/, ([^,]*)$/u, ' and $1'),
+      speaker: [e.name, ...list].join(', ').replace(/, ([^,]*)$/u, ' and $1'),
       plural: true,
       person: true,
       gender: 'u',
     }
-  if (last + 2 > b || wordAt(s, last + 1) !== 'and') return one
-  const other = nominal(c, last + 2, b)?.entity
-  if (!other && qualifies(c, last + 2, b)) return asSaid(c, withArticle(c, token), b, 'safe', null)
+  const end = pastBracket(c, last)
+  const next = end + 2
+  if (next > b || wordAt(s, end + 1) !== 'and') return one
+  const other = nominal(c, next, b)?.entity
+  if (!other && qualifies(c, next, b)) return asSaid(c, withArticle(c, token), b, 'safe', null)
   if (!other && e.kind !== 'person') return asSaid(c, token, b, 'safe', null)
   // “Jane Roe and her husband”
-  if (!other && has(s, last + 2, BIT.DET | BIT.POSS)) {
-    const rest = asSaid(c, last + 2, b, 'safe', null)
+  if ((!other || other.kind !== e.kind) && e.kind === 'person' && has(s, next, BIT.DET | BIT.POSS)) {
+    const rest = asSaid(c, next, b, 'safe', null)
     return { ...one, entity: null, speaker: `${e.name} and ${rest.speaker}`, plural: true, person: true, gender: 'u' }
   }
-  if (!other || other === e || other.kind === 'place' || (other.kind === 'person') !== (e.kind === 'person')) return one
+  // a name of no class is somebody beside a surname: “Roe and Menendez”
+  const surname = plain(wordAt(s, last)) === (e.keys.at(-1) ?? '')
+  const alike = (other?.kind === 'name' && surname) || (other?.kind === 'person') === (e.kind === 'person')
+  if (!other || other === e || other.kind === 'place' || !alike) return one
   return { ...one, entity: null, speaker: `${e.name} and ${other.name}`, plural: true, person: true, gender: 'u' }
 }
 
@@ -216,10 +223,18 @@ const qualifies = (c: Context, k: number, b: number): boolean => {
 
 const withArticle = (c: Context, token: number): number => (has(c.scan, token - 1, BIT.DET) ? token - 1 : token)
 
-/** The other persons of “Jane Roe, Ann Poe and the Post’s Jim Doe”; `null` where the name is not the head of such a list. */
-const listed = (c: Context, last: number, b: number): readonly Entity[] | null => {
+/** The last token of the bracket that follows: “Roe (D-Ohio)”; the same token where none does. */
+const pastBracket = (c: Context, last: number): number => {
   const s = c.scan
-  const out: Entity[] = []
+  const open = s.first[last] === 40 ? last : s.first[last + 1] === 40 ? last + 1 : -1
+  for (let k = open; open >= 0 && k < open + 12; k++) if (s.first[k] === 41) return k
+  return last
+}
+
+/** The other persons of “Jane Roe, Ann Poe and the Post’s Jim Doe”; `null` where the name is not the head of such a list. */
+const listed = (c: Context, last: number, b: number): readonly string[] | null => {
+  const s = c.scan
+  const out: string[] = []
   let k = last + 1
   while (k < b && out.length < 8) {
     if (!has(s, k, BIT.COMMA)) return null
@@ -227,15 +242,17 @@ const listed = (c: Context, last: number, b: number): readonly Entity[] | null =
     const final = wordAt(s, from) === 'and'
     if (final) from++
     let to = from
-    while (to < b && !has(s, to + 1, BIT.COMMA) && wordAt(s, to + 1) !== 'and') to++
+    while (to < b && !has(s, to + 1, BIT.COMMA) && wordAt(s, to + 1) !== 'and') to = pastBracket(c, to + 1)
     const sub = nominal(c, from, to)
     if (sub?.entity?.kind !== 'person' || has(s, from, BIT.DET)) return null
-    out.push(sub.entity)
+    out.push(sub.entity.name)
     if (final) return to >= b ? out : null
     k = to + 1
     if (wordAt(s, k) === 'and') {
       const end = nominal(c, k + 1, b)
-      return end?.entity?.kind === 'person' ? [...out, end.entity] : null
+      if (end?.entity?.kind === 'person') return [...out, end.entity.name]
+      // “and other donors”
+      return wordAt(s, k + 1) === 'other' ? [...out, asSaid(c, k + 1, b, 'safe', null).speaker] : null
     }
   }
   return null

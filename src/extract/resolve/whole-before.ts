@@ -26,7 +26,9 @@ export const wholeBefore = (t: Words, run: Run, cue: 'participle' | 'verb'): Run
     if (from >= r.from || from < 0) break
     r = { from, to: r.to }
   }
-  return { from: pastMoney(t.scan, r), to: r.to }
+  // “Lee and Holt all said”
+  const to = r.to - 1 > r.from && /^(?:all|both|each)$/u.test(wordAt(t.scan, r.to - 1)) ? r.to - 1 : r.to
+  return { from: pastMoney(t.scan, r), to }
 }
 
 /** “the $20 million experts say it costs”: an amount is nobody. */
@@ -94,6 +96,10 @@ const grown = (t: Words, r: Run): number => {
   // “ ’s lawyers”
   if (isClitic(s, a) && has(s, a, BIT.POSS) && nounish(s, k) && !has(s, k, BIT.SUBJ | BIT.WH))
     return phraseStart(s, k, floor, r.to)
+  if (is(s, k, 'and') || has(s, k, BIT.COMMA)) {
+    const from = listFrom(s, r, floor)
+    if (from < a) return from
+  }
   if (has(s, k, BIT.PREP)) {
     const from = Math.min(a, partOf(s, k, floor), homeOf(s, k, floor))
     return from < a || r.to > a + 1 || !has(s, a, BIT.OBJ) ? from : closeTo(s, k, floor)
@@ -107,9 +113,40 @@ const grown = (t: Words, r: Run): number => {
   const apposed =
     has(s, a, BIT.DET | BIT.NUM) || (bears(t, a, IS.ROLE | IS.OFFICE | IS.MODIFIER) && !has(s, a, BIT.CAP))
   // “president of the Fund, a club allied with the mayor,” and “Lee, speaking in Bern,”
-  if (closed && (apposed || (has(s, a, BIT.ING) && !has(s, a, BIT.CAP))) && !fronted(s, k, floor))
+  // “Lee, head of the fund said”: the second comma is forgotten
+  const headed = apposed && !has(s, a, BIT.DET | BIT.NUM) && has(s, a + 1, BIT.PREP | BIT.COORD)
+  if ((closed || headed) && (apposed || (has(s, a, BIT.ING) && !has(s, a, BIT.CAP))) && !fronted(s, k, floor))
     return phraseStart(s, k - 1, floor, k)
   return a
+}
+
+/** Where a list of names begins of which these words are the last: `Ann Lee (D), Jo Holt (R) and` Al Poe; the same place elsewhere. */
+const listFrom = (s: Scan, r: Run, floor: number): number => {
+  const and = is(s, r.from - 1, 'and')
+  if (!has(s, r.from, BIT.CAP) && !(and && has(s, r.from, BIT.TITLE))) return r.from
+  let joined = and
+  for (let i = r.from; i < r.to && !has(s, i, BIT.PREP | BIT.COMMA); i++) if (is(s, i, 'and')) joined = true
+  // “the death of Ann Lee, and senators refused”: a comma before “and” stands in a list of three, or between clauses
+  const clause = and && has(s, r.from - 2, BIT.COMMA)
+  let from = r.from
+  let names = 0
+  for (let k = r.from - (clause ? 2 : 1); joined && k > floor; k = from - 1) {
+    k--
+    if (s.first[k] === 41) while (k > floor && s.first[k] !== 40) k--
+    if (s.first[k] === 40) k--
+    const last = k
+    while (k >= floor && has(s, k, BIT.CAP | BIT.TITLE) && isWord(s, k) && !has(s, k, BIT.TIME | BIT.PREP | BIT.SUBJ))
+      k--
+    // one word alone may be a place or a day
+    if (last - k < 2) break
+    names++
+    from = k + 1
+    if (!has(s, k, BIT.COMMA)) break
+  }
+  if (names === 0 || (clause && names < 2) || (from === floor + 1 && has(s, floor, BIT.PREP))) return r.from
+  // “has blamed Ann Lee and Jo Holt has denied”: two alone must open their clause
+  const opens = from <= floor || !isWord(s, from - 1) || has(s, from - 1, BIT.SUBORD | BIT.WH | BIT.COORD | BIT.DET)
+  return names > 1 || opens || has(s, from - 1, BIT.PREP) ? from : r.from
 }
 
 /** `Those close to` him: where the noun begins that the preposition at `k` belongs to; past the preposition elsewhere. */

@@ -113,6 +113,19 @@ const rows: readonly (readonly [fact: string, text: string, names: readonly (str
     '[[Union leaders]] spoke. [[The results]] show it. [[They]] went on.',
     ['Union leaders', 'The results', 'Union leaders'],
   ],
+  ['one of a party', '[[One Republican]] said so.', ['One Republican']],
+  ['a couple of one name', '[[Ivan Petrov and his wife, Miriam,]] said so.', ['Ivan Petrov and his wife']],
+  [
+    'names with brackets',
+    '[[Sens. Jane Roe (D-Ohio), Ann Poe (R) and Jim Doe (D)]] said so.',
+    ['Jane Roe, Ann Poe and Jim Doe'],
+  ],
+  ['two with brackets', '[[Reps. Jane Roe (R-N.Y.) and Jim Doe (R)]] said so.', ['Jane Roe and Jim Doe']],
+  [
+    'some by name and others',
+    '[[Jane Roe, Ann Poe and other sailors]] said so.',
+    ['Jane Roe, Ann Poe and other sailors'],
+  ],
   ['a body that does something', 'The Harbor Board sold two boats. [[It]] said so.', ['Harbor Board']],
   ['it is no plural', '[[Union leaders]] spoke. [[It]] went on.', ['Union leaders', 'It']],
   [

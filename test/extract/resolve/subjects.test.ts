@@ -116,6 +116,16 @@ for (const [fact, text, source] of rows)
     t.deepEqual(all[0]?.source?.text ?? null, source)
   })
 
+test('what would be and what was are not of one subject', (t) => {
+  const { attributions } = extract(
+    article('Ana Ortiz said on Monday the town would vote by March and suggested it would leave the market.'),
+  )
+  t.deepEqual(
+    attributions.map((a) => a.speaker),
+    ['Ana Ortiz', 'Ana Ortiz'],
+  )
+})
+
 test('whom somebody told is not who spoke', (t) => {
   const { attributions } = extract(
     article('Ana Ortiz told Elm Weekly that “the port is safe”, and told the police, “we are ready”.'),

@@ -227,7 +227,8 @@ const withArticle = (c: Context, token: number): number => (has(c.scan, token - 
 const pastBracket = (c: Context, last: number): number => {
   const s = c.scan
   const open = s.first[last] === 40 ? last : s.first[last + 1] === 40 ? last + 1 : -1
-  for (let k = open; open >= 0 && k < open + 12; k++) if (s.first[k] === 41) return k
+  if (open < 0) return last
+  for (let k = open; k < open + 12; k++) if (s.first[k] === 41) return k
   return last
 }
 

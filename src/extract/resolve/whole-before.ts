@@ -19,16 +19,35 @@ import { is as bears, type Words } from './words.ts'
 const MAX_STEPS = 5
 
 /** A source that stands before its cue, whole. */
-export const wholeBefore = (t: Words, run: Run, cue: 'participle' | 'verb'): Run => {
-  let r = (cue === 'participle' ? momentary(t.scan, run) : null) ?? subjectFor(t.scan, run, cue)
+export const wholeBefore = (t: Words, run: Run, v: number): Run => {
+  const s = t.scan
+  const cue = has(s, v, BIT.ING) ? 'participle' : 'verb'
+  let r = (cue === 'participle' ? momentary(s, run) : null) ?? dated(s, run, v) ?? subjectFor(s, run, cue)
   for (let n = 0; n < MAX_STEPS; n++) {
     const from = grown(t, r)
     if (from >= r.from || from < 0) break
     r = { from, to: r.to }
   }
   // “Lee and Holt all said”
-  const to = r.to - 1 > r.from && /^(?:all|both|each)$/u.test(wordAt(t.scan, r.to - 1)) ? r.to - 1 : r.to
-  return { from: pastMoney(t.scan, r), to }
+  const to = r.to - 1 > r.from && /^(?:all|both|each)$/u.test(wordAt(s, r.to - 1)) ? r.to - 1 : r.to
+  return { from: pastMoney(s, r), to }
+}
+
+/** “A paper filed” Thursday, “a poll released in” late August: with the day of what was done to it; `null` elsewhere. */
+const dated = (s: Scan, r: Run, v: number): Run | null => {
+  const floor = sentenceFrom(s, r.from)
+  if (r.to < v && has(s, r.to - 1, BIT.PART) && r.to - r.from > 1 && allTime(s, r.to, v)) return { from: r.from, to: v }
+  const part = r.from - 2
+  if (r.to !== r.from + 1 || !/^(?:late|early|mid)$/u.test(wordAt(s, r.from)) || !has(s, r.from - 1, BIT.PREP))
+    return null
+  if (!has(s, part, BIT.PART) || part - 1 <= floor || !nounish(s, part - 1)) return null
+  return { from: opened(s, phraseStart(s, part - 1, floor, part)), to: v }
+}
+
+const allTime = (s: Scan, from: number, to: number): boolean => {
+  for (let k = from; k < to; k++)
+    if (!has(s, k, BIT.TIME | BIT.NUM) && !/^(?:this|last|late|early)$/u.test(wordAt(s, k))) return false
+  return true
 }
 
 /** “the $20 million experts say it costs”: an amount is nobody. */
@@ -124,13 +143,14 @@ const grown = (t: Words, r: Run): number => {
 const listFrom = (s: Scan, r: Run, floor: number): number => {
   const and = is(s, r.from - 1, 'and')
   if (!has(s, r.from, BIT.CAP) && !(and && has(s, r.from, BIT.TITLE))) return r.from
-  let joined = and
+  let joined: boolean = and
   for (let i = r.from; i < r.to && !has(s, i, BIT.PREP | BIT.COMMA); i++) if (is(s, i, 'and')) joined = true
   // “the death of Ann Lee, and senators refused”: a comma before “and” stands in a list of three, or between clauses
   const clause = and && has(s, r.from - 2, BIT.COMMA)
+  if (!joined) return r.from
   let from = r.from
   let names = 0
-  for (let k = r.from - (clause ? 2 : 1); joined && k > floor; k = from - 1) {
+  for (let k = r.from - (clause ? 2 : 1); k > floor; k = from - 1) {
     k--
     if (s.first[k] === 41) while (k > floor && s.first[k] !== 40) k--
     if (s.first[k] === 40) k--

@@ -1,6 +1,5 @@
 /** Each source as the whole of its noun phrase: who it is as a reader would underline it. */
 import type { Draft } from '../draft.ts'
-import { has, BIT } from '../scan.ts'
 import { sentenceTo } from '../token.ts'
 import { tokenAt } from './context.ts'
 import { wholeAfter } from './whole-after.ts'
@@ -22,7 +21,7 @@ export const wholeSources = (t: Words, drafts: readonly Draft[]): readonly Draft
     const stop = sentenceTo(s, run.from)
     const limit = Math.max(run.to, after ? Math.min(stop, tokenAt(s, after.start)) : stop)
     const whole = before
-      ? wholeBefore(t, run, has(s, tokenAt(s, d.cue.start), BIT.ING) ? 'participle' : 'verb')
+      ? wholeBefore(t, run, tokenAt(s, d.cue.start))
       : wholeAfter(t, run, limit, d.finder === 'according-to' ? 'phrase' : 'tag')
     if (whole.from === run.from && whole.to === run.to) return d
     const start = s.start[whole.from] ?? 0

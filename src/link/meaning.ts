@@ -12,8 +12,13 @@ export interface Meaning {
   readonly groups: (term: string) => readonly number[] | null
 }
 
-/** The groups of one or several lists, by term. */
+/** The groups of one or several lists, by term; the lists are read when a term is first asked for. */
 export const meaning = (...lists: readonly Thesaurus[]): Meaning => {
+  let read: ReadonlyMap<string, readonly number[]> | null = null
+  return { groups: (term) => (read ??= groupsOf(lists)).get(term) ?? null }
+}
+
+const groupsOf = (lists: readonly Thesaurus[]): ReadonlyMap<string, readonly number[]> => {
   const out = new Map<string, number[]>()
   let g = 0
   for (const list of lists)
@@ -27,10 +32,10 @@ export const meaning = (...lists: readonly Thesaurus[]): Meaning => {
       }
       g += 1
     }
-  return { groups: (term) => out.get(term) ?? null }
+  return out
 }
 
-/** Our own list, read once. */
+/** Our own lists. */
 export const ownMeaning: Meaning = meaning(likeMeaning, similarWords)
 
 /** Do two lists of groups, in rising order, share one? */

@@ -60,10 +60,10 @@ export const readAll = (statements: readonly Statement[], nameOf: ReadonlyMap<st
     statements,
     parts: several,
     context: (s) => {
-      const statement = statements[s] as Statement
-      if (bare(statement)) return NO_CONTEXT
       const known = contexts[s]
       if (known !== undefined) return known
+      const statement = statements[s] as Statement
+      if (bare(statement)) return NO_CONTEXT
       const made = contextOf(statement, sourceOf(nameOf.get(statement.id) ?? statement.speaker))
       contexts[s] = made
       return made

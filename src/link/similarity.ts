@@ -50,10 +50,15 @@ const fresh = (): Memory => {
   const vocab = vocabulary()
   return { vocab, texts: new Map(), measure: measurer(vocab) }
 }
-/** A memo of texts already read. What is returned never depends on it. */
-let memory = fresh()
+/** A memo of texts already read, made when it is first asked for. What is returned never depends on it. */
+let memory: Memory | null = null
 
-const textOf = (text: string): Text => {
+const remembered = (): Memory => {
+  if (memory === null || memory.vocab.size() > TERMS_KEPT) memory = fresh()
+  return memory
+}
+
+const textOf = (memory: Memory, text: string): Text => {
   const known = memory.texts.get(text)
   if (known !== undefined) return known
   const all: number[] = []
@@ -87,14 +92,15 @@ const held = (p: number): number => (p <= HELD ? p : HELD + ((p - HELD) * 0.04) 
  */
 export const similarity = (a: string, b: string): number => {
   if (a === b) return 1
-  if (memory.vocab.size() > TERMS_KEPT) memory = fresh()
-  const x = textOf(a)
-  const y = textOf(b)
-  memory.measure.measure(x.passage, y.passage, LEAST_SHARED)
-  const { values } = memory.measure
+  const mine = remembered()
+  const { measure } = mine
+  const x = textOf(mine, a)
+  const y = textOf(mine, b)
+  measure.measure(x.passage, y.passage, LEAST_SHARED)
+  const { values } = measure
   if ((values[CHAIN] ?? 0) === 0) return x.normal() === y.normal() ? 1 : 0
   const p = logistic(odds(values))
-  if (memory.measure.negationDiffers() || memory.measure.numbersDiffer()) return held(p)
+  if (measure.negationDiffers() || measure.numbersDiffer()) return held(p)
   if ((values[WORDS] ?? 0) === 1 && x.normal() === y.normal()) return 1
   return Math.min(p, BELOW_ONE)
 }

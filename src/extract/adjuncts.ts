@@ -73,11 +73,13 @@ export const adjunctsTo = (s: Scan, p: number, limit: number): number => {
     }
     if (!has(s, k, BIT.PREP) || is(s, k, 'as')) break
     let to = k + 1
+    // “in later interviews”
+    if (has(s, to, BIT.ADV) && !has(s, to, BIT.DET | BIT.CAP | BIT.PREP) && nounish(s, to + 1)) to++
     if (has(s, to, BIT.TIME) || (has(s, to, BIT.DET) && has(s, to + 1, BIT.TIME) && !isWord(s, to + 2))) {
       to++
       while (to < limit && has(s, to, BIT.NUM | BIT.TIME)) to++
     } else to = addresseeTo(s, to, limit)
-    if (to === k + 1) break
+    if (to <= k + 1) break
     if (opensQuotation(s, to) && to < limit && shortTitle(s, to))
       to = (s.quotations[(s.quote[to] ?? 1) - 1]?.last ?? to) + 1
     k = to

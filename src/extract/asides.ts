@@ -53,6 +53,8 @@ export const asideTo = (s: Scan, k: number, limit: number): number => {
   let depth = 0
   for (let j = k + 2; j < limit; j++) {
     const q = quotationAt(s, j)
+    // “which she called “a mess,” would close”: the comma stands before the closing mark
+    if (q && !dash && has(s, q.last - 1, BIT.COMMA)) return q.last
     if (q) j = q.last
     else if (s.first[j] === 40) depth++
     else if (s.first[j] === 41) depth--

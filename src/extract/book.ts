@@ -5,6 +5,7 @@
 import type { FunctionWords } from '../lexicon/function-words.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { ReportingVerb } from '../lexicon/reporting-verbs.ts'
+import type { TellingNouns } from '../lexicon/telling-nouns.ts'
 import { verbForms } from '../text/index.ts'
 import { BIT } from './bits.ts'
 
@@ -14,6 +15,7 @@ export interface Lexicons {
   readonly reportingVerbs: Lexicon<readonly ReportingVerb[]>
   readonly reportingNouns: Lexicon<readonly string[]>
   readonly commonVerbs: Lexicon<readonly string[]>
+  readonly tellingNouns: Lexicon<TellingNouns>
 }
 
 export interface Book {
@@ -24,6 +26,8 @@ export interface Book {
   readonly verb: Int16Array
   /** One more than the index of its reporting noun; 0 for none. */
   readonly noun: Int16Array
+  /** 1 for a noun of evidence, 2 for one of a stance, 3 for both. */
+  readonly telling: Uint8Array
   /** 1 for a word whose full stop may end no sentence. */
   readonly abbreviation: Uint8Array
   readonly verbs: readonly ReportingVerb[]
@@ -33,6 +37,10 @@ export interface Book {
   /** Slots of the table: indexes of words, 0 where free. */
   readonly slots: Int32Array
 }
+
+/** The classes of telling nouns. */
+export const EVIDENCE = 1
+export const STANCE = 2
 
 /** FNV-1a over UTF-16 units: the hash the scan computes as it reads. */
 export const HASH_SEED = 0x811c9dc5
@@ -92,6 +100,11 @@ export const bookOf = (lexicons: Lexicons): Book => {
       noun.set(form, i + 1)
     }
   })
+  const { evidence, stances } = lexicons.tellingNouns.entries
+  mark(evidence, 0)
+  mark(stances, 0)
+  const evident = new Set(evidence)
+  const felt = new Set(stances)
   const words = ['', ...bits.keys()]
   let size = 1024
   while (size < words.length * 4) size *= 2
@@ -108,6 +121,7 @@ export const bookOf = (lexicons: Lexicons): Book => {
     bits: Int32Array.from(words, (word) => bits.get(word) ?? 0),
     verb: Int16Array.from(words, (word) => verb.get(word) ?? 0),
     noun: Int16Array.from(words, (word) => noun.get(word) ?? 0),
+    telling: Uint8Array.from(words, (word) => (evident.has(word) ? EVIDENCE : 0) | (felt.has(word) ? STANCE : 0)),
     abbreviation: Uint8Array.from(words, (word) => (abbreviations.has(word) ? 1 : 0)),
     verbs: lexicons.reportingVerbs.entries,
     nouns: lexicons.reportingNouns.entries,

@@ -9,10 +9,11 @@ import type { Run } from './lead.ts'
 import { afterOwner, caused, earlier, governedNoun, isNamed, namesThings, singular } from './look-alike.ts'
 import { agrees, type Group, groupOf } from './group.ts'
 import { nounPhraseAfter, nounPhraseBefore } from './phrases.ts'
-import { is, isClitic, isVerb, isWord, sentenceFrom, sentenceTo } from './token.ts'
+import { is, isClitic, isVerb, isWord, nounish, sentenceFrom, sentenceTo } from './token.ts'
 import { has, type Scan } from './scan.ts'
 import type { Features, Put } from './score.ts'
 import { shape } from './shape.ts'
+import { isEvidence, isStance, saysSaid } from './telling.ts'
 import { mainSubject, relative, sharedSubject, subjectAhead } from './subject.ts'
 
 export type Construction =
@@ -56,6 +57,17 @@ export const candidateAt = (s: Scan, v: number): Candidate | null => {
     return null
   if (!agrees(s, v) || namesThings(s, v, group, floor)) return null
   const construction = constructionOf(s, v, group, floor, entry.lemma)
+  // “… in the attack” said the director: a tag whose quotation has lost a mark
+  if (construction === 'bare' && has(s, v - 1, BIT.QUOTE)) return null
+  // “judges dismissed by the council said that”: the participle says nothing
+  if (
+    construction === 'active' &&
+    group.from === v &&
+    has(s, v, BIT.PART) &&
+    is(s, v + 1, 'by') &&
+    entry.lemma !== 'say'
+  )
+    return null
   const complement = complementOf(s, v, entry.lemma, limit)
   if (complement.frame === 'quote' && complement.from === v + 1 && group.from === v && isNamed(s, v, entry.lemma))
     return null
@@ -69,7 +81,9 @@ export const candidateAt = (s: Scan, v: number): Candidate | null => {
     group.from === v &&
     has(s, v, BIT.BASE) &&
     !has(s, v, BIT.PAST) &&
-    (caused(s, source.from - 1) || (source.to - source.from > 1 && caused(s, source.from)) || singular(s, source, v))
+    (caused(s, source.from - 1) ||
+      (source.to - source.from > 1 && caused(s, source.from)) ||
+      singular(s, source, Math.min(v, reduced(s, v, source))))
   )
     return null
   // “is defending his early tweets”: what a verb under way takes is no subject
@@ -125,9 +139,20 @@ const passiveBefore = (s: Scan, i: number, floor: number): boolean => {
   return false
 }
 
+/** Past the subject where a reduced passive stands between it and its verb, else the verb itself. */
+const reduced = (s: Scan, v: number, source: Run): number =>
+  has(s, source.to, BIT.PART) && is(s, source.to + 1, 'by') ? source.to : v
+
 const sourceOf = (s: Scan, v: number, group: Group, construction: Construction): Run | null => {
   switch (construction) {
-    case 'active':
+    case 'active': {
+      const phrase = nounPhraseBefore(s, group.from)
+      // “judges dismissed by the council call for”: who did it is none of the subject
+      const by = (phrase?.from ?? 0) - 1
+      const reduced =
+        phrase && is(s, by, 'by') && has(s, by - 1, BIT.PART) && nounish(s, by - 2) && !isClitic(s, by - 2)
+      return reduced ? (nounPhraseBefore(s, by - 1) ?? phrase) : phrase
+    }
     case 'relative':
       return nounPhraseBefore(s, group.from)
     case 'reduced': {
@@ -196,9 +221,24 @@ export const featuresOf =
       const head = c.source.to - 1
       if ((s.book.noun[s.word[head] ?? 0] ?? 0) > 0) put('source', 'report')
       put('source', shape(s, head, floor, limit))
+      if (isEvidence(s, c.source)) {
+        put('source', 'evidence')
+        put('evidence', f)
+        if (entry) for (const name of entry.classes) put('evidence', 'class', name)
+      }
     } else put('source', 'none')
     if (c.v === floor) put('first')
+    if (f === 'np') objectOf(s, c.content, put)
   }
+
+/** What a noun phrase that is said is about: something said itself, a stance, words in marks. */
+const objectOf = (s: Scan, r: Run, put: Put): void => {
+  if (saysSaid(s, r)) put('object', 'report')
+  if (isStance(s, r)) put('object', 'stance')
+  let quoted = 0
+  for (let i = r.from; i < r.to; i++) if ((s.quote[i] ?? 0) > 0) quoted++
+  if (quoted > 4) put('object', 'quoted')
+}
 
 /** The auxiliary or the verb that governs the reporting verb. */
 const governed = (s: Scan, c: Candidate, put: Put): void => {

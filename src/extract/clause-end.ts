@@ -49,7 +49,7 @@ export const trimmed = (s: Scan, from: number, to: number): number => {
   let k = to
   while (
     k > from &&
-    !isWord(s, k - 1) &&
+    (!isWord(s, k - 1) || (has(s, k - 1, BIT.COORD) && !has(s, k - 1, BIT.DET | BIT.CAP))) &&
     !(s.quote[k - 1] ?? 0) &&
     s.first[k - 1] !== 41 &&
     s.first[k - 1] !== 37 &&

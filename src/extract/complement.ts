@@ -39,6 +39,12 @@ const PLAIN = new Set(
     ' ',
   ),
 )
+/** Verbs whose hearer stands after `to`. */
+const HEARD = new Set(
+  'outline explain describe detail express voice convey repeat report suggest propose mention confess relate recount present'.split(
+    ' ',
+  ),
+)
 /** Verbs that put a feeling or a stand into words: the noun belongs to the cue. */
 const UTTERING = new Set('express voice convey reiterate repeat'.split(' '))
 const NAMING = new Set('call label dub term brand nickname'.split(' '))
@@ -144,7 +150,14 @@ export const complementOf = (s: Scan, v: number, lemma: string, limit: number): 
       return { frame: far, from: far === 'colon' ? beyond + 1 : beyond, cueTo, addressee }
     if (beyond > p && has(s, beyond, BIT.COMMA) && opensQuotation(s, beyond + 1) && beyond + 1 < limit)
       return { frame: 'quote', from: beyond + 1, cueTo, addressee }
-    if (!PLAIN.has(lemma) && MATTER.has(prep)) return { frame: prep, from: p + 1, cueTo: p + 1, addressee }
+    // “outlined to her colleagues on Tuesday the ways in which”: whom it was told to stands first
+    if (prep === 'to' && HEARD.has(lemma) && beyond > p && (far === 'np' || far === 'clause' || far === 'wh'))
+      return { frame: far, from: beyond, cueTo, addressee: { from: p + 1, to: addresseeTo(s, p + 1, limit) } }
+    if (!PLAIN.has(lemma) && MATTER.has(prep)) {
+      // “the change he warned about in May”: what it was about stands before
+      const stranded = has(s, p + 1, BIT.PREP | BIT.AUX) && !has(s, p + 1, BIT.CAP)
+      return stranded ? none(p + 1) : { frame: prep, from: p + 1, cueTo: p + 1, addressee }
+    }
     if (beyond > p && far === 'clause') return { frame: 'clause', from: beyond, cueTo, addressee }
     // an adjunct that belongs to what is said: “estimated by 2050, demand would double”
     if (beyond > p && has(s, beyond, BIT.COMMA) && PLAIN.has(lemma) && plainFrame(s, beyond + 1, limit) === 'clause')

@@ -6,141 +6,14 @@ import { asideTo, bracketTo } from './asides.ts'
 import { BIT } from './bits.ts'
 import type { Candidate } from './candidate.ts'
 import { trimmed } from './clause-end.ts'
-import type { Quotation } from './quotations.ts'
-import { shape } from './shape.ts'
-import { is, isColon, isVerb, isWord, sentenceFrom, sentenceTo } from './token.ts'
+import { endFeatures, KINDS, verbBefore } from './end-features.ts'
+import { pastTime } from './lead-in.ts'
+import { placesOf } from './places.ts'
+import { is, isColon, isWord, sentenceFrom, sentenceTo } from './token.ts'
 import { has, quotationAt, type Scan } from './scan.ts'
-import { endScore, type Features, type Put } from './score.ts'
-
-/** The places after `from` where the content may end, the end of the sentence last; quotations and brackets are not cut. */
-export const placesOf = (s: Scan, from: number, limit: number): readonly number[] => {
-  const out: number[] = []
-  let depth = 0
-  for (let k = from; k < limit; k++) {
-    const q = quotationAt(s, k)
-    if (q) {
-      if (q.last + 1 < limit && !continued(s, q)) out.push(q.last + 1)
-      k = q.last
-      continue
-    }
-    if (s.first[k] === 40) {
-      if (depth === 0 && k > from) out.push(k)
-      depth++
-      continue
-    }
-    if (s.first[k] === 41) {
-      if (depth === 0) {
-        out.push(k)
-        return out
-      }
-      depth--
-      continue
-    }
-    if (depth > 0 || k === from) continue
-    if (!isWord(s, k)) {
-      if (!has(s, k, BIT.QUOTE | BIT.STOP) && s.first[k] !== 37 && s.first[k] !== 36) out.push(k)
-    } else if (!isWord(s, k - 1)) continue
-    else if (
-      has(s, k, BIT.COORD | BIT.SUBORD | BIT.PREP | BIT.WH | BIT.TIME) ||
-      is(s, k, 'to') ||
-      (has(s, k, BIT.ING) && !has(s, k, BIT.CAP))
-    )
-      out.push(k)
-  }
-  out.push(limit)
-  return out
-}
-
-/** `“boat people” “do a good job”`: a quotation that breaks off is taken up by the next. */
-const continued = (s: Scan, q: Quotation): boolean =>
-  isWord(s, q.last - 1) && quotationAt(s, q.last + 1)?.open === q.last + 1
+import { endScore } from './score.ts'
 
 const word = (s: Scan, i: number): string => s.book.words[s.word[i] ?? 0] ?? ''
-
-/** What is known about ending before token `k`. */
-export const endFeatures =
-  (s: Scan, c: Candidate, k: number, limit: number): Features =>
-  (put) => {
-    const frame = c.complement.frame
-    if (k >= limit) {
-      put('end')
-      put('end', frame)
-      put('end', c.construction)
-      return
-    }
-    const floor = sentenceFrom(s, c.v)
-    const mark = !isWord(s, k)
-    const w = mark ? s.text.charAt(s.start[k] ?? 0) : word(s, k) || shape(s, k, floor, limit)
-    const next = shape(s, k + 1, floor, limit)
-    const kind = KINDS[frame] ?? 'nominal'
-    put('at')
-    put('at', w)
-    put('at', w, next)
-    put('frame', w, frame)
-    put('kind', w, kind)
-    put('kind', w, next, kind)
-    if (mark) {
-      put('word', w, word(s, k + 1))
-      put('at', w, next, shape(s, k + 2, floor, limit))
-    }
-    verbsAfter(s, c, k, w, limit, put)
-    const length = k - c.complement.from
-    const left = limit - k
-    const size = length < 3 ? '<3' : length < 7 ? '<7' : length < 15 ? '<15' : '>'
-    put('size', mark ? 'mark' : 'word', size)
-    put('size', w, size)
-    put('left', left < 4 ? '<4' : left < 10 ? '<10' : '>')
-    if (!verbBefore(s, c.complement.from, k)) {
-      put('noverb')
-      put('noverb', kind)
-    }
-    if ((s.quote[k - 1] ?? 0) > 0) {
-      put('afterquote')
-      put('afterquote', kind)
-      put('afterquote', w)
-    }
-  }
-
-const KINDS: Readonly<Record<string, string>> = {
-  that: 'clausal',
-  clause: 'clausal',
-  wh: 'clausal',
-  to: 'to',
-  quote: 'quote',
-  colon: 'quote',
-}
-
-/** The verb that follows: a report of its own, or a verb in the form of the cue. */
-const verbsAfter = (s: Scan, c: Candidate, k: number, w: string, limit: number, put: Put): void => {
-  let n = k + 1
-  while (n < limit && has(s, n, BIT.COORD | BIT.ADV)) n++
-  const form = s.bits[c.v] ?? 0
-  if (isVerb(s, n)) put('then', w, 'cue')
-  if (has(s, n, BIT.VERB | BIT.PAST | BIT.THIRD | BIT.AUX | BIT.ING)) {
-    const same = has(s, n, form & (BIT.PAST | BIT.THIRD | BIT.ING))
-    put('then', w, same ? 'same' : 'other')
-    if (same && isVerb(s, n)) put('then', w, 'samecue')
-  }
-  const ahead = cueAhead(s, n, limit)
-  if (ahead < 0) return
-  if (has(s, ahead, form & (BIT.PAST | BIT.THIRD))) put('ahead', w, word(s, k + 1), 'same')
-  else put('ahead', w)
-}
-
-/** A finite reporting verb as the first verb after `n`: another report may begin there. */
-const cueAhead = (s: Scan, n: number, limit: number): number => {
-  const to = Math.min(limit, n + 10)
-  for (let i = n; i < to; i++) {
-    if (!isWord(s, i)) return -1
-    if (has(s, i, BIT.AUX | BIT.PAST | BIT.THIRD) && !has(s, i, BIT.CAP)) return isVerb(s, i) && i > n ? i : -1
-  }
-  return -1
-}
-
-const verbBefore = (s: Scan, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (has(s, i, BIT.AUX | BIT.THIRD | BIT.PAST)) return true
-  return false
-}
 
 /** Past the last token of the content of a candidate. */
 export const bestEnd = (s: Scan, c: Candidate): number => {
@@ -148,7 +21,7 @@ export const bestEnd = (s: Scan, c: Candidate): number => {
   const limit = sentenceTo(s, from)
   const given = givenTo(s, c, limit)
   if (given > 0) return given
-  const stop = mainClauseAt(s, c, limit)
+  const stop = Math.min(mainClauseAt(s, c, limit), relativeTo(s, c, limit))
   let alive = 0
   let best = -Infinity
   let at = limit
@@ -188,7 +61,11 @@ export const bestEnd = (s: Scan, c: Candidate): number => {
 const givenTo = (s: Scan, c: Candidate, limit: number): number => {
   const from = c.complement.from
   const q = quotationAt(s, from)
-  if (!q || q.open !== from || !(has(s, from - 1, BIT.COMMA) || isColon(s, from - 1))) return 0
+  if (!q || q.open !== from) return 0
+  // “shouted “it leaks” this week.”
+  const after = pastTime(s, q.last + 1, limit)
+  if (after > q.last + 1 && (after >= limit || has(s, after, BIT.STOP))) return q.last + 1
+  if (!(has(s, from - 1, BIT.COMMA) || isColon(s, from - 1))) return 0
   if (!has(s, q.last - 1, BIT.COMMA) && !has(s, q.last + 1, BIT.COMMA)) return 0
   for (let i = q.last + 1; i < limit; i++) if ((s.quote[i] ?? 0) > 0) return 0
   return q.last + 1
@@ -215,6 +92,32 @@ const mainClauseAt = (s: Scan, c: Candidate, limit: number): number => {
     }
   }
   return none
+}
+
+/**
+ * The comma that closes the relative clause of the verb, where the main verb follows at once:
+ * `Ortiz, who said the port was closed, left`; past the end elsewhere.
+ */
+const relativeTo = (s: Scan, c: Candidate, limit: number): number => {
+  const none = limit + 1
+  if (c.construction !== 'relative' || !has(s, c.group.from - 2, BIT.COMMA | BIT.DASH)) return none
+  for (let k = c.complement.from + 1; k < limit; k++) {
+    const q = quotationAt(s, k)
+    if (q) {
+      k = q.last
+      // the comma may stand before the closing mark
+      if (!has(s, q.last - 1, BIT.COMMA) || !mainVerb(s, q.last + 1)) continue
+      return q.last + 1
+    }
+    if (has(s, k, BIT.COMMA | BIT.DASH) && mainVerb(s, k + 1)) return k
+  }
+  return none
+}
+
+/** A finite verb with nothing but an adverb before it. */
+const mainVerb = (s: Scan, i: number): boolean => {
+  const k = has(s, i, BIT.ADV) && !has(s, i, BIT.COORD | BIT.PREP | BIT.SUBORD) ? i + 1 : i
+  return has(s, k, BIT.AUX | BIT.PAST | BIT.THIRD) && !has(s, k, BIT.CAP) && !has(s, i, BIT.DET | BIT.SUBJ)
 }
 
 const AHEAD = new Set(['reduced', 'gerund', 'fronted'])

@@ -3,6 +3,7 @@ import { commonVerbs } from '../lexicon/common-verbs.ts'
 import { functionWords } from '../lexicon/function-words.ts'
 import { reportingNouns } from '../lexicon/reporting-nouns.ts'
 import { reportingVerbs } from '../lexicon/reporting-verbs.ts'
+import { tellingNouns } from '../lexicon/telling-nouns.ts'
 import type { Article, Extraction } from '../model/index.ts'
 import { bookOf, type Lexicons } from './book.ts'
 import { find } from './find.ts'
@@ -11,7 +12,7 @@ import { scan } from './scan.ts'
 import { unclosed } from './unclosed.ts'
 
 /** The word lists extraction reads by default. */
-export const lexicons: Lexicons = { functionWords, reportingVerbs, reportingNouns, commonVerbs }
+export const lexicons: Lexicons = { functionWords, reportingVerbs, reportingNouns, commonVerbs, tellingNouns }
 
 /** Word lists of the caller instead of ours; what is absent is the default. */
 export interface ExtractOptions {

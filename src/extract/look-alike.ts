@@ -42,12 +42,9 @@ const several = (s: Scan, i: number): boolean => PLURALS.has(s.book.words[s.word
 export const isNamed = (s: Scan, v: number, lemma: string): boolean => {
   if (!NAMING.has(lemma)) return false
   const source = nounPhraseBefore(s, v)
-  return (
-    source !== null &&
-    !has(s, source.from - 1, BIT.WH) &&
-    !relative(s, source.from - 1) &&
-    !has(s, source.from, BIT.SUBJ)
-  )
+  // “a kind of lamp, called “C””
+  if (source === null) return has(s, v, BIT.PART) && has(s, v - 1, BIT.COMMA)
+  return !has(s, source.from - 1, BIT.WH) && !relative(s, source.from - 1) && !has(s, source.from, BIT.SUBJ)
 }
 
 const NAMING = new Set(['call', 'dub', 'label', 'name', 'nickname', 'term', 'title', 'entitle'])

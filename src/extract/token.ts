@@ -31,6 +31,8 @@ export const isClitic = (s: Scan, i: number): boolean => {
 /** A word that can be part of a noun phrase. */
 export const nounish = (s: Scan, i: number): boolean => {
   if (!isWord(s, i)) return false
+  // “By refusing …”: the capital is that of the sentence
+  if (has(s, i, BIT.PREP) && !has(s, i, BIT.DET | BIT.TITLE) && sentenceFrom(s, i) === i) return false
   if (has(s, i, BIT.CAP | BIT.SUBJ | BIT.DET | BIT.NUM | BIT.POSS | BIT.TITLE)) return true
   return !has(s, i, BIT.PREP | BIT.COORD | BIT.SUBORD | BIT.AUX | BIT.NEG | BIT.WH | BIT.ADV)
 }

@@ -47,6 +47,11 @@ quoted('the marks and verbs of careless copy', [
   '[“It is not do or die,”] {he} <said>. [But “her chances are better with a new bridge.”]',
 ])
 
+quoted('a comma lost before a tag that is turned round', [
+  '[“Two women and two sailors were on the boat”] <said> {harbour director Ann Holt}. The port was shut.',
+  '[“The fire was lit by a man in a car”] <said> {the council} adding that the driver was hurt.',
+])
+
 quoted('verbs double their last letter where usage does', [
   '{A bewildered Holt} <quipped>, [“It is like a crew with the slowest boat.”]',
   '{The mayor} <labelled> [the plan “a gift to drivers”].',
@@ -71,4 +76,61 @@ test('a phrase before the main clause ends at its comma', (t) => {
     drafts(text).map((d) => d.content.map((r) => text.slice(r.start, r.end))),
     [['the noise around the port'], ['“Vote for the boats!”']],
   )
+})
+
+quoted('a subject is that of its own clause', [
+  '{Two judges} dismissed by Holt’s council <said> [that they were not told why].',
+  '{A report} released by the Halden Institution last year <estimated> [that 46,000 boats were used by crews].',
+  '{The new poll, which was held in the week to Monday and had a margin of two points,} <showed> [Holt gaining support among crews].',
+])
+
+quoted('a writer’s connective before a tag in the middle is none of the words', [
+  'But, {Holt} <added>, [it is not the way to win].',
+  '[Otherwise], {she} <said>, [towns may simply steal boats from one another].',
+])
+
+quoted('a relative clause between commas ends before the main verb', [
+  'Ortiz, {who} <said> [the port was closed], left for Halden.',
+])
+
+quoted('an aside is no end of the words', [
+  '{The mayor} <said> [the port, which she called “a mess,” would close and fares would rise].',
+])
+
+quoted('blame, credit and feelings put into words', [
+  '{The group} <claimed> [responsibility for the attack].',
+  '{The firm} <has denied> [any wrongdoing].',
+  '{Some crews} <have expressed> [fear of the new rules].',
+  '{The envoy} <conveyed> [the greetings of the mayor to the council].',
+  '{The agency} <warned of> [floods in the valley].',
+])
+
+quoted('adverbs and hearers stand between a verb and its clause', [
+  '{Three of the crew who spoke for the bill} <said> in later interviews [the waiting time is no barrier].',
+])
+
+quoted('according to somebody, after a label', [
+  'Update at 4:32 p.m.: <According to> {a post by Holt on Monday}, [the judge did not rule in her favor].',
+])
+
+for (const text of [
+  'They attacked the USS Cole in the port of Aden in 2000.',
+  'The firm buys a different kind of lamp, called “direct response lamps.”',
+  'It was the kind of change the party warned about in May.',
+])
+  test(`nothing is said in: ${text}`, (t) => {
+    t.deepEqual(drafts(text), [])
+  })
+
+test('no content ends on a conjunction', (t) => {
+  const text = 'The council said the port would close, and\n\nthat the boats would go.'
+  t.deepEqual(
+    drafts(text).map((d) => d.content.map((r) => text.slice(r.start, r.end))),
+    [['the port would close']],
+  )
+})
+
+test('a full stop ends the report a quotation belongs to', (t) => {
+  const text = 'Holt jokingly tells crews that after 44 mayors, “It is time.” She also jokes about boats.'
+  t.true(drafts(text).every((d) => !d.source || text.slice(d.source.start, d.source.end) !== 'She'))
 })

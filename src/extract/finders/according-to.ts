@@ -4,7 +4,7 @@ import { clauseEnd, trimmed } from '../clause-end.ts'
 import { addresseeTo } from '../adjuncts.ts'
 import { add, type Finder, type Found, type Run } from '../lead.ts'
 import { nounPhraseAfter } from '../phrases.ts'
-import { is, isWord, sentenceFrom, sentenceTo } from '../token.ts'
+import { is, isColon, isWord, sentenceFrom, sentenceTo } from '../token.ts'
 import { has, quotationAt, type Scan } from '../scan.ts'
 
 export const accordingTo: Finder = (s, found) => {
@@ -22,7 +22,8 @@ export const accordingTo: Finder = (s, found) => {
 
 /** The statement of an `according to` at `at` whose source begins at `from`. */
 const attribute = (s: Scan, found: Found, at: number, from: number): void => {
-  const floor = sentenceFrom(s, at)
+  // “Update at 4 p.m.: According to S, C”
+  const floor = isColon(s, at - 1) && has(s, at, BIT.CAP) ? at : sentenceFrom(s, at)
   const limit = sentenceTo(s, at)
   if (is(s, at - 1, 'that')) return
   const phrase = nounPhraseAfter(s, from, limit)

@@ -1,15 +1,12 @@
 /** A reporting verb and its complement: `Putin added that he had decided`, `She urged him to resign`, `…, adding that C`. */
+import { barOf, CLAUSES, FORMAL, formal, MARGIN } from '../bars.ts'
 import { type Candidate, candidateAt, featuresOf } from '../candidate.ts'
-import { BIT } from '../bits.ts'
-import { shortTitle } from '../adjuncts.ts'
 import { onward } from '../chain.ts'
 import { trimmed } from '../clause-end.ts'
 import { bestEnd } from '../ending.ts'
 import { add, type Finder, type Found, type Run } from '../lead.ts'
-import { is, isColon, isWord } from '../token.ts'
-import { has, quotationAt, type Scan } from '../scan.ts'
+import type { Scan } from '../scan.ts'
 import { cueScore } from '../score.ts'
-import { shape } from '../shape.ts'
 
 /** First the verbs that a comma or colon parts from a quotation, for nothing is surer; then all others. */
 export const clause: Finder = (s, found) => {
@@ -46,185 +43,15 @@ const walk = (s: Scan, found: Found, seen: Seen, wanted: (c: Candidate) => boole
   }
 }
 
-const FORMAL = new Set(['quote', 'colon'])
-
-/** `S said, “C”` and `S said: “C”`. */
-const formal = (s: Scan, c: Candidate): boolean => {
-  const i = c.content.from
-  return (s.quote[i] ?? 0) > 0 && (has(s, i - 1, BIT.COMMA) || isColon(s, i - 1))
-}
-
 /** As far as the words are nobody else’s yet. */
 const free = (s: Scan, found: Found, from: number, to: number): number => {
   for (let i = from; i < to; i++) if (found.taken[i] || found.used[i]) return trimmed(s, from, i)
   return to
 }
 
-/** The weights come from political reporting and are a little too sure of themselves in other news. */
-const MARGIN = 2
-
-/**
- * How sure the grounds must be, in tenths of a logit: a noun phrase or an infinitive needs surer grounds than a clause,
- * an event told in a verb of saying surer ones still, and so does what nobody is named for.
- */
-const barOf = (s: Scan, c: Candidate): number => {
-  const { frame } = c.complement
-  if (c.construction === 'infinitive' && loose(s, c)) return BARS.loose
-  if (c.construction === 'fronted' && c.source) return UTTERED.has(c.lemma) && frame !== 'fronted' ? FRONTED_BAR : 0
-  const led = FORMAL.has(frame) && formal(s, c)
-  if (c.construction === 'passive' && !c.source && !OWN_CLAUSE.has(frame))
-    return led && ASKING.has(c.lemma) ? FORMAL_BAR : BARS.nobody
-  if (ACTS.has(c.lemma)) return 0
-  if (led && c.source) return FORMAL_BAR
-  if (frame === 'quote' && c.lemma === 'read' && bears(s, c)) return FORMAL_BAR
-  if (frame === 'np' && NAMING.has(c.lemma) && c.source && nameIn(s, c.content)) return PLAIN_BAR
-  if (frame === 'quote' && modifies(s, c.content.from)) return BARS.np
-  if ((frame === 'that' || frame === 'clause') && plain(s, c)) return PLAIN_BAR
-  if (frame === 'that' && c.source && quotedMost(s, c.content)) return QUOTED_BAR
-  if (CLAUSES.has(frame)) return 0
-  if (c.lemma === 'call' && (frame === 'for' || frame === 'on')) return BARS.call
-  if (finite(s, c) && toldAct(s, c)) return c.lemma === 'appeal' ? BARS.appeal : BARS.told
-  if (frame === 'np') return UTTERED.has(c.lemma) ? BARS.uttered : BARS.np
-  return BARS.phrase
-}
-
-/** A participle before its subject and a comma is hardly ever anything else: `Mentioning the cost, she said`. */
-const FRONTED_BAR = -10
-
-/** `The report states that C`: lemmas that are rare in news fail the weights, not the reader. */
-const PLAIN_BAR = -10
-
-/** `She believes that “the dam will hold”`: words in marks are words somebody has said. */
-const QUOTED_BAR = -20
-
-/** Does at least half of the words stand in quotation marks, and are they more than a term? */
-const quotedMost = (s: Scan, r: Run): boolean => {
-  let words = 0
-  let quoted = 0
-  for (let i = r.from; i < r.to; i++) {
-    if (!isWord(s, i)) continue
-    words++
-    if ((s.quote[i] ?? 0) > 0) quoted++
-  }
-  return quoted > 3 && quoted * 2 >= words
-}
-
-/** A finite verb of saying with its subject right before it. */
-const plain = (s: Scan, c: Candidate): boolean =>
-  c.construction === 'active' &&
-  c.source !== null &&
-  s.book.verbs[c.verb - 1]?.tags === true &&
-  has(s, c.v, BIT.PAST | BIT.THIRD) &&
-  c.group.from === c.v
-
-/**
- * Is an act done in words told past doubt: a stand put into words (`voiced her regret`), a word of others taken up
- * (`refuted claims that C`), an appeal for a thing or to somebody to act, a judgment (`hailed the deal as a step`)?
- */
-const toldAct = (s: Scan, c: Candidate): boolean => {
-  const { frame, from } = c.complement
-  const { to } = c.content
-  if (c.lemma === 'appeal') return frame === 'for' || (frame === 'to' && links(s, from, to, ['to', 'for']))
-  if (frame !== 'np' || has(s, from, BIT.NUM)) return false
-  if (UTTERING.has(c.lemma)) return owned(s, from, to)
-  if (c.lemma === 'ask') return links(s, from, to, ['for'])
-  if (UTTERED.has(c.lemma) && links(s, from, to, ['as'])) return true
-  for (let k = from; k < to && isWord(s, k) && !has(s, k, BIT.PREP | BIT.WH); k++)
-    if (is(s, k + 1, 'that') && (s.book.noun[s.word[k] ?? 0] ?? 0) > 0) return true
-  return false
-}
-
-/** Is it a stand of somebody: `her regret`, `the city’s thanks`, `the greetings of P`? */
-const owned = (s: Scan, from: number, to: number): boolean => {
-  for (let k = from; k < to && isWord(s, k); k++) {
-    if (has(s, k, BIT.POSS)) return true
-    if (has(s, k, BIT.PREP)) return is(s, k, 'of') && has(s, from, BIT.DET)
-  }
-  return false
-}
-
-/** Does one of these words follow a first noun phrase, no comma between? */
-const links = (s: Scan, from: number, to: number, words: readonly string[]): boolean => {
-  for (let k = from + 1; k < to && isWord(s, k); k++) if (words.some((w) => is(s, k, w))) return true
-  return false
-}
-
-/** Verbs that put a feeling or a stand into words. */
-const UTTERING = new Set(['express', 'voice', 'convey', 'reiterate', 'reaffirm'])
-
-/** A finite verb without auxiliaries that has a subject, its own or shared. */
-const finite = (s: Scan, c: Candidate): boolean =>
-  (c.construction === 'active' || c.construction === 'coordinated') &&
-  c.source !== null &&
-  c.group.from === c.v &&
-  has(s, c.v, BIT.PAST | BIT.THIRD)
-
-/** Do a few quoted words stand before a noun of the writer’s: `issued “day” passes`? */
-const modifies = (s: Scan, from: number): boolean => {
-  const q = s.quotations[(s.quote[from] ?? 0) - 1]
-  if (!q || q.open !== from || q.last - q.open > 5 || isColon(s, from - 1) || has(s, from - 1, BIT.COMMA)) return false
-  const next = q.last + 1
-  return (
-    next < s.count &&
-    NOUNS.has(shape(s, next, next, s.count)) &&
-    (!has(s, next, BIT.VERB) || (q.last - q.open < 3 && has(s, next, BIT.THIRD)))
-  )
-}
-
-const NOUNS = new Set(['noun', 'plural'])
-
-/** `It is too soon to say`, `bothered to tell`: nobody has said it, or may have. */
-const loose = (s: Scan, c: Candidate): boolean => {
-  const to = c.group.from
-  if (c.source && has(s, c.source.from, BIT.SUBJ) && is(s, c.source.from, 'it')) return true
-  return !has(s, to - 1, BIT.WORD) || has(s, to - 1, BIT.VERB | BIT.PAST | BIT.COORD | BIT.ADV | BIT.NEG)
-}
-
-/** `was asked, “C”`, `was told: “C”`: somebody has said it. */
-const ASKING = new Set(['ask', 'tell', 'say', 'warn', 'remind', 'quote'])
-
-/** Verbs that give a thing a name. */
-const NAMING = new Set(['call', 'label', 'dub', 'brand', 'term', 'describe'])
-
-/** `labelled the plan “a gift to drivers”`: the name stands in marks, after what it names. */
-const nameIn = (s: Scan, r: Run): boolean => {
-  for (let i = r.from + 1; i < r.to && isWord(s, i); i++) {
-    const q = quotationAt(s, i + 1)
-    if (q?.open === i + 1) return q.last - q.open > 2 && !shortTitle(s, q.open)
-  }
-  return false
-}
-
-/** `One banner reads “C”`: a thing bears the words, a person reads a book. */
-const bears = (s: Scan, c: Candidate): boolean =>
-  c.construction === 'active' &&
-  c.source !== null &&
-  !has(s, c.source.to - 1, BIT.CAP | BIT.SUBJ | BIT.NUM) &&
-  !shortTitle(s, c.content.from)
-
-const BARS = { nobody: 40, loose: 24, uttered: 12, np: 22, phrase: 9, call: 7, told: -8, appeal: -32 } as const
-
-/** After a comma or a colon a quotation says by itself that it is reported: `As he put it, “C”`. */
-const FORMAL_BAR = -10
-
-/** Frames of a clause of its own, which a passive without a speaker may still report: `was told that C`. */
-const OWN_CLAUSE = new Set(['that', 'wh', 'clause', 'rel'])
-
-/** Verbs that judge, name or ask, whose noun phrase is the gist of what was said. */
-const UTTERED = new Set(
-  'accuse acknowledge attack blame blast call cite condemn criticise criticize demand denounce describe dismiss endorse hail label liken mention mock note order praise reject slam stress thank urge warn say'.split(
-    ' ',
-  ),
-)
-
 /** An act done in words: a verb such as thank or order, with a noun phrase or an infinitive. */
 const narrates = (s: Scan, c: Candidate): boolean =>
   s.book.verbs[c.verb - 1]?.narrates === true && !CLAUSES.has(c.complement.frame)
-
-const CLAUSES = new Set(['that', 'clause', 'wh', 'sub', 'fronted', 'rel', 'quote', 'colon', 'feeling'])
-
-/** Verbs that name nothing but an act done in words. */
-const ACTS = new Set(['thank', 'congratulate', 'apologize', 'apologise', 'accuse', 'condemn', 'order'])
 
 /** `S said A, adding B`; `S said A and warned of B`: the speaker of the lead before in the same sentence. */
 const sharedWith = (s: Scan, found: Found, c: Candidate): Run | null => {

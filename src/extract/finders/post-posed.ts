@@ -53,8 +53,9 @@ const tagOf = (s: Scan, q: Quotation): Tag | null => {
   const after = q.last + 1
   const ended = lastMark(s, q) >= 0 || has(s, after, BIT.COMMA | BIT.DASH)
   // “a whole sentence” Ann Lee said: the comma is forgotten
+  const turned = isVerb(s, after) && has(s, after, BIT.PAST | BIT.THIRD)
   const forgotten =
-    !ended && has(s, after, BIT.CAP | BIT.DET) && q.last - q.open > 5 && sentenceFrom(s, q.open) === q.open
+    !ended && (turned || has(s, after, BIT.CAP | BIT.DET)) && q.last - q.open > 5 && sentenceFrom(s, q.open) === q.open
   if (!ended && !forgotten) return null
   const tag = tagAfter(s, after)
   if (tag) return closesWith(s, tag, q, after) ? tag : null
@@ -95,6 +96,8 @@ const closesWith = (s: Scan, tag: Tag, q: Quotation, after: number): boolean => 
   const plain = !CLAUSAL.has(frame) && frame !== 'ing'
   if (asks && (plain || meanwhile || (tag.addressee && is(s, from, 'when')))) return true
   if (parted) {
+    // “He said that “it is time.” She also jokes about it”: a full stop ends the report these words belong to
+    if (s.first[ended] === 46 && sentenceFrom(s, q.open) !== q.open) return false
     // “Finished.” She shrugs. After a full stop that is what somebody does
     const done = s.first[ended] === 46 && s.book.verbs[tag.verb - 1]?.classes.includes('manner') === true
     return free && !done && (limit - tag.from < 16 || limit - tag.v < 8)

@@ -81,8 +81,12 @@ export const tagsIn = (
     if (from >= i || found.used[from]) continue
     let words = 0
     for (let k = from; k < i; k++) if (isWord(s, k)) words++
-    if (words < 2) continue
+    // “And, the captain instructed, nothing is to be left”
+    const opened = words === 1 && !inverted && has(s, from, BIT.COORD | BIT.ADV) && has(s, after, BIT.COMMA)
+    if (words < 2 && !opened) continue
     if (from === floor && is(s, from, 'as') && from + 8 > i) continue
+    // “The poll, which had a margin of two points, showed Lee ahead”: what stands before is a subject
+    if (inverted && !statedBefore(s, from, i)) continue
     const content: Run[] = [{ from, to: trimmed(s, from, i) }]
     let medial = false
     // “C1, said S, are C2”: the clause goes on with its verb
@@ -97,10 +101,13 @@ export const tagsIn = (
     ) {
       const to = clauseEnd(s, after + 1, s.bits[tag.cue.to - 1] ?? 0)
       if (to > after + 1 && !reports(s, after + 1, to)) {
+        // “But, she said, C”: the conjunction is the writer’s
+        if (opened && (has(s, from, BIT.COORD) || (s.quote[after + 1] ?? 0) > 0)) content.pop()
         content.push({ from: after + 1, to })
         medial = true
       }
     }
+    if (opened && !medial) continue
     const next = quotationAfter(s, tag.to, found.taken)
     if (next) content.push(next)
     const form = has(s, tag.cue.to - 1, BIT.PAST) ? 'ed' : has(s, tag.cue.to - 1, BIT.THIRD) ? 's' : 'base'
@@ -152,6 +159,13 @@ const reports = (s: Scan, from: number, to: number): boolean => {
 }
 
 const REPORTED = new Set(['that', 'clause', 'quote', 'colon'])
+
+/** Does a finite verb of the main clause stand among these tokens, or none at all: `More boats, said Ortiz`? */
+const statedBefore = (s: Scan, from: number, to: number): boolean => {
+  for (let i = from + 1; i < to; i++)
+    if (has(s, i, BIT.COMMA) && (is(s, i + 1, 'which') || is(s, i + 1, 'who'))) return clauseIn(s, from, i)
+  return true
+}
 
 /** Does a finite verb stand among these tokens? */
 const clauseIn = (s: Scan, from: number, to: number): boolean => {

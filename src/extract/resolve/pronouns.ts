@@ -170,11 +170,19 @@ const roleBefore = (c: Context, token: number, wanted: Gender): Resolved | null 
   const a = scan.sentences[n - 1] ?? 0
   if (n === 0 || a >= token || scan.paragraph[a] !== scan.paragraph[token] || low(c.words, a) !== 'the') return null
   const p = phrase(c.words, a + 1, Math.min(a + 9, token))
-  if (!p?.known || p.plural || !fits(p.gender, wanted) || !finite(c, p.at + 1)) return null
+  if (!p?.known || p.plural || !fits(p.gender, wanted) || !finite(c, pastAside(c, p.at + 1))) return null
   const named = c.index.mentions[mentionFrom(c.index, a)]
-  if (named && named.first <= p.at) return null
+  // “the Harbour League director”: a body before the role names nobody
+  if (named && named.first <= p.at && (named.last > p.at || named.kind !== 'body')) return null
   const found = described(c, a, p.at)
   return found.person && !found.plural && fits(found.gender, wanted) ? again(found, a) : null
+}
+
+/** Past `, for his part,` and the like. */
+const pastAside = (c: Context, k: number): number => {
+  if (!has(c.scan, k, BIT.COMMA)) return k
+  for (let i = k + 2; i < k + 6; i++) if (has(c.scan, i, BIT.COMMA)) return i + 1
+  return k
 }
 
 /** A verb in the past or third person, an auxiliary or an adverb before it perhaps: the phrase before it is its subject. */

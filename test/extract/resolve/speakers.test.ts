@@ -20,6 +20,11 @@ const rows: readonly (readonly [fact: string, text: string, names: readonly (str
     ['The general'],
   ],
   [
+    'the role of a body, an aside after it, that opens the sentence before',
+    'Paul Klein spoke. The Harbor League director, for his part, seemed glad. “We can,” [[he]] warned.',
+    ['The Harbor League director'],
+  ],
+  [
     'a role in the paragraph before is not meant',
     'Paul Klein spoke. The general hinted at strikes.\n\n[[Paul Klein]] left. “We can,” [[he]] warned.',
     ['Paul Klein', 'Paul Klein'],

@@ -1,0 +1,32 @@
+/** What a noun tells of a statement: whether a thing can say something, whether it is something said or felt. */
+import { BIT } from './bits.ts'
+import { EVIDENCE, STANCE } from './book.ts'
+import type { Run } from './lead.ts'
+import { has, type Scan } from './scan.ts'
+import { isWord } from './token.ts'
+
+/** Is the source a thing that holds findings: a poll, a study, records? */
+export const isEvidence = (s: Scan, source: Run): boolean => {
+  for (let i = source.from; i < source.to && !has(s, i, BIT.COMMA | BIT.WH); i++)
+    if (((s.book.telling[s.word[i] ?? 0] ?? 0) & EVIDENCE) !== 0) return true
+  return false
+}
+
+/** Is what is said a thing said itself: `rejected the claim`, `announced new proposals`? */
+export const saysSaid = (s: Scan, r: Run): boolean => {
+  for (let i = r.from; i < phraseTo(s, r); i++) if ((s.book.noun[s.word[i] ?? 0] ?? 0) > 0) return true
+  return false
+}
+
+/** Is it a feeling or a stance: `her regret`, `any wrongdoing`? */
+export const isStance = (s: Scan, r: Run): boolean => {
+  for (let i = r.from; i < phraseTo(s, r); i++) if (((s.book.telling[s.word[i] ?? 0] ?? 0) & STANCE) !== 0) return true
+  return false
+}
+
+/** The first few words of a noun phrase, up to its preposition or clause. */
+const phraseTo = (s: Scan, r: Run): number => {
+  let i = r.from
+  while (i < r.to && i < r.from + 5 && isWord(s, i) && !has(s, i, BIT.PREP | BIT.WH)) i++
+  return i
+}

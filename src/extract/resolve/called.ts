@@ -5,7 +5,7 @@
  *         ^^^^^^^^^^^^^^^^^                              ^^^^^^^^^^^^
  */
 import { BIT, has, wordAt } from '../scan.ts'
-import type { Context, Spoke } from './context.ts'
+import { type Context, type Spoke, tokenAt } from './context.ts'
 import { type Phrase, phrase } from './describe.ts'
 import { again, type Resolved } from './said.ts'
 import { low } from './words.ts'
@@ -39,7 +39,8 @@ const names = (c: Context, x: Spoke, p: Phrase, noun: string): boolean => {
   if (!x.speaker.includes(' ') || x.speaker.includes(' and ')) return false
   // the words must be those of the speaker, not of a pronoun that meant them
   if (!x.speaker.startsWith(wordAt(c.scan, x.token))) return false
-  const q = phrase(c.words, x.token, x.token + MAX_PHRASE)
+  const end = tokenAt(c.scan, (c.scan.start[x.token] ?? 0) + x.speaker.length - 1) + 1
+  const q = phrase(c.words, x.token, Math.min(end, x.token + MAX_PHRASE))
   return q !== null && low(c.words, q.at) === noun && p.role.mods.every((m) => q.role.mods.includes(m))
 }
 

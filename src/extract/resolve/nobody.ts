@@ -26,7 +26,11 @@ export const nobody = (c: Context, said: Resolved): boolean => {
     const known = (s.word[k] ?? 0) > 0
     const hollow = known && has(s, k, HOLLOW) && !has(s, k, NAMING) && (!has(s, k, BIT.WH) || has(s, k, BIT.SUBORD))
     // “When”, “Specifically”: at the head of a sentence a capital names nobody
-    if (hollow && (!has(s, k, BIT.CAP) || (k === firstOf(s, k) && has(s, k, BIT.SUBORD | BIT.ADV)))) continue
+    if (
+      hollow &&
+      (!has(s, k, BIT.CAP) || (k === firstOf(s, k) && (has(s, k, BIT.SUBORD | BIT.ADV) || has(s, k + 1, BIT.ING))))
+    )
+      continue
     if (has(s, k, BIT.TIME) && known) days++
     else if (has(s, k, BIT.NUM)) numbers++
     else return false

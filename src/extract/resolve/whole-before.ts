@@ -24,7 +24,7 @@ export const wholeBefore = (t: Words, run: Run, v: number): Run => {
   const cue = has(s, v, BIT.ING) ? 'participle' : 'verb'
   let r = (cue === 'participle' ? momentary(s, run) : null) ?? dated(s, run, v) ?? subjectFor(s, run, cue)
   for (let n = 0; n < MAX_STEPS; n++) {
-    const from = grown(t, r)
+    const from = grown(t, r, v)
     if (from >= r.from || from < 0) break
     r = { from, to: r.to }
   }
@@ -86,11 +86,13 @@ const relativeOf = (s: Scan, r: Run, floor: number): number => {
 }
 
 /** Where the phrase begins with what belongs to it further left; the same place where nothing does. */
-const grown = (t: Words, r: Run): number => {
+const grown = (t: Words, r: Run, v: number): number => {
   const s = t.scan
   const a = r.from
   const floor = sentenceFrom(s, a)
   const k = a - 1
+  // “That poll”
+  if (k === floor && has(s, k, BIT.DET) && has(s, k, BIT.CAP) && !has(s, a, BIT.DET | BIT.SUBJ | BIT.POSS)) return k
   const clause = k > floor ? relativeOf(s, r, floor) : -1
   if (clause >= floor) return clause
   if (k <= floor || (r.to === a + 1 && has(s, a, BIT.SUBJ | BIT.WH) && !has(s, a, BIT.OBJ))) return a
@@ -121,7 +123,9 @@ const grown = (t: Words, r: Run): number => {
   }
   if (has(s, k, BIT.PREP)) {
     const from = Math.min(a, partOf(s, k, floor), homeOf(s, k, floor))
-    return from < a || r.to > a + 1 || !has(s, a, BIT.OBJ) ? from : closeTo(s, k, floor)
+    if (from < a) return from
+    if (r.to === a + 1 && has(s, a, BIT.OBJ)) return closeTo(s, k, floor)
+    return doneBy(s, k, v, floor)
   }
   if (!has(s, k, BIT.COMMA) || !has(s, k - 1, BIT.CAP) || k - 1 <= floor) return a
   if (placed(t, a)) {
@@ -176,6 +180,29 @@ const closeTo = (s: Scan, k: number, floor: number): number => {
     ? opened(s, phraseStart(s, noun, floor, k))
     : k + 1
 }
+
+const DOING = new Set(['by', 'in', 'on', 'from', 'for', 'against', 'to', 'of', 'at'])
+
+/** “a report released by” the board found: where the noun begins that a participle tells of, before a finite cue; past the preposition elsewhere. */
+const doneBy = (s: Scan, k: number, v: number, floor: number): number => {
+  const part = k - 1
+  const noun = part - 1
+  if (!DOING.has(wordAt(s, k)) || !has(s, part, BIT.PART) || has(s, part, BIT.CAP) || tags(s, part)) return k + 1
+  const plural = /(?:s|people)$/u.test(wordAt(s, noun)) && tags(s, v)
+  if (
+    !(plural || has(s, v, BIT.PAST | BIT.THIRD | BIT.AUX)) ||
+    has(s, v, BIT.ING) ||
+    noun < floor ||
+    !isWord(s, noun) ||
+    !nounish(s, noun)
+  )
+    return k + 1
+  if (has(s, noun, BIT.SUBJ | BIT.OBJ | BIT.TIME | BIT.DET | BIT.POSS)) return k + 1
+  return opened(s, phraseStart(s, noun, floor, part))
+}
+
+/** A verb of saying. */
+const tags = (s: Scan, i: number): boolean => s.book.verbs[(s.book.verb[s.word[i] ?? 0] ?? 0) - 1]?.tags === true
 
 /** Does the comma close a phrase that opens its sentence: `On Tuesday,`, `In Bern,`? */
 const fronted = (s: Scan, comma: number, floor: number): boolean => {

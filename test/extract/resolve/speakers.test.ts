@@ -56,6 +56,7 @@ const rows: readonly (readonly [fact: string, text: string, names: readonly (str
   ],
   ['what somebody sent out', 'Ivan Petrov unleashed [[a series of tweets]] said so.', ['Ivan Petrov']],
   ['whose papers they are', 'They printed Roe’s tax papers from 1995 [[that]] said so.', ['Roe’s tax papers']],
+  ['a noun that no list knows', '[[One poster]] admitted it. [[The poster]] said so.', ['One poster', 'One poster']],
   ['a day is nobody', '[[Oct. 23]] said so.', [null]],
   ['a conjunction with a capital is nobody', '[[When]] said so.', [null]],
   ['who is from somewhere', 'Ana Ortiz, 24, from Elmton, [[who]] said so.', ['Ana Ortiz']],

@@ -2,6 +2,7 @@
 import { LAYER_OF, type TokenRange } from '../model/index.ts'
 import { answered } from './answers.ts'
 import { once } from './once.ts'
+import { reordered } from './reordered.ts'
 import type { Pair } from './pair.ts'
 import type { Finding, Rule } from './rule.ts'
 
@@ -30,7 +31,7 @@ export const run =
         settle(doneB, f.b)
       }
     })
-    return once(pair, answered(pair, out))
+    return reordered(pair, once(pair, answered(pair, out)))
   }
 
 const settle = (done: Uint8Array, r: TokenRange): void => {

@@ -12,7 +12,8 @@ import type { Lore } from './lore.ts'
 import { type Name, namesOf } from './names.ts'
 import { parseQuantities, type Quantity } from './quantity.ts'
 import { type Word, wordsOf } from './words.ts'
-import { type Meet, unmoved, zones, type Zone } from './zones.ts'
+import type { Meet, Zone } from './zone.ts'
+import { unmoved, zones } from './zones.ts'
 
 /** One of the two readings of a pair. */
 export interface Side {

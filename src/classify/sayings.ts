@@ -77,6 +77,7 @@ export const BY_RULE: Readonly<Record<string, string>> = {
   'role-voice/person': 'The grammatical person differs',
   'role-voice/subject': 'What is active in one version is passive in another',
   'role-voice/voice': 'What is active in one version is passive in another',
+  'substitution/double-negation': 'A denied word stands where another version has its opposite',
   'substitution/paraphrase': 'The statement is told in different words',
   'truncation/fragment': 'One version quotes more of the statement than another',
 }

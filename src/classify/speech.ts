@@ -52,6 +52,20 @@ export const DEIXIS: readonly (readonly [string, string])[] = [
   ['now', 'then'],
   ['this', 'that'],
   ['these', 'those'],
-  ['today', 'that day'],
   ['ago', 'before'],
 ]
+
+/** Days told from the day of speaking, and what they become when told later. */
+export const DAYS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  today: [['that', 'day']],
+  tonight: [['that', 'night']],
+  tomorrow: [
+    ['the', 'next', 'day'],
+    ['the', 'following', 'day'],
+    ['the', 'day', 'after'],
+  ],
+  yesterday: [
+    ['the', 'day', 'before'],
+    ['the', 'previous', 'day'],
+  ],
+}

@@ -9,24 +9,9 @@
 import type { TokenRange } from '../model/index.ts'
 import type { Side } from './pair.ts'
 import { pieceLetters, spelledOn } from './spelled.ts'
+import { strangers } from './strangers.ts'
 import type { Word } from './words.ts'
-
-export interface Zone {
-  readonly a: TokenRange
-  readonly b: TokenRange
-  /** The side whose quotation goes on; `null` where both sides have only words of their own. */
-  readonly longer: 'a' | 'b' | null
-  /** Does it stand before the words that are shared, after them, between; or are the quotations of other sentences? */
-  readonly place: 'head' | 'tail' | 'middle' | 'apart'
-  /** Does the shorter side tell in its own words what the longer quotes? Then both are compared word by word as well. */
-  readonly retold: boolean
-}
-
-/** For each token, the range of the other side in the same place, however it reads; -1 where there is none. */
-export interface Meet {
-  readonly from: Int32Array
-  readonly to: Int32Array
-}
+import { fragmentary, isWord, type Meet, quotedWord, type Zone } from './zone.ts'
 
 export const zones = (a: Side, b: Side, meetA: Meet, meetB: Meet): readonly Zone[] => {
   const fromB = oneWay(a, b, meetB).map((z): Zone => ({
@@ -61,63 +46,6 @@ const retells = (y: Side, ry: TokenRange, x: Side, rx: TokenRange): boolean => {
   return met > 0 && met * 2 >= quoted.length
 }
 
-/**
- * Quotations of both sides that stand in different sentences: of fragments, neither a word nor one beside them is shared;
- * two that are quoted whole have no column in common.
- */
-const strangers = (a: Side, b: Side, meetA: Meet): readonly Zone[] => {
-  if (a.mode === null || b.mode === null || a.ranges === 0 || b.ranges === 0) return []
-  if (!fragmentary(a) && !fragmentary(b)) return shareColumn(a, b) ? [] : apart(a, b)
-  if (!fragmentary(a) || !fragmentary(b)) return []
-  const quotedA = quotations(a)
-  const quotedB = quotations(b)
-  const mates = (k: number): number =>
-    meetA.to[k] === (meetA.from[k] ?? -1) + 1 && a.words[k]?.form === b.words[meetA.from[k] ?? -1]?.form
-      ? (meetA.from[k] ?? -1)
-      : -1
-  for (let k = 0; k < a.words.length; k++) {
-    const m = mates(k)
-    if (m < 0 || !isWord(a, k)) continue
-    const near = (r: TokenRange, n: number): boolean => r.from - 2 <= n && n < r.to + 2
-    if (quotedA.some((r) => near(r, k)) && quotedB.some((r) => near(r, m))) return []
-  }
-  return apart(a, b)
-}
-
-/** Is there a column in which both have words? */
-const shareColumn = (a: Side, b: Side): boolean => {
-  const there = new Set(b.locus.filter((_, k) => isWord(b, k)))
-  return a.locus.some((l, k) => isWord(a, k) && there.has(l))
-}
-
-/** Every quotation of either side as one that the other does not have. */
-const apart = (a: Side, b: Side): readonly Zone[] => {
-  const end = { from: b.words.length, to: b.words.length }
-  const endA = { from: a.words.length, to: a.words.length }
-  return [
-    ...quotations(a).map((r): Zone => ({ a: r, b: end, longer: 'a', place: 'apart', retold: false })),
-    ...quotations(b).map((r): Zone => ({ a: endA, b: r, longer: 'b', place: 'apart', retold: false })),
-  ]
-}
-
-const quotations = (s: Side): readonly TokenRange[] => {
-  const out: TokenRange[] = []
-  for (let k = 0; k < s.words.length; k++) {
-    const range = s.words[k]?.quoted ?? -1
-    if (range < 0) continue
-    const from = k
-    while (s.words[k + 1]?.quoted === range) k++
-    out.push({ from, to: k + 1 })
-  }
-  return out
-}
-
-const isWord = (s: Side, k: number): boolean => s.words[k] !== undefined && s.words[k]?.kind !== 'mark'
-const quotedWord = (s: Side, k: number): boolean => isWord(s, k) && (s.words[k]?.quoted ?? -1) >= 0
-
-/** Does the outlet tell part of the sentence in its own words? */
-export const fragmentary = (s: Side): boolean => s.ranges > 0 && s.words.some((w) => w.quoted < 0 && w.kind !== 'mark')
-
 interface Reach {
   readonly from: number
   readonly to: number
@@ -147,7 +75,7 @@ const oneWay = (x: Side, y: Side, meetY: Meet): readonly OneWay[] => {
     while (hi > lo && (x.words[hi - 1]?.quoted ?? -1) === -1) hi--
     let any = false
     for (let k = lo; k < hi; k++) if (quotedWord(x, k)) any = true
-    if (!any || x.quantities.some((q) => q.from <= lo && hi < q.to)) return
+    if (!any || bracketed(x, lo, hi) || x.quantities.some((q) => q.from <= lo && hi < q.to)) return
     let sFrom = yFrom
     let sTo = yTo
     if (place === 'head') while (sTo > sFrom && (y.words[sTo - 1]?.quoted ?? -1) >= 0) sTo--
@@ -177,6 +105,17 @@ const oneWay = (x: Side, y: Side, meetY: Meet): readonly OneWay[] => {
   }
   consider(last.to, x.words.length, last.yTo, y.words.length, 'tail')
   return out
+}
+
+/** Are all words of a stretch in square brackets: an insert of the outlet, no quotation? */
+const bracketed = (s: Side, lo: number, hi: number): boolean => {
+  let open = false
+  for (let k = lo; k < hi; k++) {
+    const text = s.words[k]?.token.text
+    if (text === '[' || text === ']') open = text === '['
+    else if (!open && isWord(s, k)) return false
+  }
+  return true
 }
 
 /** Is a content word of one side the same word of the other, in a stretch of it? */

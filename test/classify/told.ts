@@ -14,7 +14,13 @@ const witness = (text: string, n: number): WitnessText => {
   return { siglum, content: text, mode: quoted.length > 0 ? 'mixed' : 'indirect', quoted }
 }
 
-/** `kind: reading ~ reading` for every difference but those of mode and orthography, in the order of the report. */
+/** `kind: reading ~ reading` for every difference, in the order of the report; licensed ones are marked. */
+export const everyDifferenceOf = (texts: readonly string[]): readonly string[] =>
+  classify(collate(texts.map(witness))).map(
+    (d) => `${d.kind}${d.licensed ? ' (licensed)' : ''}: ${d.readings.map((r) => r?.text ?? '–').join(' ~ ')}`,
+  )
+
+/** The same for every difference but those of mode and orthography. */
 export const differencesOf = (texts: readonly string[]): readonly string[] =>
   classify(collate(texts.map(witness)))
     .filter((d) => d.kind !== 'mode' && d.kind !== 'orthography')

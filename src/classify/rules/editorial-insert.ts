@@ -59,9 +59,21 @@ const oneWay = (pair: Pair, x: Side, y: Side, mateX: Int32Array, flip: boolean):
           if (px.from < r.to && r.from < px.to)
             for (let k = py.from; k < py.to; k++) if (y.words[k]?.kind !== 'mark') over.push(k)
         }
-    const other = over.length === 0 ? nearby(pair, r, flip) : { from: Math.min(...over), to: Math.max(...over) + 1 }
+    const other =
+      over.length === 0
+        ? nearby(pair, r, flip)
+        : grown(y, flip ? pair.mateA : pair.mateB, { from: Math.min(...over), to: Math.max(...over) + 1 })
     return [{ cue: written(x, r), a: flip ? other : r, b: flip ? r : other }]
   })
+
+/** With the words next to it that answer nothing: of `the lads`, where `[the team]` stands, `the` alone is matched. */
+const grown = (side: Side, mate: Int32Array, { from, to }: TokenRange): TokenRange => {
+  const open = (k: number): boolean =>
+    side.words[k] !== undefined && side.words[k]?.kind !== 'mark' && (mate[k] ?? -1) < 0
+  let end = to
+  if (side.words.slice(from, to).every((w) => w.kind === 'function')) while (open(end)) end++
+  return { from, to: end }
+}
 
 /** The bracketed words as they stand, blanks made single: `[w]hen`. */
 const written = (side: Side, r: TokenRange): string => {

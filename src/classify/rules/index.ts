@@ -5,6 +5,7 @@
 import type { Rule } from '../rule.ts'
 import { agent, converse, passive, subject } from './converse.ts'
 import { contraction } from './contraction.ts'
+import { doubleNegation } from './double-negation.ts'
 import { editorialInsert } from './editorial-insert.ts'
 import { abbreviation, entity, nameForm } from './entity.ts'
 import { existential } from './existential.ts'
@@ -23,7 +24,7 @@ import { elsewhere, moved, nesting, swapped } from './order.ts'
 import { letterCase, punctuation, quotationMarks, spelling } from './orthography.ts'
 import { other } from './other.ts'
 import { dateForm, quantity, quantityForm } from './quantity.ts'
-import { deixis, person, voice } from './role-voice.ts'
+import { day, deixis, person, voice } from './role-voice.ts'
 import { sentence } from './sentence.ts'
 import { head, specificity } from './specificity.ts'
 import { paraphrase, substitution } from './substitution.ts'
@@ -52,8 +53,10 @@ export const rules: readonly Rule[] = [
   existential,
   truncated,
   converse,
+  doubleNegation,
   antonym,
   particle,
+  day,
   quantityForm,
   quantity,
   measure,

@@ -97,13 +97,21 @@ const inUnit = (pair: Pair, u: Unit, free: Free): readonly Finding[] => {
     const y = b.shift()
     if (!x || !y) break
     if (backshifted(affirmed(x.form), affirmed(y.form)) && (indirect(pair.a) || indirect(pair.b))) continue
-    out.push({ cue: versus(x.form, y.form), a: x.at, b: y.at })
+    const [atA, atB] = [denied(pair, 'a', x, y, free), denied(pair, 'b', y, x, free)]
+    out.push({ cue: versus(textOf(pair.a, atA), textOf(pair.b, atB)), a: atA, b: atB })
   }
   if (size(u.a) > 8 && size(u.b) === 0) return out
   if (size(u.b) > 8 && size(u.a) === 0) return out
   for (const m of a) out.push(lone(pair, u, m, false, free))
   for (const m of b) out.push(lone(pair, u, m, true, free))
   return out
+}
+
+/** With the `not` that follows it, where the modal word of the other side denies by what it means: `would not`, `refuse to`. */
+const denied = (pair: Pair, x: 'a' | 'b', own: Modal, other: Modal, free: Free): TokenRange => {
+  const { to } = own.at
+  const refuses = other.form.split(' ').some((w) => pair.lore.implicit.has(w))
+  return refuses && pair[x].words[to]?.form === 'not' && free[x](to) ? { from: own.at.from, to: to + 1 } : own.at
 }
 
 /** Two modal verbs of one class are still of two degrees: `may`, `could`. */

@@ -6,6 +6,7 @@
  */
 import type { Pair, Side } from '../pair.ts'
 import { type Finding, type Rule, versus } from '../rule.ts'
+import { shortens } from '../zone.ts'
 
 const whole = (side: Side): { from: number; to: number } => ({ from: 0, to: side.words.length })
 
@@ -17,7 +18,7 @@ export const mode: Rule = {
     if (x === null || y === null) return unknown(pair)
     if (x === y) return []
     const pieces = (x === 'direct' && y === 'mixed') || (x === 'mixed' && y === 'direct')
-    if (pieces && pair.zones.some((z) => z.longer !== null)) return []
+    if (pieces && pair.zones.some((z) => shortens(z, pair.a, pair.b))) return []
     return [{ cue: x < y ? `${x} ~ ${y}` : `${y} ~ ${x}`, a: whole(pair.a), b: whole(pair.b), shares: true }]
   },
 }

@@ -74,7 +74,10 @@ export const particle: Rule = {
         const cue = versus(pair.a.words[a]?.form ?? '', pair.b.words[b]?.form ?? '')
         out.push({ cue, a: at(a), b: at(b), rule: 'negation/scope' })
         n++
-      } else if (u) out.push(one(pair, u, x.k, x.flip, free, 'negation/particle'))
+      } else if (u) {
+        const f = one(pair, u, x.k, x.flip, free, 'negation/particle')
+        out.push(added(pair, u, x.flip ? 'b' : 'a', x.k) ? { ...f, shares: true } : f)
+      }
     }
     return out
   },
@@ -95,6 +98,23 @@ const echo = (pair: Pair, side: Side, k: number): boolean => {
   }
   return deniedBefore(pair, side, k - 1, 1) && (met < 0 || deniedBefore(pair, other, met, 0))
 }
+
+/** Does a denial stand in a sentence that one side has and the other has not: `Nobody will take it.`? Then all of it is material of one version. */
+const added = (pair: Pair, u: Unit, x: 'a' | 'b', k: number): boolean => {
+  if (size(u[x === 'a' ? 'b' : 'a']) > 0) return false
+  const { words } = pair[x]
+  let from = k
+  while (from > u[x].from && words[from]?.initial !== true) from--
+  let to = k
+  while (to < u[x].to && !STOP.test(words[to]?.form ?? '')) to++
+  const whole =
+    words[from]?.initial === true && (to < u[x].to || STOP.test(words[to]?.form ?? '') || words[to] === undefined)
+  return whole && to - from >= SENTENCE && words.slice(from, to).some((w) => w.kind === 'content')
+}
+
+const STOP = /^[.!?;…]$/
+/** Of a sentence, in words at the least. */
+const SENTENCE = 3
 
 const CLAUSE_END = /^(?:[.!?;:,…]|--)$|^[—–]$/u
 const VERBS = new Set(
@@ -202,6 +222,21 @@ const prefixed = (pair: Pair, x: string, y: string): boolean =>
   x.endsWith(y) &&
   pair.lore.prefixes.includes(x.slice(0, x.length - y.length).replace(/-$/, ''))
 
+/** `hopeful`, `hopeless`. */
+const suffixed = (x: string, y: string): boolean => x.endsWith('ful') && y === `${x.slice(0, -3)}less`
+
+/** Are two words opposites: by the list (the cue), by a prefix or an ending (`''`), or not (`null`)? */
+export const opposed = (pair: Pair, x: Word, y: Word | undefined): string | null => {
+  if (y === undefined || x.lemmas.some((l) => y.lemmas.includes(l))) return null
+  const cue = opposite(pair, x, y)
+  if (cue !== null || x.kind !== 'content' || y.kind !== 'content') return cue
+  return x.lemmas.some((l) =>
+    y.lemmas.some((m) => prefixed(pair, l, m) || prefixed(pair, m, l) || suffixed(l, m) || suffixed(m, l)),
+  )
+    ? ''
+    : null
+}
+
 export const antonym: Rule = {
   id: 'negation/antonym',
   kind: 'negation',
@@ -217,20 +252,14 @@ export const antonym: Rule = {
           const x = pair.a.words[i]
           const y = pair.b.words[j]
           if (!x || !y || used.has(j)) continue
-          if (x.lemmas.some((l) => y.lemmas.includes(l))) continue
-          const cue = opposite(pair, x, y)
-          const turned =
-            cue === null &&
-            x.kind === 'content' &&
-            y.kind === 'content' &&
-            x.lemmas.some((l) => y.lemmas.some((m) => prefixed(pair, l, m) || prefixed(pair, m, l)))
-          if (cue === null && !turned) continue
+          const cue = opposed(pair, x, y)
+          if (cue === null) continue
           used.add(j)
           out.push({
-            cue: cue ?? versus(x.form, y.form),
+            cue: cue === '' ? versus(x.form, y.form) : cue,
             a: at(i),
             b: at(j),
-            rule: cue === null ? 'negation/prefix' : 'negation/antonym',
+            rule: cue === '' ? 'negation/prefix' : 'negation/antonym',
           })
           break
         }

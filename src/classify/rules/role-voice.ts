@@ -9,8 +9,9 @@
 import type { TokenRange } from '../../model/index.ts'
 import type { Pair, Side } from '../pair.ts'
 import { at, type Finding, type Free, pick, type Rule, versus } from '../rule.ts'
-import { DEIXIS, indirect, personOf } from '../speech.ts'
+import { DAYS, DEIXIS, indirect, personOf } from '../speech.ts'
 import type { Word } from '../words.ts'
+import { views } from './view.ts'
 
 export const person: Rule = {
   id: 'role-voice/person',
@@ -31,6 +32,36 @@ export const deixis: Rule = {
           ? [{ cue: versus(x, y), a: at(i), b: at(j), ...licensed }]
           : [],
     ),
+}
+
+/** `tomorrow`, `the next day`. */
+export const day: Rule = {
+  id: 'role-voice/deixis',
+  kind: 'role-voice',
+  find: (pair, free) =>
+    views(pair).flatMap((v) => {
+      const [x, y] = v.flip ? (['b', 'a'] as const) : (['a', 'b'] as const)
+      const licensed = indirect(pair.a) === indirect(pair.b) ? {} : { licensed: true as const }
+      return pair.units.flatMap((u): readonly Finding[] =>
+        pick(v.x, u[x], free[x], (w) => Object.hasOwn(DAYS, w.form)).flatMap((k): readonly Finding[] => {
+          const form = v.x.words[k]?.form ?? ''
+          for (let n = u[y].from; n < u[y].to; n++)
+            for (const told of DAYS[form] ?? [])
+              if (told.every((w, i) => v.y.words[n + i]?.form === w && free[y](n + i))) {
+                const there = { from: n, to: n + told.length }
+                return [
+                  {
+                    cue: versus(form, told.join(' ')),
+                    a: v.flip ? there : at(k),
+                    b: v.flip ? at(k) : there,
+                    ...licensed,
+                  },
+                ]
+              }
+          return []
+        }),
+      )
+    }),
 }
 
 interface Meeting {
@@ -167,12 +198,18 @@ const oneWay = (
     if (w.form === participle && (y.words[verb - 1]?.kind === 'mark' || y.words[verb - 1]?.form === 'and')) continue
     out.push({
       cue: versus(participle, w.form === participle ? '' : w.form),
-      a: flip ? at(verb) : p.at,
-      b: flip ? p.at : at(verb),
+      a: flip ? helped(y, mateY, at(verb)) : helped(x, mateX, p.at),
+      b: flip ? helped(x, mateX, p.at) : helped(y, mateY, at(verb)),
     })
   }
   return out
 }
+
+const PERFECT = new Set(['has', 'have', 'had'])
+
+/** A verb with the `had` before it, where not both sides have that in its place: `had arrested`, `had been arrested`. */
+const helped = (side: Side, mate: Int32Array, r: TokenRange): TokenRange =>
+  PERFECT.has(side.words[r.from - 1]?.form ?? '') && (mate[r.from - 1] ?? -1) < 0 ? { from: r.from - 1, to: r.to } : r
 
 export const voice: Rule = {
   id: 'role-voice/voice',

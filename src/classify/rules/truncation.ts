@@ -8,8 +8,8 @@
  */
 import type { TokenRange } from '../../model/index.ts'
 import type { Side } from '../pair.ts'
-import { type Finding, type Rule, size, textOf } from '../rule.ts'
-import { fragmentary } from '../zones.ts'
+import type { Finding, Rule } from '../rule.ts'
+import { fragmentary, shortens } from '../zone.ts'
 
 const OMISSION = /^(?:…|\.{2,})/
 
@@ -18,7 +18,7 @@ export const truncation: Rule = {
   kind: 'truncation',
   find: (pair) =>
     pair.zones
-      .filter((z) => z.longer !== null)
+      .filter((z) => shortens(z, pair.a, pair.b))
       .flatMap((z): readonly Finding[] => {
         const shorter = z.longer === 'a' ? pair.b : pair.a
         const r = z.longer === 'a' ? z.b : z.a
@@ -27,8 +27,6 @@ export const truncation: Rule = {
         // what it says there in its own words stands beside what the other quotes
         const own = trim(shorter, r)
         const beside = spoken(shorter, own) ? own : { from: r.from, to: r.from }
-        // the same few words, quoted on one side alone: nothing is shorter
-        if (size(own) > 0 && textOf(shorter, own) === textOf(z.longer === 'a' ? pair.a : pair.b, rest)) return []
         const f: Finding = {
           cue: omitted(shorter, r) ? '…' : null,
           a: z.longer === 'a' ? rest : beside,

@@ -168,7 +168,13 @@ const reportOf =
       ),
     )
     const sorted = inReading(comparisons, attributions, siglumOf)
-    const { occasions, sigla: present } = occasionsOf(attributions, linkage.utterances, siglumOf)
+    const owners = new Map(readings.map((r) => [r.article.id, siglum.get(ownColumn(r.article, r.extraction.outlet))]))
+    const { occasions, sigla: present } = occasionsOf(
+      attributions,
+      linkage.utterances,
+      siglumOf,
+      (a) => owners.get(a.article) ?? siglumOf(a),
+    )
     return {
       version: 1,
       title: options.title ?? titleOf(sorted, outlets),

@@ -49,11 +49,15 @@ export interface Occasions {
   readonly sigla: (attribution: Attribution) => ReadonlySet<string>
 }
 
-/** Joins the occasions of all attributions; `siglumOf` names the column of each. */
+/**
+ * Joins the occasions of all attributions; `siglumOf` names the column of each, `ownOf` that of its article's outlet, which
+ * reports the occasion too, if only in the words of another.
+ */
 export const occasionsOf = (
   attributions: readonly Attribution[],
   utterances: readonly Utterance[],
   siglumOf: (attribution: Attribution) => string,
+  ownOf: (attribution: Attribution) => string,
 ): Occasions => {
   const { find, join } = forest()
   const byId = new Map(attributions.map((a) => [a.id, a]))
@@ -68,11 +72,13 @@ export const occasionsOf = (
     for (const a of nodes.slice(1)) if (nodes[0]) join(node(nodes[0]), node(a))
   }
   const members = grouped(attributions, (a) => find(node(a)))
-  const sigla = new Map(members.map((list) => [list[0] ? find(node(list[0])) : '', new Set(list.map(siglumOf))]))
+  const reporting = (list: readonly Attribution[]): ReadonlySet<string> =>
+    new Set(list.flatMap((a) => [ownOf(a), siglumOf(a)]))
+  const sigla = new Map(members.map((list) => [list[0] ? find(node(list[0])) : '', reporting(list)]))
   const occasions = members.flatMap((list) => {
     const named = list.find((a) => a.occasion !== null)
     if (named?.occasion == null) return []
-    return [{ label: named.occasion, date: named.date, sigla: [...new Set(list.map(siglumOf))] }]
+    return [{ label: named.occasion, date: named.date, sigla: [...reporting(list)] }]
   })
   return { occasions, sigla: (a) => sigla.get(find(node(a))) ?? new Set() }
 }

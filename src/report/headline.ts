@@ -1,6 +1,7 @@
 /** The sentences at a glance: counts and names of what was counted, no judgement. */
 import type { Comparison, Report } from '../model/index.ts'
 import { carriersOf } from './coverage.ts'
+import { isWording } from './wording.ts'
 
 /** One sentence at a glance: a count and what it counts. */
 export interface Sentence {
@@ -22,7 +23,7 @@ export interface Sentence {
 /** Does the wording differ inside quotation marks in two or more outlets, or editions of one? Case, punctuation and spelling alone do not count. */
 export const differsInsideQuotes = (c: Comparison): boolean =>
   new Set(c.witnesses.map(({ attribution: a }) => JSON.stringify([a.outlet, a.via, a.article]))).size > 1 &&
-  c.differences.some((d) => d.insideQuotes === 'both' && d.place === 'content' && d.kind !== 'orthography')
+  c.differences.some((d) => d.insideQuotes === 'both' && isWording(d) && d.kind !== 'orthography')
 
 /** `1 statement`, `2 statements`. */
 export const counted = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`

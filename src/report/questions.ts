@@ -7,6 +7,7 @@
 import type { Comparison, Difference, Report } from '../model/index.ts'
 import { oneLine } from './escape.ts'
 import { carriersOf } from './coverage.ts'
+import { isWording } from './wording.ts'
 
 /** A difference and the statement it stands in. */
 export interface Found {
@@ -57,6 +58,7 @@ const readingsBySiglum = (c: Comparison, d: Difference): ReadonlyMap<string, str
 const standsAlone =
   (siglum: string) =>
   (d: Difference, c: Comparison): boolean => {
+    if (!isWording(d)) return false
     const readings = readingsBySiglum(c, d)
     const own = readings.get(siglum)
     if (own === undefined || own === null || readings.size < 2) return false
@@ -68,6 +70,7 @@ const standsAlone =
 const twoAgainst =
   (a: string, b: string, against: string) =>
   (d: Difference, c: Comparison): boolean => {
+    if (!isWording(d)) return false
     const readings = readingsBySiglum(c, d)
     const x = readings.get(a)
     const y = readings.get(b)
@@ -100,7 +103,7 @@ export const onlyIn = (siglum: string): Filter =>
   })
 
 /** Differences of the wording inside quotation marks in two or more outlets. */
-export const insideQuotes: Filter = keepingDifferences((d) => d.insideQuotes === 'both' && d.place === 'content')
+export const insideQuotes: Filter = keepingDifferences((d) => d.insideQuotes === 'both' && isWording(d))
 
 /** Differences of these kinds. */
 export const ofKinds = (kinds: readonly string[]): Filter => keepingDifferences((d) => kinds.includes(d.kind))

@@ -1,5 +1,5 @@
 /** Differences in words. Neutral and symmetric: outlets read, have, or have no words; nobody is right. */
-import type { Comparison, Difference, InsideQuotes, Witness } from '../model/index.ts'
+import type { Comparison, Difference, InsideQuotes } from '../model/index.ts'
 import { oneLine } from './escape.ts'
 
 const INSIDE: Readonly<Record<InsideQuotes, string>> = {
@@ -33,22 +33,26 @@ const whole = (d: Difference): boolean => d.readings.every((r) => r === null)
 const andJoined = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`
 
-const ofWitnesses = (c: Comparison, say: (w: Witness | undefined, mode: string) => string): string =>
-  c.collation.witnesses
-    .map((w) => {
-      const witness = c.witnesses.find((x) => x.siglum === w.siglum)
-      return `${w.siglum} ${say(witness, w.mode ?? witness?.attribution.mode ?? '')}`.trimEnd()
-    })
+/** The witnesses by their modes, in the order of the first of each: `CO: narrated; HT and RN: direct`. */
+const modesInWords = (c: Comparison): string => {
+  const groups = new Map<string, string[]>()
+  for (const { siglum, mode } of c.collation.witnesses) {
+    const told = mode ?? c.witnesses.find((w) => w.siglum === siglum)?.attribution.mode ?? ''
+    groups.set(told, [...(groups.get(told) ?? []), siglum])
+  }
+  return [...groups]
+    .map(([mode, sigla]) => (mode === '' ? andJoined(sigla) : `${andJoined(sigla)}: ${mode}`))
     .join('; ')
+}
 
 /** The chains a cue holds: `“RT via Syria Times” and “Syria Times”`. */
 export const chainsInWords = (cue: string): string =>
   `different chains: ${andJoined(cue.split(' ~ ').map((chain) => `“${oneLine(chain)}”`))}`
 
-/** `ST reads “watered”; Sputnik reads “shed on”`; for a statement as a whole: `CO narrated; HT direct`; for chains: `different chains: “RT via ST” and “ST”`. */
+/** `ST reads “watered”; Sputnik reads “shed on”`; for modes: `CO: narrated; HT: direct`; for chains: `different chains: “RT via ST” and “ST”`. */
 export const readingsInWords = (c: Comparison, d: Difference): string => {
   if (d.kind === 'provenance' && d.cue !== null) return chainsInWords(d.cue)
-  if (whole(d)) return ofWitnesses(c, (_, mode) => mode)
+  if (d.kind === 'mode' || whole(d)) return modesInWords(c)
   return readingGroups(c, d)
     .map((g) => {
       const verb = g.sigla.length === 1 ? ['reads', 'has'] : ['read', 'have']

@@ -61,3 +61,18 @@ test('an outlet is counted once, by whatever ways its words came', (t) => {
   t.regex(r.right.title, / in 2 outlets$/)
   return t.is(headline(r.right)[0]?.text, '2 articles from 2 outlets, 1 of them also as relayed by another.')
 })
+
+test('a paper that has an occasion only from another is at it all the same', (t) => {
+  const said = { occasion: 'Council meeting', date: '2031-05-01' }
+  const r = compare([
+    { ...said, outlet: 'Northern Wire', text: `${SAID} “The ferry runs again,” Ben Holt said.` },
+    { ...said, outlet: 'Tribune', text: 'According to Northern Wire, Ada Ortiz said: “The bridge is shut.”' },
+  ])
+  if (E.isLeft(r)) return t.fail(r.left.found)
+  const tribune = r.right.outlets.findIndex((o) => o.name === 'Tribune')
+  t.true(r.right.occasions[0]?.sigla.includes('Tribune'))
+  return t.deepEqual(
+    r.right.coverage.map((row) => row.cells[tribune]),
+    ['relayed', 'absent'],
+  )
+})

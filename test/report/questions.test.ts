@@ -100,3 +100,14 @@ test('a filter never adds, is idempotent, and keeps the coverage in step', (t) =
     ),
   )
 })
+
+test('how the words are given is no reading of theirs', (t) => {
+  const mode = fares.comparisons.flatMap((c) => c.differences.filter((d) => d.kind === 'mode'))
+  t.true(mode.length > 0)
+  for (const siglum of ['CO', 'HT', 'RN'])
+    t.false(
+      questions
+        .readingsOnly(siglum)(fares)
+        .some((found) => found.difference.kind === 'mode'),
+    )
+})

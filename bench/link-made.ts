@@ -23,22 +23,31 @@ const randomFrom = (seed: number): Random => {
 const WORDS = 20
 const SIZE = 100_000
 const MOST_SOURCES = 200_000
+const SHORTEST = 3
+const LONGEST = 9
 const LETTERS = 'etaoinshrdlucmfwygpbvkxqjz'
 
-/** A vocabulary, and the place in it of a word drawn after Zipf by a number in [0, 1). */
-const vocabularyFrom = (
-  next: () => number,
-): { readonly words: readonly Buffer[]; readonly draw: (x: number) => number } => {
-  const words = Array.from({ length: SIZE }, () =>
-    Buffer.from(
-      Array.from({ length: 3 + Math.floor(next() * 7) }, () => LETTERS.charCodeAt(Math.floor(next() * next() * 26))),
-    ),
-  )
+/** A vocabulary in one buffer, word `w` at `starts[w]` … `starts[w + 1] - 1`, and the word drawn after Zipf by a number in [0, 1). */
+interface Words {
+  readonly letters: Buffer
+  readonly starts: Int32Array
+  readonly draw: (x: number) => number
+}
+const wordsFrom = (next: () => number): Words => {
+  const letters = Buffer.alloc(SIZE * LONGEST)
+  const starts = new Int32Array(SIZE + 1)
+  let end = 0
+  for (let w = 0; w < SIZE; w++) {
+    for (let left = SHORTEST + Math.floor(next() * (LONGEST - SHORTEST + 1)); left > 0; left--)
+      letters[end++] = LETTERS.charCodeAt(Math.floor(next() * next() * LETTERS.length))
+    starts[w + 1] = end
+  }
   const sums = new Float64Array(SIZE)
   let sum = 0
   for (let i = 0; i < SIZE; i++) sums[i] = sum += 1 / (i + 2.7) ** 1.05
   return {
-    words,
+    letters,
+    starts,
     draw: (x) => {
       let lo = 0
       let hi = SIZE - 1
@@ -60,9 +69,9 @@ const vocabularyFrom = (
  */
 export const made = (n: number): readonly Statement[] => {
   const random = randomFrom(12345)
-  const { words, draw } = vocabularyFrom(random.next)
+  const { letters, starts, draw } = wordsFrom(random.next)
   const sources = new Int32Array(Math.min(n, MOST_SOURCES))
-  const line = Buffer.alloc(WORDS * 10)
+  const line = Buffer.alloc(WORDS * (LONGEST + 1))
   let kept = 0
   const text = (i: number): string => {
     const source = i > 100 && random.next() < 0.3 ? randomFrom(sources[Math.floor(random.next() * kept)] ?? 0) : null
@@ -70,9 +79,8 @@ export const made = (n: number): readonly Statement[] => {
     let end = 0
     for (let k = 0; k < WORDS; k++) {
       const known = source === null ? 0 : draw(source.next())
-      const word = words[source === null || random.next() < 0.35 ? draw(random.next()) : known]
-      if (word === undefined) continue
-      end += word.copy(line, end)
+      const w = source === null || random.next() < 0.35 ? draw(random.next()) : known
+      end += letters.copy(line, end, starts[w], starts[w + 1])
       line[end++] = 32
     }
     return line.toString('latin1', 0, end - 1)

@@ -7,6 +7,7 @@
  * number of passages whatever they hold.
  */
 import { bitsFor, glancing, type Looked, SPREAD } from './glance.ts'
+import { release } from './release.ts'
 import { documentFrequencies, rarestTerms, rarity } from './rarest.ts'
 import { GRAMMAR, type Vocabulary } from './vocabulary.ts'
 
@@ -209,4 +210,5 @@ export const candidates = (
     gathered.drain(choose)
     best.take((j) => visit(i, j))
   }
+  release(list)
 }

@@ -4,7 +4,7 @@
  * were copied, so they count only when a long stretch is alike to the letter.
  */
 import type { Statement } from '../model/index.ts'
-import type { Nodes, Read } from './nodes.ts'
+import { isSingle, membersOf, type Nodes, type Read } from './nodes.ts'
 
 const OWN_WORDS = 8
 const QUOTED_WORDS = 25
@@ -50,11 +50,7 @@ export const copiesOf = (
     let first: Statement | null = null
     let articles: 'one' | 'several' = 'one'
     for (const i of group)
-      for (
-        let s = nodes.statement[i] ?? 0, k = nodes.more[i] ?? -1;
-        s !== -1;
-        s = k, k = k === -1 ? -1 : (nodes.next[k] ?? -1)
-      ) {
+      for (const s of membersOf(nodes, i)) {
         const statement = read.statements[s]
         if (statement === undefined) continue
         ids.push(statement.id)
@@ -71,6 +67,8 @@ export const copiesOf = (
   for (const group of groups) {
     for (const i of group) inGroup[i] = 1
     const leaders: number[][] = []
+    const [one = 0, other = 0] = group
+    if (group.length === 2 && isSingle(nodes, one) && isSingle(nodes, other) && !near(one, other)) continue
     for (const i of group) {
       if (!eligible(i)) continue
       const home = leaders.find((g) => near(g[0] ?? 0, i))
@@ -79,6 +77,6 @@ export const copiesOf = (
     }
     for (const g of leaders) add(g)
   }
-  for (let i = 0; i < nodes.count; i++) if (inGroup[i] === 0 && (nodes.more[i] ?? -1) !== -1 && eligible(i)) add([i])
+  for (let i = 0; i < nodes.count; i++) if (inGroup[i] === 0 && !isSingle(nodes, i) && eligible(i)) add([i])
   return out.sort((a, b) => ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1))
 }

@@ -2,6 +2,7 @@
 import type { Link } from '../model/index.ts'
 import { candidates, limitsFor } from './candidates.ts'
 import { BARRED, type Edges } from './cluster.ts'
+import { growing } from './growing.ts'
 import type { Verdict } from './judge.ts'
 import { passageOf } from './nodes.ts'
 import type { Bench } from './pairs.ts'
@@ -25,13 +26,14 @@ export interface Scored extends Edges {
 const linkBy =
   (b: Bench, threshold: number) =>
   (i: number, j: number, verdict: Verdict | null = null): Link => {
-    const x = b.read.statements[b.nodes.statement[i] ?? 0]?.id ?? ''
-    const y = b.read.statements[b.nodes.statement[j] ?? 0]?.id ?? ''
-    const [p, q] = x < y ? [i, j] : [j, i]
+    // statements stand in the order of their ids
+    const s = b.nodes.statement[i] ?? 0
+    const t = b.nodes.statement[j] ?? 0
+    const [p, q] = s < t ? [i, j] : [j, i]
     const { score, grounds } = verdict ?? b.verdict(p, q)
     return {
-      a: x < y ? x : y,
-      b: x < y ? y : x,
+      a: b.read.statements[Math.min(s, t)]?.id ?? '',
+      b: b.read.statements[Math.max(s, t)]?.id ?? '',
       score,
       margin: score - threshold,
       because: because(b.meter.values, passageOf(b.nodes, p), passageOf(b.nodes, q), b.vocab, grounds),
@@ -47,11 +49,11 @@ export const eachPair = (b: Bench, visit: (i: number, j: number) => void): void 
 
 /** Candidate pairs with their scores, from `least` on. */
 export const edgesOf = (b: Bench, least: number, threshold: number): Scored => {
-  const from: number[] = []
-  const to: number[] = []
-  const score: number[] = []
+  const from = growing(Int32Array)
+  const to = growing(Int32Array)
+  const score = growing(Float64Array)
+  const same = growing(Float64Array)
   const links: (Link | null)[] = []
-  const same: number[] = []
   const barred: (readonly [number, number])[] = []
   const linkOf = linkBy(b, threshold)
   eachPair(b, (i, j) => {
@@ -66,11 +68,11 @@ export const edgesOf = (b: Bench, least: number, threshold: number): Scored => {
     links.push(verdict === null ? null : linkOf(i, j, verdict))
   })
   return {
-    count: from.length,
-    from: Int32Array.from(from),
-    to: Int32Array.from(to),
-    score: Float64Array.from(score),
-    same: Float64Array.from(same),
+    count: from.size(),
+    from: from.all(),
+    to: to.all(),
+    score: score.all(),
+    same: same.all(),
     links,
     barred,
   }

@@ -137,9 +137,11 @@ const isAct = (c: Context): boolean => actOf(c.mode, c.verb) !== null
 export interface Judge {
   /** The verdict with its grounds. */
   readonly verdict: (a: Case, b: Case) => Verdict
-  /** The score alone; -1 where the two may not stand together. Of statements of which only the words are known, much faster. */
+  /** The score alone; -1 where the two may not stand together. */
   readonly score: (a: Case, b: Case) => number
-  /** The verdict of the two that {@link score} was last asked of, where only their words are known: nothing is measured again. */
+  /** The score of statements of which only the words are known. */
+  readonly bare: (a: Passage, b: Passage) => number
+  /** The verdict of the two that {@link bare} was last asked of: nothing is measured again. */
   readonly scored: () => Verdict
 }
 
@@ -252,8 +254,14 @@ export const judge = (
       grounds,
     }
   }
+  const bare = (a: Passage, b: Passage): number => {
+    meter.measure(a, b, LEAST_SHARED)
+    const v = meter.values
+    return (v[CHAIN] ?? 0) === 0 ? 0 : logistic(Math.max(odds(v), heldOdds(v)))
+  }
   return {
     verdict,
+    bare,
     scored: () => {
       const v = meter.values
       if ((v[CHAIN] ?? 0) === 0) return { score: 0, words: 0, same: 0, barred: false, grounds: [] }
@@ -271,10 +279,7 @@ export const judge = (
     score: (a, b) => {
       // most pairs of a collection are of two speakers: they are not measured
       if (barred(a.context, b.context)) return -1
-      if (embedded !== null || known(a, b)) return verdict(a, b).score
-      meter.measure(a.passage, b.passage, LEAST_SHARED)
-      const v = meter.values
-      return (v[CHAIN] ?? 0) === 0 ? 0 : logistic(Math.max(odds(v), heldOdds(v)))
+      return embedded !== null || known(a, b) ? verdict(a, b).score : bare(a.passage, b.passage)
     },
   }
 }

@@ -15,7 +15,9 @@ import { type Case, coveredBy, judge } from './judge.ts'
 import { meaning, ownMeaning, type Thesaurus } from './meaning.ts'
 import { isNamed, speakerNames } from './names.ts'
 import { contextKey, type Nodes, nodesOf, type Outline, outlineOf, passageOf, type Read, readAll } from './nodes.ts'
+import { narrowedTo } from './narrow.ts'
 import { type Bench, bench, type Embedded } from './pairs.ts'
+import { release } from './release.ts'
 import { runOf, unite, type UnitPair } from './units.ts'
 import { byCodeUnit, type Grouped, groupedBy, utterancesOf } from './utterances.ts'
 import { vocabulary } from './vocabulary.ts'
@@ -141,8 +143,10 @@ const findGroups = (
     embedded,
   )
   const united = withUnits(first, options)
-  const b = united === null ? first : bench(read, united, vocab, embedded)
-  const edges = edgesOf(b, Math.min(options.unsure, options.threshold), options.threshold)
+  if (united !== null) release(first.nodes.passages.all, first.nodes.passages.starts)
+  const whole = united === null ? first : bench(read, united, vocab, embedded)
+  const edges = edgesOf(whole, Math.min(options.unsure, options.threshold), options.threshold)
+  const b = narrowedTo(whole, edges, options.threshold, embedded)
   const { pair, linkOf, same } = asking(b, edges, options.threshold)
   const groups = cluster(b.nodes.count, edges, {
     threshold: options.threshold,
@@ -160,13 +164,15 @@ const findGroups = (
     unsure.push(edges.links[k] ?? linkOf(i, j))
   }
   unsure.push(...edges.barred.map(([i, j]) => linkOf(i, j)))
+  const copies = copiesOf(read, b.nodes, groups, (i, j) => same(i, j) >= options.copy)
+  release(b.nodes.passages.all, b.nodes.passages.starts)
   return {
     read,
     nodes: outlineOf(b.nodes),
     grouped,
     unsure: unsure.sort((a, c) => byCodeUnit(a.a, c.a) || byCodeUnit(a.b, c.b) || c.score - a.score),
     repeated: edges.barred,
-    copies: copiesOf(read, b.nodes, groups, (i, j) => same(i, j) >= options.copy),
+    copies,
   }
 }
 

@@ -9,9 +9,11 @@ import type { Passages } from './candidates.ts'
 import { actOf } from './acts.ts'
 import { type Context, contextOf, NO_CONTEXT } from './context.ts'
 import { marksOf } from './marks.ts'
+import { growing } from './growing.ts'
 import type { Passage } from './measures.ts'
 import { type Part, parts } from './parts.ts'
 import { type Source, source } from './speaker.ts'
+import { release } from './release.ts'
 import { textTable } from './text-table.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -19,10 +21,10 @@ import type { Vocabulary } from './vocabulary.ts'
 export interface Outline {
   readonly count: number
   readonly statement: Int32Array
+  /** Empty where no statement has parts: all are 0. */
   readonly first: Int32Array
   readonly last: Int32Array
-  /** Further statements of the same text and context: `more[i]`, `next[more[i]]`, … until -1; places are statements. */
-  readonly more: Int32Array
+  /** Further statements of the same text and context: after `s = statement[i]`, `next[s]`, `next[next[s]]`, … until 0. */
   readonly next: Int32Array
 }
 
@@ -86,32 +88,6 @@ export const contextKey = (s: Statement): string =>
     ? ''
     : `\u0001${s.speaker ?? ''}\u0001${s.date ?? ''}\u0001${s.occasion ?? ''}\u0001${s.mode ?? ''}\u0001${s.verb ?? ''}`
 
-/** A growing array of whole numbers; `expected` says how many it is likely to hold at last, so that it is seldom copied. */
-const growing = (
-  expected: (n: number) => number = (n) => n,
-): {
-  readonly push: (v: number) => void
-  readonly size: () => number
-  readonly at: (i: number) => number
-  readonly done: () => Int32Array
-} => {
-  let array = new Int32Array(4096)
-  let n = 0
-  return {
-    push: (v) => {
-      if (n === array.length) {
-        const wider = new Int32Array(Math.max(Math.ceil(n * 1.5), Math.ceil(expected(n))))
-        wider.set(array)
-        array = wider
-      }
-      array[n++] = v
-    },
-    size: () => n,
-    at: (i) => array[i] ?? 0,
-    done: () => array.subarray(0, n),
-  }
-}
-
 /** The place of a statement of a node, its article and outlet; empty where the article is not known. */
 const placeOf = (node: number, { article, outlet }: Statement): string =>
   article === undefined ? '' : `${node}\u0001${article}\u0001${outlet ?? ''}`
@@ -123,22 +99,23 @@ export const nodesOf = (read: Read, vocab: Vocabulary, joined: (statement: numbe
   for (const { text } of statements) letters += text.length
   let done = 0
   const expected = (n: number): number => Math.min(letters, (1.1 * n * statements.length) / Math.max(1, done))
-  const statement = growing(expected)
-  const first = growing(expected)
-  const last = growing(expected)
-  const more = growing(expected)
-  const terms = growing(expected)
-  const starts = growing(expected)
+  const statement = growing(Int32Array, expected)
+  const first = growing(Int32Array, expected)
+  const last = growing(Int32Array, expected)
+  const terms = growing(Int32Array, expected)
+  const starts = growing(Int32Array, expected)
   const marks = new Uint8Array(statements.length)
-  const next = new Int32Array(statements.length).fill(-1)
-  const ends = new Int32Array(statements.length).fill(-1)
+  const next = new Int32Array(statements.length)
+  // by node, the last of its further statements
+  const ends = new Int32Array(statements.length)
   const byText = textTable(statements, (node) => statement.at(node), contextKey)
   const standing = new Set<string>()
   const enter = (s: number, from: number, to: number): number => {
     statement.push(s)
-    first.push(from)
-    last.push(to)
-    more.push(-1)
+    if (read.parts.size > 0) {
+      first.push(from)
+      last.push(to)
+    }
     return statement.size() - 1
   }
   starts.push(0)
@@ -151,13 +128,11 @@ export const nodesOf = (read: Read, vocab: Vocabulary, joined: (statement: numbe
       if (known !== -1) {
         const place = placeOf(known, record)
         // where the first stands is asked when there is a second
-        const head = statements[statement.at(known)]
-        if (place !== '' && more.at(known) === -1 && head !== undefined) standing.add(placeOf(known, head))
+        const head = statement.at(known)
+        if (place !== '' && next[head] === 0) standing.add(placeOf(known, statements[head] as Statement))
         if (place === '' || !standing.has(place)) {
           if (place !== '') standing.add(place)
-          const end = ends[known] ?? -1
-          if (end === -1) (more.done() as Int32Array)[known] = s
-          else next[end] = s
+          next[Math.max(head, ends[known] ?? 0)] = s
           ends[known] = s
           continue
         }
@@ -182,25 +157,25 @@ export const nodesOf = (read: Read, vocab: Vocabulary, joined: (statement: numbe
         starts.push(terms.size())
       }
   }
+  byText.close()
+  release(ends)
   return {
     count: statement.size(),
-    statement: statement.done(),
-    first: first.done(),
-    last: last.done(),
-    more: more.done(),
+    statement: statement.all(),
+    first: first.all(),
+    last: last.all(),
     next,
-    passages: { all: terms.done(), starts: starts.done(), count: statement.size() },
+    passages: { all: terms.all(), starts: starts.all(), count: statement.size() },
     marks,
   }
 }
 
 /** The nodes without their words, which are then free to go. */
-export const outlineOf = ({ count, statement, first, last, more, next }: Nodes): Outline => ({
+export const outlineOf = ({ count, statement, first, last, next }: Nodes): Outline => ({
   count,
   statement,
   first,
   last,
-  more,
   next,
 })
 
@@ -212,9 +187,12 @@ export const passageOf = (nodes: Nodes, i: number): Passage => ({
   marks: nodes.marks[nodes.statement[i] ?? 0] ?? 0,
 })
 
+/** Does a node stand for one statement and no further one? */
+export const isSingle = (nodes: Outline, i: number): boolean => nodes.next[nodes.statement[i] ?? 0] === 0
+
 /** The statements that a node stands for. */
 export const membersOf = (nodes: Outline, i: number): readonly number[] => {
   const out = [nodes.statement[i] ?? 0]
-  for (let s = nodes.more[i] ?? -1; s !== -1; s = nodes.next[s] ?? -1) out.push(s)
+  for (let s = nodes.next[nodes.statement[i] ?? 0] ?? 0; s !== 0; s = nodes.next[s] ?? 0) out.push(s)
   return out
 }

@@ -8,7 +8,7 @@ import { barred, type Context, type Ground, NO_CONTEXT, together } from './conte
 import { type Measurer, measurer } from './features.ts'
 import { type Case, judge, type Verdict } from './judge.ts'
 import type { Passage } from './measures.ts'
-import { membersOf, type Nodes, passageOf, type Read } from './nodes.ts'
+import { isSingle, membersOf, type Nodes, passageOf, type Read } from './nodes.ts'
 import { allQuoted, quotedRanges } from './quoted.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -55,7 +55,7 @@ const meetings = (read: Read, nodes: Nodes): ((i: number, j: number) => readonly
     const t = nodes.statement[j] ?? 0
     const a = read.context(s)
     const b = read.context(t)
-    if ((nodes.more[i] ?? -1) === -1 && (nodes.more[j] ?? -1) === -1) return together(a, b) ? [s, t] : null
+    if (isSingle(nodes, i) && isSingle(nodes, j)) return together(a, b) ? [s, t] : null
     if (a === NO_CONTEXT || b === NO_CONTEXT) return null
     const x = places(i)
     const y = places(j)
@@ -89,10 +89,15 @@ export interface Bench {
   readonly repeated: (i: number, j: number) => boolean
 }
 
-/** The nodes of one reading, weighed by pairs. */
-export const bench = (read: Read, nodes: Nodes, vocab: Vocabulary, embedded: Embedded): Bench => {
+/** The nodes of one reading, weighed by pairs; `chance` where it was counted while more of their words were known. */
+export const bench = (
+  read: Read,
+  nodes: Nodes,
+  vocab: Vocabulary,
+  embedded: Embedded,
+  chance: () => Chance = chances(nodes.passages, vocab),
+): Bench => {
   const meter = measurer(vocab)
-  const chance = chances(nodes.passages, vocab)
   const judged = judge(vocab, meter, chance, embedded)
   const fragments = new Map<number, Case['fragments']>()
   const textOf = (i: number): string => {
@@ -135,6 +140,9 @@ export const bench = (read: Read, nodes: Nodes, vocab: Vocabulary, embedded: Emb
   }
   const verdict = (i: number, j: number): Verdict => judged.verdict(caseOf(i), caseOf(j))
   const meeting = meetings(read, nodes)
+  // only where nothing else is known of a whole text are its marks kept
+  const alone = (i: number): boolean => (nodes.marks[nodes.statement[i] ?? 0] ?? 0) !== 0
+  const bare = (i: number, j: number): boolean => embedded === null && i !== j && alone(i) && alone(j)
   return {
     read,
     nodes,
@@ -144,17 +152,14 @@ export const bench = (read: Read, nodes: Nodes, vocab: Vocabulary, embedded: Emb
     embedded: embedded !== null,
     verdict,
     scored: judged.scored,
-    bare: (i, j) => {
-      const s = nodes.statement[i] ?? 0
-      const t = nodes.statement[j] ?? 0
-      return embedded === null && s !== t && read.context(s) === NO_CONTEXT && read.context(t) === NO_CONTEXT
-    },
+    bare,
     passages: (i, j) => [passageOf(nodes, i), passageOf(nodes, j)],
     repeated: (i, j) => {
       if (nodes.statement[i] === nodes.statement[j] || meeting(i, j) !== null) return false
       return meter.overlap(passageOf(nodes, i), passageOf(nodes, j)) >= REPEATED / 2 && verdict(i, j).words >= REPEATS
     },
     pair: (i, j) => {
+      if (bare(i, j)) return judged.bare(passageOf(nodes, i), passageOf(nodes, j))
       if (nodes.statement[i] === nodes.statement[j]) return BARRED
       const met = meeting(i, j)
       if (met === null) {

@@ -26,37 +26,89 @@ const SAID: Readonly<Partial<Record<Feature, string>>> = {
 const SHOWN_APART: readonly Feature[] = [...NUMBERS, ...MARKS, 'negation-differs']
 const odds = logOdds(coefficients)
 
+/** Asks of a pair's measures whether any of some is more than 0, and what they add to the log-odds together. */
+const group = (
+  names: readonly Feature[],
+): { readonly some: (values: Float64Array) => boolean; readonly part: (values: Float64Array) => number } => {
+  const placed = names.map((f) => [f, placeOf(f)] as const)
+  return {
+    some: (values) => {
+      for (const [, at] of placed) if ((values[at] ?? 0) > 0) return true
+      return false
+    },
+    // a measure of 0 adds 0
+    part: (values) => {
+      let sum = 0
+      for (const [f, at] of placed) if ((values[at] ?? 0) !== 0) sum += oddsOf(coefficients, f, values)
+      return sum
+    },
+  }
+}
+const numbers = group(NUMBERS)
+const marks = group(MARKS)
+const negation = group(['negation-differs'])
+const apart = group(SHOWN_APART)
+
 const distinct = (p: Passage): ReadonlySet<number> => {
   const out = new Set<number>()
   for (let i = p.from; i < p.to; i++) out.add((p.all[i] ?? 0) >> 1)
   return out
 }
 
-/** Tells whether a passage holds a term: by looking through it, where it is short. */
-const holderOf = (p: Passage): ((t: number) => boolean) => {
-  if (p.to - p.from > LOOKED_THROUGH) {
-    const all = distinct(p)
-    return (t) => all.has(t)
-  }
-  const { all, from, to } = p
-  return (t) => {
-    for (let i = from; i < to; i++) if ((all[i] ?? 0) >> 1 === t) return true
-    return false
-  }
+const holds = ({ all, to }: Passage, from: number, t: number): boolean => {
+  for (let i = from; i < to; i++) if ((all[i] ?? 0) >> 1 === t) return true
+  return false
 }
 
-/** The distinct terms of content that both passages hold. */
-const sharedContent = (a: Passage, b: Passage, flags: Uint8Array): number[] => {
-  const inB = holderOf(b)
-  const out = new Set<number>()
+/** The distinct terms of content that both passages hold; short ones are looked through, of long ones sets are made. */
+const sharedContent = (a: Passage, b: Passage, flags: Uint8Array): readonly number[] => {
+  const tells = (t: number): boolean => ((flags[t] ?? 0) & GRAMMAR) === 0
+  if (a.to - a.from > LOOKED_THROUGH || b.to - b.from > LOOKED_THROUGH) {
+    const inB = distinct(b)
+    return [...distinct(a)].filter((t) => tells(t) && inB.has(t))
+  }
+  const out: number[] = []
   for (let i = a.from; i < a.to; i++) {
     const t = (a.all[i] ?? 0) >> 1
-    if (!((flags[t] ?? 0) & GRAMMAR) && inB(t)) out.add(t)
+    // a term that stands once more is taken the last time
+    if (tells(t) && holds(b, b.from, t) && !holds(a, i + 1, t)) out.push(t)
   }
-  return [...out]
+  return out
 }
 
-const percent = (x: number): string => `${Math.round(100 * x)} %`
+/** The first two code units of a word as one number: nearly always enough to tell which of two words comes first. */
+const headOf = (word: string): number => 65536 * word.charCodeAt(0) + (word.length > 1 ? word.charCodeAt(1) : 0)
+
+/** The heaviest of some terms, at most as many as are shown; of equally heavy ones the first by code unit. */
+const shownOf = (found: readonly number[], vocab: Vocabulary): readonly string[] => {
+  const weights = vocab.weights()
+  const kept: number[] = []
+  const heads: number[] = []
+  const names: string[] = []
+  for (const t of found) {
+    const w = weights[t] ?? 0
+    const name = vocab.term(t)
+    const head = headOf(name)
+    let at = kept.length
+    for (; at > 0; at--) {
+      const less = (kept[at - 1] ?? 0) - w || head - (heads[at - 1] ?? 0)
+      if (less > 0 || (less === 0 && name > (names[at - 1] ?? ''))) break
+    }
+    if (at === SHOWN) continue
+    for (let k = Math.min(kept.length, SHOWN - 1); k > at; k--) {
+      kept[k] = kept[k - 1] ?? 0
+      heads[k] = heads[k - 1] ?? 0
+      names[k] = names[k - 1] ?? ''
+    }
+    kept[at] = w
+    heads[at] = head
+    names[at] = name
+  }
+  return names
+}
+
+const PERCENT: readonly string[] = Array.from({ length: 101 }, (_, n) => `${n} %`)
+const percent = (x: number): string => PERCENT[Math.round(100 * x)] ?? `${Math.round(100 * x)} %`
 const OF_WORDS = ' of the words by weight: '
 const thousandths = (odds: number): number => Math.round(1000 * odds)
 
@@ -68,52 +120,46 @@ export const because = (
   vocab: Vocabulary,
   grounds: readonly Ground[],
 ): readonly Reason[] => {
-  const weights = vocab.weights()
   const flags = vocab.flags()
-  const named = sharedContent(a, b, flags)
-    .sort((x, y) => (weights[y] ?? 0) - (weights[x] ?? 0) || (vocab.term(x) < vocab.term(y) ? -1 : 1))
-    .slice(0, SHOWN)
-    .map((t) => vocab.term(t))
   const numbersOf = (p: Passage): string =>
     [...distinct(p)]
       .filter((t) => (flags[t] ?? 0) & NUMBER)
       .map((t) => vocab.term(t))
       .sort()
       .join(', ') || 'none'
-  const part = (names: readonly Feature[]): number => names.reduce((sum, f) => sum + oddsOf(coefficients, f, values), 0)
-  const some = (names: readonly Feature[]): boolean => names.some((f) => (values[placeOf(f)] ?? 0) > 0)
-  const out: Reason[] = [
-    {
-      feature: 'words',
-      // joined, not added up: one flat string, where sums stay a tree of pieces as long as the link is kept
-      detail: ['shares ', percent(values[0] ?? 0), ' and ', percent(values[1] ?? 0), OF_WORDS, named.join(', ')].join(
-        '',
-      ),
-      weight: thousandths(odds(values) - part(SHOWN_APART)),
-    },
-  ]
-  if (some(NUMBERS))
-    out.push({
+  // joined, not added up: one flat string, where sums stay a tree of pieces as long as the link is kept
+  const detail = ['shares ', percent(values[0] ?? 0), ' and ', percent(values[1] ?? 0), OF_WORDS]
+  for (const [k, name] of shownOf(sharedContent(a, b, flags), vocab).entries()) detail.push(k === 0 ? '' : ', ', name)
+  const words: Reason = {
+    feature: 'words',
+    detail: detail.join(''),
+    weight: thousandths(odds(values) - apart.part(values)),
+  }
+  const further: Reason[] = []
+  if (numbers.some(values))
+    further.push({
       feature: 'numbers',
       detail: `${numbersOf(a)} · ${numbersOf(b)}`,
-      weight: thousandths(part(NUMBERS)),
+      weight: thousandths(numbers.part(values)),
     })
-  if (some(MARKS))
-    out.push({
+  if (marks.some(values))
+    further.push({
       feature: 'marks',
-      detail: `the two differ in ${MARKS.filter((f) => some([f]))
+      detail: `the two differ in ${MARKS.filter((f) => (values[placeOf(f)] ?? 0) > 0)
         .map((f) => SAID[f])
         .join(', ')}`,
-      weight: thousandths(part(MARKS)),
+      weight: thousandths(marks.part(values)),
     })
-  if (some(['negation-differs']))
-    out.push({
+  if (negation.some(values))
+    further.push({
       feature: 'negation',
       detail: 'a negation stands in one of the two',
-      weight: thousandths(part(['negation-differs'])),
+      weight: thousandths(negation.part(values)),
     })
-  for (const g of grounds) out.push({ feature: g.feature, detail: g.detail, weight: thousandths(g.odds) })
-  return out.toSorted((x, y) => Math.abs(y.weight) - Math.abs(x.weight) || (x.feature < y.feature ? -1 : 1))
+  for (const g of grounds) further.push({ feature: g.feature, detail: g.detail, weight: thousandths(g.odds) })
+  return further.length === 0
+    ? [words]
+    : [words, ...further].sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight) || (x.feature < y.feature ? -1 : 1))
 }
 
 /**

@@ -1,11 +1,14 @@
 /** Nodes by the text and context of their first statement: those of one text and context are one. */
 import type { Statement } from '../model/index.ts'
+import { release } from './release.ts'
 
 export interface TextTable {
   /** The node of the text and context of statement `s`; -1 where there is none. `textHash` is a hash of the text. */
   readonly find: (s: number, textHash: number) => number
   /** Puts a node where the last `find` found none. */
   readonly enter: (node: number) => void
+  /** Ends it. */
+  readonly close: () => void
 }
 
 /** A hash of a text, two code units a step. */
@@ -60,5 +63,6 @@ export const textTable = (
     enter: (node) => {
       slots[at] = tag | (node + 1)
     },
+    close: () => release(slots),
   }
 }

@@ -1,7 +1,7 @@
 /** Groups of nodes as utterance records. */
 import type { Link, Range, Statement, Utterance } from '../model/index.ts'
 import { digest } from './digest.ts'
-import { membersOf, type Outline, type Read } from './nodes.ts'
+import { isSingle, membersOf, type Outline, type Read } from './nodes.ts'
 
 export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
@@ -11,22 +11,28 @@ const ALL_PAIRS = 12
 /** The utterances of groups of nodes. */
 export interface Grouped {
   /** By first node, in order. */
-  readonly placed: readonly { readonly at: number; readonly utterance: Utterance }[]
-  /** The group of every node, -1 where it stands alone. */
+  readonly utterances: readonly Utterance[]
+  /** Which of these holds a node, -1 where it stands alone. */
   readonly groupOf: Int32Array
 }
 
-/** What of a statement belongs to an utterance: node indexes in order. */
-type Held = ReadonlyMap<number, readonly number[]>
+/** The statements of which something stands in a group, in order. */
+const statementsIn = (nodes: Outline, group: readonly number[]): readonly number[] => {
+  const all = group.flatMap((i) => membersOf(nodes, i))
+  return all.every((s, k) => k === 0 || (all[k - 1] ?? 0) < s) ? all : [...new Set(all)].sort((a, b) => a - b)
+}
 
-const heldBy = (nodes: Outline, group: readonly number[]): Held => {
+/** Of the statements of several parts of which some stand in a group, which nodes of it these are. */
+const partsIn = (read: Read, nodes: Outline, group: readonly number[]): ReadonlyMap<number, readonly number[]> => {
   const out = new Map<number, number[]>()
-  for (const i of group)
-    for (const s of membersOf(nodes, i)) {
-      const mine = out.get(s)
-      if (mine === undefined) out.set(s, [i])
-      else mine.push(i)
-    }
+  if (read.parts.size === 0) return out
+  for (const i of group) {
+    const s = nodes.statement[i] ?? 0
+    if (!read.parts.has(s)) continue
+    const mine = out.get(s)
+    if (mine === undefined) out.set(s, [i])
+    else mine.push(i)
+  }
   return out
 }
 
@@ -75,22 +81,22 @@ const rangesOf = (read: Read, nodes: Outline, s: number, held: readonly number[]
   return parts.length === mine.length ? null : parts.flatMap((p) => p.ranges)
 }
 
-const record = (read: Read, nodes: Outline, held: Held, links: readonly Link[]): Utterance => {
-  const ids: string[] = []
+const record = (read: Read, nodes: Outline, group: readonly number[], links: readonly Link[]): Utterance => {
+  const held = partsIn(read, nodes, group)
   const places: [string, readonly Range[]][] = []
   let key = ''
-  for (const s of [...held.keys()].sort((a, b) => a - b)) {
+  const members = statementsIn(nodes, group).map((s) => {
     const id = read.statements[s]?.id ?? ''
-    const ranges = rangesOf(read, nodes, s, held.get(s) ?? [])
-    ids.push(id)
+    const mine = held.get(s)
+    const ranges = mine === undefined ? null : rangesOf(read, nodes, s, mine)
     key += `\u0001${id}`
-    if (ranges === null) continue
-    places.push([id, ranges])
-    for (const r of ranges) key += `\u0002${r.start}-${r.end}`
-  }
+    if (ranges !== null) {
+      places.push([id, ranges])
+      for (const r of ranges) key += `\u0002${r.start}-${r.end}`
+    }
+    return id
+  })
   const utterance = digest(key)
-  // a copy is as long as what it holds; an array that grew keeps room for more as long as it lives
-  const members = ids.slice()
   return places.length === 0
     ? { utterance, members, links }
     : { utterance, members, parts: Object.fromEntries(places), links }
@@ -112,11 +118,10 @@ export const groupedBy = (
   threshold: number,
   linkOf: (i: number, j: number) => Link,
 ): Grouped => {
-  const groups = mergeRuns(read, nodes, given)
+  const groups = mergeRuns(read, nodes, given).toSorted((a, b) => (a[0] ?? 0) - (b[0] ?? 0))
   const groupOf = new Int32Array(nodes.count).fill(-1)
-  for (const [g, group] of groups.entries()) for (const i of group) groupOf[i] = g
-  const placed: { readonly at: number; readonly utterance: Utterance }[] = []
-  for (const group of groups) {
+  const utterances = groups.map((group, g) => {
+    for (const i of group) groupOf[i] = g
     const links: Link[] = []
     for (let x = 0; x < group.length; x++)
       for (let y = x + 1; y < (x === 0 ? group.length : Math.min(group.length, ALL_PAIRS)); y++) {
@@ -124,32 +129,38 @@ export const groupedBy = (
         const l = linkOf(group[x] ?? 0, group[y] ?? 0)
         if (l.score >= threshold) links.push(l)
       }
-    placed.push({ at: group[0] ?? 0, utterance: record(read, nodes, heldBy(nodes, group), strongest(links)) })
-  }
-  return { placed: placed.sort((a, b) => a.at - b.at), groupOf }
+    return record(read, nodes, group, strongest(links))
+  })
+  return { utterances, groupOf }
 }
 
 /** The utterances of groups, and of every node that is in none, by their first statements. */
-export const utterancesOf = (read: Read, nodes: Outline, { placed, groupOf }: Grouped): readonly Utterance[] => {
-  const utterances: Utterance[] = []
-  let nextPlaced = 0
+export const utterancesOf = (read: Read, nodes: Outline, grouped: Grouped): readonly Utterance[] => {
+  const { groupOf } = grouped
+  /** Does a node that stands alone go on what stands alone before it: a further part of one statement? */
+  const goesOn = (i: number): boolean =>
+    i > 0 && groupOf[i] === -1 && groupOf[i - 1] === -1 && nodes.statement[i - 1] === nodes.statement[i]
+  let count = grouped.utterances.length
+  for (let i = 0; i < nodes.count; i++) if (groupOf[i] === -1 && !goesOn(i)) count++
+  // a list that grows leaves its shorter copies behind
+  const utterances = Array.from<Utterance>({ length: count })
+  let groups = 0
+  let filled = 0
   for (let i = 0; i < nodes.count; i++) {
-    const group = placed[nextPlaced]
-    if (group !== undefined && group.at === i) {
-      utterances.push(group.utterance)
-      nextPlaced++
+    const group = groupOf[i] === groups ? grouped.utterances[groups] : undefined
+    if (group !== undefined) {
+      utterances[filled++] = group
+      groups++
     }
     if (groupOf[i] !== -1) continue
     const s = nodes.statement[i] ?? 0
-    if (!read.parts.has(s)) {
-      utterances.push(
-        (nodes.more[i] ?? -1) === -1 ? alone(read.statements[s]) : record(read, nodes, heldBy(nodes, [i]), NO_LINKS),
-      )
+    if (!read.parts.has(s) && isSingle(nodes, i)) {
+      utterances[filled++] = alone(read.statements[s])
       continue
     }
     const run = [i]
-    while (i + 1 < nodes.count && groupOf[i + 1] === -1 && nodes.statement[i + 1] === s) run.push(++i)
-    utterances.push(record(read, nodes, heldBy(nodes, run), NO_LINKS))
+    while (i + 1 < nodes.count && goesOn(i + 1)) run.push(++i)
+    utterances[filled++] = record(read, nodes, run, NO_LINKS)
   }
   return utterances
 }

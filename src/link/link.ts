@@ -7,7 +7,8 @@
  * no two statements of different speakers, or known to be said on days far apart, are linked.
  */
 import type { Link, Linkage, Statement } from '../model/index.ts'
-import { BARRED, cluster } from './cluster.ts'
+import { bridgesOf } from './bridges.ts'
+import { BARRED, cluster, SILENT } from './cluster.ts'
 import { copiesOf } from './copies.ts'
 import { asking, eachPair, edgesOf } from './edges.ts'
 import { type Embedder, nearness } from './embedder.ts'
@@ -148,9 +149,13 @@ const findGroups = (
   const edges = edgesOf(whole, Math.min(options.unsure, options.threshold), options.threshold)
   const b = narrowedTo(whole, edges, options.threshold, embedded)
   const { pair, linkOf, same } = asking(b, edges, options.threshold)
+  const bridged = bridgesOf(read, b.nodes, edges, options.threshold)
   const groups = cluster(b.nodes.count, edges, {
     threshold: options.threshold,
-    pair,
+    pair: (i, j) => {
+      const score = pair(i, j)
+      return score >= 0 && score < options.threshold && bridged(i, j) ? SILENT : score
+    },
     before: byContent(read, b.nodes),
     largest: LARGEST,
   })

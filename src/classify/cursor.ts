@@ -10,6 +10,12 @@ export interface Cursor {
 /** The folded form at an index, empty outside the text. */
 export const form = (c: Cursor, i: number): string => c.words[i]?.form ?? ''
 
+/** Does the form at an index begin with a digit? Few do, so that this is asked before its shape is. */
+export const digital = (c: Cursor, i: number): boolean => {
+  const first = form(c, i).charCodeAt(0)
+  return first >= 48 && first <= 57
+}
+
 export const has = (o: Readonly<Record<string, unknown>>, k: string): boolean => Object.hasOwn(o, k)
 
 /** Is there no blank between a token and the one before? */

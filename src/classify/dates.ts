@@ -4,20 +4,20 @@
  *     > | May 4, 4 May 2017, the nineties, Monday, yesterday, last week, 4 p.m., 16:30
  *         ^^^^^  ^^^^^^^^^^      ^^^^^^^^  ^^^^^^  ^^^^^^^^^  ^^^^^^^^^  ^^^^^^  ^^^^^
  */
-import { type Cursor, form, has } from './cursor.ts'
+import { type Cursor, digital, form, has } from './cursor.ts'
 import type { Quantity } from './quantity.ts'
 
 const month = (c: Cursor, i: number): number | null => {
   const w = c.words[i]
-  const brief = w !== undefined && (w.form.length <= 4 || w.form === 'march') && !/^(?:june|july)$/.test(w.form)
+  if (w?.capital !== true || !has(c.lore.quantities.months, w.form)) return null
+  const brief = (w.form.length <= 4 || w.form === 'march') && !/^(?:june|july)$/.test(w.form)
   const dated =
     /^(?:[.,]|\d.*)$/.test(form(c, i + 1)) ||
     /^(?:in|since|by|until|last|next|this|early|late|mid|of|\d.*)$/.test(form(c, i - 1))
-  return w?.capital === true && has(c.lore.quantities.months, w.form) && (!brief || dated)
-    ? (c.lore.quantities.months[w.form] ?? null)
-    : null
+  return !brief || dated ? (c.lore.quantities.months[w.form] ?? null) : null
 }
 const dayOf = (c: Cursor, i: number): number | null => {
+  if (!digital(c, i)) return null
   const m = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(form(c, i))
   const n = m ? Number(m[1]) : 0
   return n >= 1 && n <= 31 ? n : null
@@ -28,6 +28,7 @@ const two = (n: number): string => String(n).padStart(2, '0')
 
 /** `4 p.m.`, `4:30pm`, `noon`: a time of the day by its twenty-four hours. */
 const clockAt = (c: Cursor, i: number): Quantity | null => {
+  if (!digital(c, i)) return null
   const m = /^(\d{1,2})(?:[:.](\d\d))?(am|pm)?$/.exec(form(c, i))
   if (!m) return null
   const half = m[3] ?? (/^[ap]\.?m\.?$/.test(form(c, i + 1)) ? form(c, i + 1).replaceAll('.', '') : undefined)
@@ -68,15 +69,15 @@ export const dateAt = (c: Cursor, i: number): Quantity | null => {
   const turned = /^(?:last|next)$/.test(form(c, i)) ? dateAt(c, i + 1) : null
   if (turned?.sort === 'weekday') return { ...turned, from: i, value: `${form(c, i)} ${turned.value}` }
   const w = c.words[i]
-  const name = w?.form.replace(/'s$|s$/, '') ?? ''
-  const brief = w !== undefined && !w.form.endsWith('day') && !w.form.endsWith('days') && !/^[.,]$/.test(form(c, i + 1))
-  const weekday =
-    w?.capital === true
-      ? (c.lore.quantities.weekdays[w.form] ?? (name.length > 4 ? c.lore.quantities.weekdays[name] : undefined))
-      : undefined
-  if (weekday !== undefined && !brief)
+  if (!w) return null
+  const name = w.form.replace(/'s$|s$/, '')
+  const weekday = w.capital
+    ? (c.lore.quantities.weekdays[w.form] ?? (name.length > 4 ? c.lore.quantities.weekdays[name] : undefined))
+    : undefined
+  const whole = weekday !== undefined && (/days?$/.test(w.form) || /^[.,]$/.test(form(c, i + 1)))
+  if (weekday !== undefined && whole)
     return { from: i, to: i + 1, sort: 'weekday', value: String(weekday), bound: null, unit: null }
-  if (w && c.lore.quantities.relative.includes(name) && name.length > 3)
+  if (name.length > 3 && c.lore.quantities.relative.includes(name))
     return { from: i, to: i + 1, sort: 'relative', value: name, bound: null, unit: null }
   return null
 }

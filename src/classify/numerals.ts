@@ -4,7 +4,7 @@
  *     > | twelve thousand, 12k, -5, two-thirds, one in five, half a million
  *         ^^^^^^^^^^^^^^^  ^^^  ^^  ^^^^^^^^^^  ^^^^^^^^^^^  ^^^^^^^^^^^^^^
  */
-import { type Cursor, form, has, touches } from './cursor.ts'
+import { type Cursor, digital, form, has, touches } from './cursor.ts'
 
 const DIGITS = /^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(k|m|bn|mn|b|st|nd|rd|th|s|tn)?$/
 
@@ -38,6 +38,7 @@ const PARTS: Readonly<Record<string, number>> = { half: 2, halves: 2, third: 3, 
 
 /** `half of`, `a third of`, `two-thirds`, `three quarters`, `one in five`, `one in a hundred`. */
 const fractionAt = (c: Cursor, i: number): Value | null => {
+  if (!digital(c, i) && !opens(c, i)) return null
   const cardinals = c.lore.quantities.cardinals
   const of = (n: number, m: number, to: number): Value => ({ n: n / m, to, sort: 'number', part: true })
   const article = /^(?:an?|one)$/.test(form(c, i))
@@ -75,6 +76,7 @@ const small = (c: Cursor, i: number): number | null => {
 const digitsAt = (c: Cursor, i: number): Value | null => {
   const w = c.words[i]
   if (!w) return null
+  if (!digital(c, i) && !w.form.startsWith('us')) return wordsAt(c, i)
   const digits = DIGITS.exec(/^us\d/.test(w.form) && form(c, i - 1) === '$' ? w.form.slice(2) : w.form)
   if (digits) {
     const n = Number(`${(digits[1] ?? '').replaceAll(',', '')}${digits[2] ?? ''}`)
@@ -102,8 +104,20 @@ const DECADES: Readonly<Record<string, number>> = Object.fromEntries(
   'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ').map((w, i) => [w, 20 + 10 * i]),
 )
 
+/** May a numeral begin with this word? Few words do, so that this is asked before all else. */
+const opens = (c: Cursor, i: number): boolean => {
+  const { cardinals, ordinals } = c.lore.quantities
+  const f = form(c, i)
+  const hyphen = f.indexOf('-')
+  const head = hyphen < 0 ? f : f.slice(0, hyphen)
+  return OPENING.has(f) || has(cardinals, head) || has(ordinals, head) || has(DECADES, f)
+}
+
+const OPENING = new Set(['a', 'an', 'one', 'half'])
+
 /** Number words: `twenty-five thousand two hundred`, `a dozen`, `half a million`. */
 const wordsAt = (c: Cursor, start: number): Value | null => {
+  if (!opens(c, start)) return null
   const q = c.lore.quantities
   let i = start
   const decade = DECADES[form(c, i)]

@@ -51,7 +51,7 @@ const quantityAt = (c: Cursor, i: number): Quantity | null => {
     const after = numberAt(c, k) ?? spanAt(c, k)
     if (after) return { ...after, from: i, bound: approx.value ?? null }
   }
-  return numberAt(c, i) ?? dateAt(c, i) ?? spanAt(c, i) ?? factorAt(c, i) ?? quantifierAt(c, i)
+  return numberAt(c, i) ?? spanAt(c, i) ?? factorAt(c, i) ?? quantifierAt(c, i)
 }
 
 /** Words that make a pronoun with `one`: `no one`, `every one`; what is counted there is said by the word before. */

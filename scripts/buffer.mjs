@@ -1,4 +1,6 @@
 // What csv-parse asks of Node's Buffer, on the browser's own: bytes of UTF-8. Stands in the page in place of a whole one.
+import { joined } from '../src/page/joined.ts'
+
 const encoder = new TextEncoder()
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
@@ -16,13 +18,7 @@ export class Buffer extends Uint8Array {
     return value instanceof Buffer
   }
   static concat(list) {
-    const made = new Buffer(list.reduce((n, b) => n + b.length, 0))
-    let at = 0
-    for (const b of list) {
-      made.set(b, at)
-      at += b.length
-    }
-    return made
+    return new Buffer(joined(list).buffer)
   }
   static compare(a, b) {
     for (let i = 0; i < Math.min(a.length, b.length); i++) if (a[i] !== b[i]) return a[i] < b[i] ? -1 : 1

@@ -3,6 +3,8 @@
  * Source of the format: PKWARE APPNOTE 6.3, local headers, central directory, CRC-32 (ISO 3309). Times are zero, so
  * the same texts give the same bytes.
  */
+import { joined } from './joined.ts'
+
 const table = (): Uint32Array =>
   Uint32Array.from({ length: 256 }, (_, n) => {
     let c = n
@@ -51,16 +53,6 @@ const common = ({ name, data, crc }: Entry): readonly (readonly [number, number]
   [4, data.length],
   [2, name.length],
 ]
-
-const joined = (parts: readonly Uint8Array[]): Uint8Array => {
-  const out = new Uint8Array(parts.reduce((sum, p) => sum + p.length, 0))
-  let at = 0
-  for (const part of parts) {
-    out.set(part, at)
-    at += part.length
-  }
-  return out
-}
 
 /** The files by name as one ZIP file. */
 export const zip = (files: Readonly<Record<string, string>>): Uint8Array => {

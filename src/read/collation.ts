@@ -12,8 +12,8 @@ import {
   Range,
   type WitnessText,
 } from '../model/index.ts'
-import { knowingKin, noRecords } from './kin.ts'
-import { type Placed, readValues } from './values.ts'
+import { knowingKin, readWanted } from './kin.ts'
+import { type Placed } from './values.ts'
 
 /** One collation to be made. */
 export interface CollationEntry {
@@ -121,20 +121,8 @@ export const toCollationEntry = ({ place, value }: Placed): E.Either<Failure, Co
  * E.isRight(read) && read.right.records[0].witnesses.length // 2
  */
 export const readCollationInput = (name: string, text: string): E.Either<Failure, CollationInput> => {
-  const other = noRecords(name, text, 'witnesses')
-  if (other !== null) return E.left(other)
-  const values = readValues(name, text)
+  const values = readWanted(name, text, 'witnesses')
   if (E.isLeft(values)) return values
-  if (values.right.values.length === 0)
-    return E.left(
-      nothingToCompare({
-        path: name,
-        place: '',
-        expected: 'an object with "witnesses"',
-        found: 'nothing',
-        hint: 'Give CollateX JSON: {"witnesses": [{"id": …, "content": …}, …]}.',
-      }),
-    )
   const { several } = values.right
   return E.map((records: readonly CollationEntry[]): CollationInput => ({ records, several }))(
     E.traverseArray(toCollationEntry)(values.right.values),

@@ -1,6 +1,8 @@
 /** Records of another stage, told by their keys: the failure then says which command reads them. */
-import { type Failure, malformed } from '../model/index.ts'
+import * as E from 'fp-ts/lib/Either.js'
+import { type Failure, malformed, nothingToCompare } from '../model/index.ts'
 import { dictionary } from './value.ts'
+import { readValues, type Values } from './values.ts'
 
 type Wanted = 'articles' | 'statements' | 'witnesses'
 
@@ -12,12 +14,6 @@ const KIN: readonly (readonly [key: string, wantedBy: Wanted | null, what: strin
   ['comparisons', null, 'a report', 'It is what variorum compare writes; give the articles it was made from.'],
 ]
 
-/** What an article is to a command that reads no articles. */
-const FROM_ARTICLES: Readonly<Record<Exclude<Wanted, 'articles'>, string>> = {
-  statements: 'variorum extract makes statements of articles: give what it writes.',
-  witnesses: 'Give CollateX JSON: {"witnesses": [{"id": …, "content": …}, …]}.',
-}
-
 /** The failure as it stands, or one that knows the record for another stage's. */
 export const knowingKin =
   (wanted: Wanted, value: unknown) =>
@@ -27,14 +23,47 @@ export const knowingKin =
     return kin ? { ...failure, found: kin[2], hint: kin[3], more: [] } : failure
   }
 
-/** The failure where text stands and records are wanted, or `null` where the text begins as JSON does. */
-export const noRecords = (name: string, text: string, wanted: Exclude<Wanted, 'articles'>): Failure | null =>
-  /^[\ufeff\s]*(?:[{["\d-]|true|false|null|$)/u.test(text.slice(0, 1000))
-    ? null
-    : malformed({
+/** What a command that reads no articles wants, and what it says to articles and to nothing. */
+const WANTED: Readonly<
+  Record<Exclude<Wanted, 'articles'>, Readonly<Record<'what' | 'toArticles' | 'toNothing', string>>>
+> = {
+  statements: {
+    what: 'statement or extraction records',
+    toArticles: 'variorum extract makes statements of articles: give what it writes.',
+    toNothing: 'Give one JSON object a line, each with an "id" and a "text".',
+  },
+  witnesses: {
+    what: 'an object with "witnesses"',
+    toArticles: 'Give CollateX JSON: {"witnesses": [{"id": …, "content": …}, …]}.',
+    toNothing: 'Give CollateX JSON: {"witnesses": [{"id": …, "content": …}, …]}.',
+  },
+}
+
+/** Does a text begin as JSON does, or with nothing? */
+const AS_JSON = /^[\ufeff\s]*(?:[{["\d-]|true|false|null|$)/u
+
+/**
+ * The values of a text that holds records.
+ * Errors: text that is no JSON from its beginning on; broken JSON with its line and column; no value at all.
+ */
+export const readWanted = (
+  name: string,
+  text: string,
+  wanted: Exclude<Wanted, 'articles'>,
+): E.Either<Failure, Values> => {
+  const { what, toArticles, toNothing } = WANTED[wanted]
+  if (!AS_JSON.test(text.slice(0, 1000)))
+    return E.left(
+      malformed({
         path: name,
         place: '',
-        expected: `${wanted} as JSON, or one record a line`,
+        expected: `${what}, as JSON`,
         found: 'text of another kind',
-        hint: FROM_ARTICLES[wanted],
-      })
+        hint: toArticles,
+      }),
+    )
+  return E.filterOrElse(
+    ({ values }: Values) => values.length > 0,
+    () => nothingToCompare({ path: name, place: '', expected: what, found: 'none', hint: toNothing }),
+  )(readValues(name, text))
+}

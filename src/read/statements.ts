@@ -1,10 +1,10 @@
 /** What `link` reads: statement records, or extraction records whose attributions become statements. */
 import * as E from 'fp-ts/lib/Either.js'
-import { decode, Extraction, type Failure, nothingToCompare, Statement } from '../model/index.ts'
-import { knowingKin, noRecords } from './kin.ts'
+import { decode, Extraction, type Failure, Statement } from '../model/index.ts'
+import { knowingKin, readWanted } from './kin.ts'
 import { fromGdelt, fromQuotebank } from './quotations.ts'
 import { type Dictionary, dictionary, list, own } from './value.ts'
-import { type Placed, readValues } from './values.ts'
+import { type Placed } from './values.ts'
 
 /** One record of the input of `link`. */
 export type StatementInput =
@@ -71,19 +71,7 @@ export const toStatementInput = ({ place, value }: Placed): E.Either<Failure, St
  * E.isRight(read) && read.right.length // 1
  */
 export const readStatements = (name: string, text: string): E.Either<Failure, readonly StatementInput[]> => {
-  const other = noRecords(name, text, 'statements')
-  if (other !== null) return E.left(other)
-  const values = readValues(name, text)
+  const values = readWanted(name, text, 'statements')
   if (E.isLeft(values)) return values
-  if (values.right.values.length === 0)
-    return E.left(
-      nothingToCompare({
-        path: name,
-        place: '',
-        expected: 'statement or extraction records',
-        found: 'none',
-        hint: 'Give one JSON object a line, each with an "id" and a "text".',
-      }),
-    )
   return E.traverseArray(toStatementInput)(values.right.values)
 }

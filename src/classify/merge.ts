@@ -87,8 +87,18 @@ export const merge = (
     .map((g) => differenceOf(collation, sides, g.items, copies))
     .filter((d) => d.readings.some((r) => r !== null))
   const shorter = all.filter((d) => d.kind === 'truncation')
-  return all.filter((d) => d.kind !== 'one-sided' || !shorter.some((t) => explains(t, d)))
+  const worded = crowd ? all.filter((d) => d.kind === 'substitution') : []
+  return all.filter(
+    (d) => d.kind !== 'one-sided' || !(shorter.some((t) => explains(t, d)) || worded.some((t) => tells(t, d))),
+  )
 }
+
+/** Does another wording say already all that some have here, and that others have nothing? */
+const tells = (t: Difference, d: Difference): boolean =>
+  d.readings.every((r, w) => {
+    const s = t.readings[w] ?? null
+    return r === null ? s === null : s !== null && s.start <= r.start && r.end <= s.end
+  })
 
 /** Does a shorter quotation say already that some have words here and others none? */
 const explains = (t: Difference, d: Difference): boolean =>

@@ -205,7 +205,7 @@ const meeting = (
     const [rx, ry] = [c[x], c[y]]
     if (rx.from === rx.to || ry.from === ry.to) continue
     const [w, v] = [words[rx.from], others[ry.from]]
-    if (rx.to - rx.from === 1 && ry.to - ry.from === 1 && w?.kind !== v?.kind) continue
+    if (rx.to - rx.from === 1 && ry.to - ry.from === 1 && (w?.kind === 'mark') !== (v?.kind === 'mark')) continue
     for (let k = rx.from; k < rx.to; k++) {
       if (from[k] !== -1) continue
       from[k] = ry.from

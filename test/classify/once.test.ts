@@ -116,5 +116,20 @@ const table: readonly (readonly [fact: string, texts: readonly string[], differe
     ['The most ships were painted', 'The tall ships were painted'],
     ['substitution: most ~ tall'],
   ],
+  [
+    'where some words differ and a third version has none, another wording says all',
+    ['the red barge sank at dawn', 'the green barge sank at dawn', 'the barge sank at dawn'],
+    ['substitution: red ~ green ~ –'],
+  ],
+  [
+    'a fragment of one word is seen beside a word of grammar that is quoted in its place',
+    ['“We trust everybody at the old mill,”', 'he will trust “neighbours” at the old mill'],
+    [
+      'modality: – ~ will',
+      'role-voice: We ~ he',
+      'truncation: We trust ~ he will trust',
+      'substitution: everybody ~ neighbours',
+    ],
+  ],
 ]
 for (const [fact, texts, expected] of table) test(fact, (t) => t.deepEqual(differencesOf(texts), expected))

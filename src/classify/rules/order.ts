@@ -44,7 +44,7 @@ const loose = (pair: Pair, x: 'a' | 'b', free: (k: number) => boolean): readonly
   const side = pair[x]
   const shut = new Uint8Array(side.words.length)
   const [once, there] = [numerals(pair.a), numerals(pair.b)]
-  for (const z of [...pair.zones, ...pair.looks]) shut.fill(1, z[x].from, z[x].to)
+  for (const z of [...pair.zones.filter((z) => !z.retold), ...pair.looks]) shut.fill(1, z[x].from, z[x].to)
   for (const q of side.quantities) {
     const form = side.words[q.from]?.form ?? ''
     if (q.sort !== 'date' && q.sort !== 'weekday' && !(once.has(form) && there.has(form))) shut.fill(1, q.from, q.to)

@@ -83,12 +83,24 @@ export const phrasings = (pair: Pair, u: Unit, free: Free): readonly Phrasing[] 
   const runs = brief(filled) && !renewed(filled, determined) ? [filled] : gathered(filled)
   const opens = (c: Cell): boolean =>
     OPENERS.has(pair.a.words[c.a[0] ?? -1]?.form ?? '') || OPENERS.has(pair.b.words[c.b[0] ?? -1]?.form ?? '')
-  return attached(runs, opens).map((r) => ({
-    a: span(r.flatMap((c) => c.a)),
-    b: span(r.flatMap((c) => c.b)),
-    lone: r.every((c) => c.a.length === 0) || r.every((c) => c.b.length === 0),
-  }))
+  const joins = (side: 'a' | 'b', ks: readonly number[]): boolean =>
+    ks.length > 0 && ks.every((k) => LINKS.has(pair[side].words[k]?.form ?? ''))
+  return attached(runs, opens).flatMap((r): readonly Phrasing[] => {
+    const [ka, kb] = [r.flatMap((c) => c.a), r.flatMap((c) => c.b)]
+    const [a, b] = [span(ka), span(kb)]
+    const none = { from: 0, to: 0 }
+    const apart = (joins('a', ka) && r.some((c) => c.contentB > 0)) || (joins('b', kb) && r.some((c) => c.contentA > 0))
+    return apart
+      ? [
+          { a, b: none, lone: true },
+          { a: none, b, lone: true },
+        ]
+      : [{ a, b, lone: ka.length === 0 || kb.length === 0 }]
+  })
 }
+
+/** Words that only join: against words of content they fill no place. */
+const LINKS = new Set('as to of if and or but nor'.split(' '))
 
 const span = (ks: readonly number[]): TokenRange =>
   ks.length === 0 ? { from: 0, to: 0 } : { from: Math.min(...ks), to: Math.max(...ks) + 1 }

@@ -41,6 +41,10 @@ const comparable = (x: Quantity, y: Quantity): boolean =>
   (x.sort === 'factor') === (y.sort === 'factor') &&
   ((x.sort === 'quantifier') === (y.sort === 'quantifier') || x.sort === 'number' || y.sort === 'number')
 
+/** Quantifiers stand before what they count: columns apart they count other things. */
+const near = (x: Open<Quantity>, y: Open<Quantity>): boolean =>
+  x.of.sort !== 'quantifier' || y.of.sort !== 'quantifier' || Math.abs(x.part - y.part) <= 2
+
 export const quantityForm: Rule = {
   id: 'orthography/numeral',
   kind: 'orthography',
@@ -93,8 +97,9 @@ const compare = (pair: Pair, free: Free): { readonly same: readonly Finding[]; r
     (x, y) =>
       x.unit === y.unit &&
       x.of.sort === y.of.sort &&
+      near(x, y) &&
       (x.of.unit === y.of.unit || x.of.unit === null || y.of.unit === null),
-    (x, y) => x.unit === y.unit && comparable(x.of, y.of),
+    (x, y) => x.unit === y.unit && near(x, y) && comparable(x.of, y.of),
   ]
   for (const fits of rounds)
     for (const x of as) {

@@ -15,7 +15,7 @@ test('the published schemas are those of the codecs', (t) => {
     t.is(
       readFileSync(resolve(FOLDER, name), 'utf8'),
       `${JSON.stringify(schema, null, 2)}\n`,
-      `${name} is out of date: npm run build && node scripts/schema.mjs`,
+      `${name} is out of date: npm run build && node scripts/made.mjs`,
     )
 })
 

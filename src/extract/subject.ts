@@ -20,8 +20,9 @@ export const sharedSubject = (s: Scan, i: number): Run | null => {
     const subject = subjectAt(s, k)
     if (!subject) continue
     // “Lee said the town would vote and suggested”: what would be and what was are not of one verb
-    if (within) return s.book.verbs[(s.book.verb[s.word[k] ?? 0] ?? 0) - 1]?.tags === true ? subject : within
-    if (!past || !has(s, k, BIT.MODAL) || is(s, k + 1, 'have')) return subject
+    if (within) return (s.book.verb[s.word[k] ?? 0] ?? 0) > 0 ? subject : within
+    const other = has(s, k, BIT.MODAL) ? !is(s, k + 1, 'have') : has(s, k, BIT.HAVE) && !has(s, i, BIT.PART)
+    if (!past || !other) return subject
     within = subject
   }
   return within

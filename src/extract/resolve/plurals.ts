@@ -30,17 +30,26 @@ export const subjectsFor = (c: Context, token: number): Resolved | null => {
   return subject(c, sentenceFrom(s, from - 1), from)
 }
 
+/** The plural subject of the sentence of "they", before it: “Both women spoke of what they called”. */
+export const ownSubject = (c: Context, token: number): Resolved | null =>
+  // “The boats, they said, are old”: what they speak of
+  has(c.scan, token - 1, BIT.COMMA) ? null : subject(c, sentenceFrom(c.scan, token), token)
+
 /** The subject of the first clause of a sentence from `from` on, read up to `end`, where it means several. */
 const subject = (c: Context, from: number, end: number): Resolved | null => {
   const s = c.scan
   const to = Math.min(end, from + MAX_READ)
   if (to - from < 2 || (s.quote[from] ?? 0) > 0) return null
   const run = mainSubject(s, to) ?? first(c, from, to)
-  if (!run || run.from < from || run.to > to || has(s, run.from, BIT.SUBJ | BIT.WH)) return null
+  if (!run || run.from < from || run.to > to || has(s, run.from, BIT.WH)) return null
+  if (run.to === run.from + 1 && has(s, run.from, BIT.SUBJ)) return null
   const a = run.from
   const b = run.to - 1
   const p = phrase(c.words, a, b + 1)
-  if (!p || !(p.plural || is(c.words, p.at, IS.GROUP) || joined(c, a, b))) return null
+  const two = low(c.words, a) === 'both' ? a : low(c.words, a + 1) === 'two' ? a + 1 : -1
+  if (!p || !(p.plural || two >= 0 || is(c.words, p.at, IS.GROUP) || joined(c, a, b))) return null
+  const both = two >= 0 ? bothFor(c, two, b) : null
+  if (both) return both
   const named = nominal(c, a, b)
   if (named) return named.plural ? named : null
   const said = asSaid(c, a, joined(c, a, b) ? b : Math.min(b, p.at), 'safe', p)

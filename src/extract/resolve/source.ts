@@ -13,7 +13,7 @@ import { nameKey } from './mentions.ts'
 import { bodyBefore } from './kinds.ts'
 import { nominal } from './nominal.ts'
 import { bodyFor, personFor, severalFor } from './pronouns.ts'
-import { bothFor, familyFor, subjectsFor, togetherFor } from './plurals.ts'
+import { bothFor, familyFor, ownSubject, subjectsFor, togetherFor } from './plurals.ts'
 import { antecedent, beside } from './relative.ts'
 import { again, asSaid, type Resolved } from './said.ts'
 import { is, low } from './words.ts'
@@ -57,7 +57,7 @@ export const sourceOf = (c: Context, range: Range, parent: Resolved | null, dept
       return { ...asSaid(c, a, b, 'unsafe', null), gender, person: true }
     }
     if (THEY.has(w) && (alone || w === 'they')) {
-      const found = severalFor(c, a) ?? subjectsFor(c, a)
+      const found = ownSubject(c, a) ?? severalFor(c, a) ?? subjectsFor(c, a)
       if (found) return again(found, a)
       return { ...asSaid(c, a, b, 'unsafe', null), plural: true, person: true }
     }
@@ -102,6 +102,9 @@ export const sourceOf = (c: Context, range: Range, parent: Resolved | null, dept
   if (both) return both
   const pair = (two >= 0 && b - two <= 1) || (w === 'the' && b === a + 1 && PAIR.has(next)) ? togetherFor(c, a) : null
   if (pair) return pair
+  // “Both Roe and Poe”
+  const named = w === 'both' && b > a + 1 ? nominal(c, a + 1, b) : null
+  if (named?.plural === true && named.person) return named
   if (NO_NAME.has(w)) return asSaid(c, a, b, 'safe', null)
   const family = w === 'the' && b === a + 1 && has(s, b, BIT.CAP) ? familyFor(c, nameKey(wordAt(s, b)), a, b) : null
   if (family) return family

@@ -37,11 +37,19 @@ export const wholeBefore = (t: Words, run: Run, v: number): Run => {
 const dated = (s: Scan, r: Run, v: number): Run | null => {
   const floor = sentenceFrom(s, r.from)
   if (r.to < v && has(s, r.to - 1, BIT.PART) && r.to - r.from > 1 && allTime(s, r.to, v)) return { from: r.from, to: v }
+  // “judges dismissed by” the council call for it
+  if (r.to < v && !has(s, v, BIT.ING) && has(s, r.to, BIT.PART) && is(s, r.to + 1, 'by') && unbroken(s, r.to, v))
+    return { from: r.from, to: v }
   const part = r.from - 2
   if (r.to !== r.from + 1 || !/^(?:late|early|mid)$/u.test(wordAt(s, r.from)) || !has(s, r.from - 1, BIT.PREP))
     return null
   if (!has(s, part, BIT.PART) || part - 1 <= floor || !nounish(s, part - 1)) return null
   return { from: opened(s, phraseStart(s, part - 1, floor, part)), to: v }
+}
+
+const unbroken = (s: Scan, from: number, to: number): boolean => {
+  for (let k = from; k < to; k++) if (!isWord(s, k) || has(s, k, BIT.AUX)) return false
+  return true
 }
 
 const allTime = (s: Scan, from: number, to: number): boolean => {

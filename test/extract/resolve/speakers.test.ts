@@ -57,6 +57,17 @@ const rows: readonly (readonly [fact: string, text: string, names: readonly (str
   ['what somebody sent out', 'Ivan Petrov unleashed [[a series of tweets]] said so.', ['Ivan Petrov']],
   ['whose papers they are', 'They printed Roe’s tax papers from 1995 [[that]] said so.', ['Roe’s tax papers']],
   ['a noun that no list knows', '[[One poster]] admitted it. [[The poster]] said so.', ['One poster', 'One poster']],
+  ['both of two named', '[[Both Jane Roe and Ivan Petrov]] said so.', ['Jane Roe and Ivan Petrov']],
+  [
+    'they are who the sentence is of',
+    '[[The Harbor Board]] said so. Both sailors spoke of what [[they]] called a lie.',
+    ['Harbor Board', 'Both sailors'],
+  ],
+  [
+    'they are not what they speak of',
+    '[[Two captains]] said so. The boats, [[they]] said, are old.',
+    ['Two captains', 'Two captains'],
+  ],
   ['a day is nobody', '[[Oct. 23]] said so.', [null]],
   ['a conjunction with a capital is nobody', '[[When]] said so.', [null]],
   ['who is from somewhere', 'Ana Ortiz, 24, from Elmton, [[who]] said so.', ['Ana Ortiz']],

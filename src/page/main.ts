@@ -18,6 +18,11 @@ const fault = (text: string): void => {
   box.hidden = text === ''
   box.textContent = text
 }
+/** Tells one more thing, below what is told already: of several files, each has its say. */
+const alsoTold = (text: string): void => {
+  const told = byId('fault').textContent ?? ''
+  fault(told === '' ? text : `${told}\n${text}`)
+}
 
 /** The worker that holds the report on the page, or none yet. */
 let keeper: WorkerLike | null = null
@@ -144,6 +149,7 @@ const heard = (answer: Answer): void => {
       reading -= 1
       makeRoom()
       for (const card of answer.cards) addCard(card)
+      for (const text of answer.odd) alsoTold(text)
       return status(
         `${answer.name}: ${answer.cards.length} ${answer.cards.length === 1 ? 'article' : 'articles'} read.`,
       )
@@ -163,8 +169,9 @@ const heard = (answer: Answer): void => {
       return saved(answer.name, answer.mediaType, answer.bytes)
     case 'failure':
       if (answer.to === 'compare') idle()
-      if (answer.to === 'read') reading -= 1
-      return fault(answer.text)
+      if (answer.to !== 'read') return fault(answer.text)
+      reading -= 1
+      return alsoTold(answer.text)
   }
 }
 
@@ -188,7 +195,7 @@ const take = async (files: readonly FileLike[]): Promise<void> => {
   fault('')
   for (const file of files) {
     if (file.size > LONGEST_FILE) {
-      fault(`${file.name} is over ${LONGEST_FILE / 1024 / 1024} MB.`)
+      alsoTold(`${file.name} is over ${LONGEST_FILE / 1024 / 1024} MB.`)
       continue
     }
     reading += 1

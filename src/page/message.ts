@@ -27,7 +27,13 @@ export interface Offer {
 }
 
 export type Answer =
-  | { readonly say: 'cards'; readonly name: string; readonly cards: readonly Card[] }
+  /** `odd`: what was strange about the file, a sentence each. */
+  | {
+      readonly say: 'cards'
+      readonly name: string
+      readonly cards: readonly Card[]
+      readonly odd: readonly string[]
+    }
   /** `of` is 0 where the work cannot be counted. */
   | { readonly say: 'phase'; readonly text: string; readonly done: number; readonly of: number }
   | { readonly say: 'report'; readonly html: string; readonly summary: string; readonly offers: readonly Offer[] }

@@ -25,20 +25,37 @@ const NAME = 'comparison'
 const sentence = (f: Failure): string =>
   `${f.path}${f.place === '' ? '' : `, ${f.place}`}: expected ${f.expected}, found ${f.found}. ${f.hint}`
 
+/** The text of a card: before it, as its header, what a record says of itself that the form has no field for. */
+const textOf = (r: ArticleRecord): string => {
+  const header = [
+    ['Siglum', r.siglum],
+    ['Via', r.via?.join(', ')],
+    ['Occasion', r.occasion],
+    ['Language', r.language === 'en' ? null : r.language],
+  ].flatMap(([key, value]) => (value ? [`${key}: ${value.replace(/\s+/gu, ' ')}`] : []))
+  return header.length === 0 ? r.text : `${header.join('\n')}\n\n${r.text}`
+}
+
 const cardOf = (r: ArticleRecord): Card => ({
   outlet: r.outlet ?? '',
   date: r.date ?? '',
   url: r.url ?? '',
   title: r.title ?? '',
-  text: r.text,
+  text: textOf(r),
   record: false,
 })
 
 const reading = (name: string, bytes: Uint8Array): Answer => {
-  const input = readInput(name, decodeBytes(bytes).text)
+  const decoded = decodeBytes(bytes)
+  const input = readInput(name, decoded.text)
   return E.isLeft(input)
     ? { say: 'failure', to: 'read', text: sentence(input.left) }
-    : { say: 'cards', name, cards: input.right.records.map(cardOf) }
+    : {
+        say: 'cards',
+        name,
+        cards: input.right.records.map(cardOf),
+        odd: [...decoded.notices, ...input.right.notices].map((n) => `${name}: ${n.message}`),
+      }
 }
 
 const supplied = (s: string): string | null => (s.trim() === '' ? null : s.trim())

@@ -120,6 +120,27 @@ test.serial('the page wears its own style', (t) =>
   }),
 )
 
+test.serial('of several files each has its say, and what a file says of its way stays with its text', (t) =>
+  opened(t, {}, async ({ page }) => {
+    await ready(page)
+    const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
+    await page.setInputFiles('#files', [
+      file('a.txt', `Outlet: RT\nVia: Syria Times\nOccasion: Council meeting\n\n${GAZETTE}`),
+      file('b.pdf', '%PDF-1.4 and so on'),
+      file('c.rtf', '{\\rtf1 and so on'),
+    ])
+    await until(page, `(document.querySelector('#fault').textContent ?? '').includes('c.rtf')`)
+    t.regex((await page.textContent('#fault')) ?? '', /b\.pdf: .*a PDF file.*\nc\.rtf: .*an RTF document/)
+    t.is(
+      await page.locator('#cards textarea').first().inputValue(),
+      `Via: Syria Times\nOccasion: Council meeting\n\n${GAZETTE}`,
+    )
+    await page.click('#compare')
+    await report(page).locator('.kicker', { hasText: 'Council meeting' }).first().waitFor()
+    await report(page).locator('.articles', { hasText: 'via Syria Times' }).waitFor()
+  }),
+)
+
 test.serial('two pasted articles are compared with the keyboard alone', (t) =>
   opened(t, {}, async ({ page }) => {
     await ready(page)

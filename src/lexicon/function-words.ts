@@ -63,10 +63,10 @@ export const functionWords: Lexicon<FunctionWords> = {
       'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun yesterday today tomorrow tonight morning afternoon evening night week month year weekend midday noon days weeks months years hours minutes mornings nights',
     ),
     titles: w(
-      'mr mrs ms miss dr prof sir lady lord president premier chancellor king queen prince princess emperor pope sheikh sultan emir senator congressman congresswoman representative governor mayor minister secretary general colonel major captain lieutenant sergeant admiral judge justice attorney ambassador director chairman chairwoman chair professor spokesman spokeswoman spokesperson officer chief commissioner sheriff rep sen gov gen col maj capt lt sgt adm rev hon pres h.e messrs leader foreign defense defence prime vice deputy former ex-president',
+      'mr mrs ms miss dr prof sir lady lord president premier chancellor king queen prince princess emperor pope sheikh sultan emir senator congressman congresswoman representative governor mayor minister secretary general brig colonel major captain lieutenant sergeant admiral judge justice attorney ambassador director chairman chairwoman chair professor spokesman spokeswoman spokesperson officer chief commissioner sheriff rep sen gov gen col maj capt lt sgt adm rev hon pres h.e messrs leader foreign defense defence prime vice deputy former ex-president',
     ),
     abbreviations: w(
-      'mr mrs ms dr prof gen lt col sgt capt cpl maj sen rep gov st jr sr rev hon pres messrs vs etc inc ltd co corp no jan feb mar apr jun jul aug sep sept oct nov dec mt ft dept adm cmdr sens reps govs gens ariz calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo ala ark',
+      'mr mrs ms dr prof gen brig lt col sgt capt cpl maj sen rep gov st jr sr rev hon pres messrs vs etc inc ltd co corp no jan feb mar apr jun jul aug sep sept oct nov dec mt ft dept adm cmdr sens reps govs gens ariz calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo ala ark',
     ),
   },
 }

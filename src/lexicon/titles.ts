@@ -30,7 +30,7 @@ export const titles: Lexicon<Titles> = {
     offices: list(`
 president pres premier chancellor whip minister senator congressman congresswoman congressperson representative rep sen gov governor mayor secretary sec ambassador envoy judge justice magistrate
 chairman chairwoman chairperson chair chief director general gen lieutenant lt colonel col major maj captain capt commander cmdr sergeant sgt corporal cpl private pvt officer detective det inspector insp
-superintendent supt commissioner constable sheriff deputy marshal admiral adm commodore brigadier professor prof doctor dr reverend rev pastor bishop archbishop cardinal rabbi father fr pope patriarch ayatollah mullah
+superintendent supt commissioner constable sheriff deputy marshal admiral adm commodore brigadier brig professor prof doctor dr reverend rev pastor bishop archbishop cardinal rabbi father fr pope patriarch ayatollah mullah
 speaker leader spokesman spokeswoman spokesperson councilman councilwoman councilmember councilor councillor alderman assemblyman assemblywoman assemblymember delegate lawmaker attorney lawyer prosecutor solicitor
 coach manager captain ceo cfo coo cto cio editor author writer director producer actor actress singer analyst economist historian scientist researcher host anchor reporter correspondent journalist columnist
 undersecretary chairmen hon honourable honorable emir caliph sultan emperor treasurer comptroller auditor ombudsman registrar coordinator supervisor counsel counselor adviser advisor strategist nominee candidate democrat republican
@@ -45,7 +45,7 @@ secretary-general director-general vice-president attorney-general governor-gene
     honorifics: list('he hrh hh hm hon honourable honorable excellency highness majesty holiness eminence'),
     modifiers: list(`
 vice prime first deputy assistant associate acting interim former ex then late retired emeritus senior junior chief executive foreign defense defence interior home finance shadow national state federal
-attorney secretary lead principal managing special lord major lieutenant brigadier rear fleet staff master grand crown general supreme court press white house elect designate police fire district city county majority minority opposition party veteran
+attorney secretary lead principal managing special lord major lieutenant brigadier brig rear fleet staff master grand crown general supreme court press white house elect designate police fire district city county majority minority opposition party veteran
 housing health justice labor labour education energy transport transportation agriculture trade treasury environment culture economy information communications security immigration human oil science sports tourism planning water prime-minister
 presidential gubernatorial senatorial mayoral congressional independent socialist libertarian labour tory presumptive democratic republican conservative liberal campaign communications medical military political
 `),

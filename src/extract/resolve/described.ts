@@ -14,6 +14,8 @@ import { low } from './words.ts'
 const DECISIVE = new Set(
   'vice deputy assistant associate attorney former ex then acting lieutenant under shadow prime'.split(' '),
 )
+/** Ranks that go by their last word: a vice admiral is “the admiral”. */
+const RANKS = new Set(['admiral', 'general', 'colonel', 'commander'])
 /** Words of bodies' names that, alone, name a thing and not a body. */
 const DOCUMENTS = new Set(
   'poll study survey program programme act bill treaty agreement charter amendment report network campaign project initiative day week year era war conference summit award awards prize'.split(
@@ -92,7 +94,11 @@ const byRole = (c: Context, p: Phrase, token: number): readonly Entity[] => {
     let hit = 0
     for (const r of e.roles) {
       const have = r.mods.filter((m) => DECISIVE.has(m))
-      if (!want.every((m) => have.includes(m)) || !have.every((m) => want.includes(m) || m === 'prime')) continue
+      if (
+        !want.every((m) => have.includes(m)) ||
+        !have.every((m) => want.includes(m) || m === 'prime' || RANKS.has(r.head))
+      )
+        continue
       if (r.head === p.role.head) hit = 2
       else if (hit < 2 && wider?.has(r.head)) hit = 1
     }

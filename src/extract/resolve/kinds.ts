@@ -94,12 +94,15 @@ const nearest = (c: Context, a: number, wanted: Wanted): Entity | null => {
   for (let i = from; i >= 0 && i > from - MAX_BACK; i--) {
     const m = c.index.mentions[i]
     if (!m || m.first <= at || here - (s.sentence[m.first] ?? 0) > NAMED) break
-    if (m.last >= a || m.located || (m.quoted && (s.quote[a] ?? 0) === 0)) continue
+    if (m.last >= a || m.located || owns(c, m) || (m.quoted && (s.quote[a] ?? 0) === 0)) continue
     const e = entityOf(c.index, i)
     if (e && fits(c, e, wanted) && !m.possessive && subject(s, m.first)) return e
   }
   return best
 }
+
+/** Does a name only tell of the noun after it: “a Houthi officer”, but not “Houthi polled”? */
+const owns = (c: Context, m: Mention): boolean => m.qualifies && !low(c.words, m.last + 1).endsWith('ed')
 
 /** Can this be such a body? A name of one word that nothing makes a person's, a body, a name with an article. */
 export const fits = (c: Context, e: Entity, wanted: Wanted): boolean => {

@@ -366,4 +366,39 @@ Ministry spokesman Igor Konev said nobody was hurt. Ukraine’s military said it
       { words: 'drones were elsewhere', who: 'Ukraine’s military' },
     ],
   },
+  {
+    fact: 'ranks of two words',
+    text: `Brig. Gen. Yusuf Saad said in a televised statement that the ship was hit. The general said it was bound for Elm.
+
+Vice Adm. Laura Grant, who commands the fleet, said ships had turned back. The admiral said they would return.`,
+    said: [
+      { words: 'ship was hit', who: 'Yusuf Saad' },
+      { words: 'bound for Elm', who: 'Yusuf Saad' },
+      { words: 'had turned back', who: 'Laura Grant' },
+      { words: 'would return', who: 'Laura Grant' },
+    ],
+  },
+  {
+    fact: 'a president and a minister of two countries',
+    text: `Turkish President Recep Aydin met Prime Minister Ana Popescu of Romania on Friday. He said the strait was open. She said it was not enough.
+
+“It is over,” Aydin was quoted as saying by RIA Novosti.`,
+    said: [
+      { words: 'strait was open', who: 'Recep Aydin' },
+      { words: 'not enough', who: 'Ana Popescu' },
+      { words: 'It is over', who: 'Recep Aydin', from: 'RIA Novosti' },
+    ],
+  },
+  {
+    fact: 'a married couple of one title and one name',
+    text: `Dr. Anthony Weiss and his wife, Dr. Carol Weiss, said the clinic would close. “It breaks our hearts,” Dr. Carol Weiss said.
+
+Police Chief Art Delgado and Fire Chief Mary Pike said the road was open. The two chiefs said crews were working.`,
+    said: [
+      { words: 'clinic would close', who: 'Anthony Weiss and Carol Weiss' },
+      { words: 'breaks our hearts', who: 'Carol Weiss' },
+      { words: 'road was open', who: 'Art Delgado and Mary Pike' },
+      { words: 'crews were working', who: 'Art Delgado and Mary Pike' },
+    ],
+  },
 ]

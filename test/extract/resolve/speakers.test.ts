@@ -68,6 +68,11 @@ const rows: readonly (readonly [fact: string, text: string, names: readonly (str
     '[[Two captains]] said so. The boats, [[they]] said, are old.',
     ['Two captains', 'Two captains'],
   ],
+  [
+    'a name before a noun is no group',
+    'Yusuf Saad, a Norvik army spokesman, spoke. [[Saad]] said so. [[The group]] said so.',
+    ['Yusuf Saad', 'The group'],
+  ],
   ['a day is nobody', '[[Oct. 23]] said so.', [null]],
   ['a conjunction with a capital is nobody', '[[When]] said so.', [null]],
   ['who is from somewhere', 'Ana Ortiz, 24, from Elmton, [[who]] said so.', ['Ana Ortiz']],

@@ -6,7 +6,7 @@ import { BIT } from './bits.ts'
 import { clauseEnd } from './clause-end.ts'
 import { type Complement, complementOf } from './complement.ts'
 import type { Run } from './lead.ts'
-import { afterOwner, caused, earlier, governedNoun, isNamed, namesThings, singular } from './look-alike.ts'
+import { afterOwner, caused, earlier, governedNoun, isNamed, namesThings, singular, worthSaying } from './look-alike.ts'
 import { agrees, type Group, groupOf } from './group.ts'
 import { nounPhraseAfter, nounPhraseBefore } from './phrases.ts'
 import { is, isClitic, isVerb, isWord, nounish, sentenceFrom, sentenceTo } from './token.ts'
@@ -55,7 +55,7 @@ export const candidateAt = (s: Scan, v: number): Candidate | null => {
     !(isClitic(s, v - 1) && has(s, v, BIT.ING | BIT.PART))
   )
     return null
-  if (!agrees(s, v) || namesThings(s, v, group, floor)) return null
+  if (!agrees(s, v) || namesThings(s, v, group, floor) || worthSaying(s, v)) return null
   const construction = constructionOf(s, v, group, floor, entry.lemma)
   // “… in the attack” said the director: a tag whose quotation has lost a mark
   if (construction === 'bare' && has(s, v - 1, BIT.QUOTE)) return null
@@ -72,6 +72,7 @@ export const candidateAt = (s: Scan, v: number): Candidate | null => {
   if (complement.frame === 'quote' && complement.from === v + 1 && group.from === v && isNamed(s, v, entry.lemma))
     return null
   if (complement.frame === 'none' || complement.from >= limit) return null
+  if (entry.lemma === 'call' && complement.from === v + 1 && nameAlone(s, v + 1, limit)) return null
   const to = clauseEnd(s, complement.from, s.bits[v] ?? 0)
   if (to <= complement.from) return null
   const source = sourceOf(s, v, group, construction)
@@ -89,6 +90,11 @@ export const candidateAt = (s: Scan, v: number): Candidate | null => {
   // “is defending his early tweets”: what a verb under way takes is no subject
   if (source && has(s, source.from, BIT.ING) && !has(s, source.from, BIT.CAP) && has(s, source.from - 1, BIT.BE))
     return null
+  // “what she said when she left”: a time, unless it is what was not said
+  const plainly = group.from === v && has(s, v, BIT.PAST | BIT.THIRD) && entry.lemma === 'say'
+  if (plainly && complement.frame === 'wh' && is(s, complement.from, 'when')) return null
+  // “echoed by experts I spoke to”: what follows who did it is about him, unless he told somebody
+  if (source && construction === 'passive' && complement.frame === 'clause' && !TOLD.has(entry.lemma)) return null
   // “endorsed by papers ranging from …”: what names the speaker is not what was said
   if (source && construction === 'passive' && source.to > complement.from && source.from >= v) return null
   if (source && construction === 'active' && complement.frame !== 'that' && governedNoun(s, v, source, floor))
@@ -105,6 +111,16 @@ export const candidateAt = (s: Scan, v: number): Candidate | null => {
     content: { from: complement.from, to },
   }
 }
+
+/** `a group called Harbour Watch has`, `called Ortiz on Friday`: a name and nothing it is called. */
+const nameAlone = (s: Scan, i: number, limit: number): boolean => {
+  let k = i
+  while (k < limit && has(s, k, BIT.CAP) && !has(s, k, BIT.DET | BIT.SUBJ)) k++
+  return k > i && (k >= limit || has(s, k, BIT.AUX | BIT.THIRD | BIT.PAST | BIT.STOP | BIT.PREP | BIT.COORD))
+}
+
+/** Verbs whose passive takes a clause of what was said: `was told by the crew he could sail`. */
+const TOLD = new Set(['tell', 'ask', 'warn', 'inform', 'advise', 'assure', 'remind', 'quote'])
 
 /** Verbs whose object is the one blamed: `accused of`, `charged with` are passive wherever no object follows. */
 const BLAMING: Readonly<Record<string, string>> = { accuse: 'of', charge: 'with', convict: 'of', suspect: 'of' }

@@ -5,16 +5,13 @@
  *             ^^^^ ^^^^^^^^^^^^^^^^^ ^^^^
  *             cue  addressee, place  frame `that`
  */
-import { asideTo } from './asides.ts'
 import { BIT } from './bits.ts'
 import { addresseeTo, adjunctsTo, opensQuotation } from './adjuncts.ts'
+import { type Frame, nextComma, plainFrame } from './frame.ts'
 import type { Run } from './lead.ts'
-import { colonAfter, pastTime, quotationAhead, relativeThat, thatAfter } from './lead-in.ts'
-import { is, isColon, isFinite, isWord } from './token.ts'
-import { has, type Scan, wordAt } from './scan.ts'
-
-/** `that` `wh` `to` `colon` `quote` `clause` `np` `ing` `none`, or a preposition: `of`, `for`, `about` … */
-export type Frame = string
+import { colonAfter, pastEvent, pastTime, quotationAhead, thatAfter } from './lead-in.ts'
+import { is, isWord } from './token.ts'
+import { has, type Scan } from './scan.ts'
 
 export interface Complement {
   readonly frame: Frame
@@ -45,6 +42,9 @@ const HEARD = new Set(
     ' ',
   ),
 )
+const TALKING = new Set(['talk', 'speak', 'complain'])
+/** Verbs that take what somebody will or will not do. */
+const WILLING = new Set('refuse decline vow pledge threaten offer promise swear volunteer'.split(' '))
 /** Verbs that put a feeling or a stand into words: the noun belongs to the cue. */
 const UTTERING = new Set('express voice convey reiterate repeat'.split(' '))
 const NAMING = new Set('call label dub term brand nickname'.split(' '))
@@ -113,6 +113,7 @@ export const complementOf = (s: Scan, v: number, lemma: string, limit: number): 
     cueTo = p
   }
   p = pastTime(s, p, limit)
+  if (PLAIN.has(lemma)) p = pastEvent(s, p, limit)
   if (p >= limit) return none(p)
   if (lemma === 'put' && is(s, p, 'it')) p++
   const spoken = spokenTo(s, p, lemma, limit)
@@ -130,7 +131,13 @@ export const complementOf = (s: Scan, v: number, lemma: string, limit: number): 
   // “calls them ‘lone wolves’”: the words are the name, not the one named
   if (NAMING.has(lemma) && has(s, p, BIT.OBJ) && !has(s, p, BIT.POSS) && opensQuotation(s, p + 1))
     return { frame: 'quote', from: p + 1, cueTo, addressee }
-  const direct = plainFrame(s, p, limit)
+  const will =
+    WILLING.has(lemma) &&
+    is(s, p, 'to') &&
+    p + 1 < limit &&
+    isWord(s, p + 1) &&
+    !has(s, p + 1, BIT.DET | BIT.CAP | BIT.POSS | BIT.OBJ | BIT.NUM)
+  const direct = will ? 'to' : plainFrame(s, p, limit)
   const given = direct === 'np' || direct === 'prep' || direct === 'clause' ? colonAfter(s, p, limit) : -1
   if (given > 0) return { frame: 'colon', from: given, cueTo, addressee }
   const entry = s.book.verbs[(s.book.verb[s.word[v] ?? 0] ?? 0) - 1]
@@ -153,6 +160,10 @@ export const complementOf = (s: Scan, v: number, lemma: string, limit: number): 
     // “outlined to her colleagues on Tuesday the ways in which”: whom it was told to stands first
     if (prep === 'to' && HEARD.has(lemma) && beyond > p && (far === 'np' || far === 'clause' || far === 'wh'))
       return { frame: far, from: beyond, cueTo, addressee: { from: p + 1, to: addresseeTo(s, p + 1, limit) } }
+    // “talks to her about the port”: the matter comes after the hearer
+    const about = TALKING.has(lemma) && (prep === 'to' || prep === 'with') ? addresseeTo(s, p + 1, limit) : 0
+    if (about > p + 1 && (is(s, about, 'about') || is(s, about, 'of')))
+      return { frame: 'about', from: about + 1, cueTo, addressee: { from: p + 1, to: about } }
     if (!PLAIN.has(lemma) && MATTER.has(prep)) {
       // “the change he warned about in May”: what it was about stands before
       const stranded = has(s, p + 1, BIT.PREP | BIT.AUX) && !has(s, p + 1, BIT.CAP)
@@ -186,76 +197,6 @@ const matterOf = (s: Scan, p: number, lemma: string): boolean =>
     lemma === 'press') &&
   (is(s, p, 'about') || is(s, p, 'of') || is(s, p, 'on') || is(s, p, 'against'))
 
-/** The frame that begins at `p`, nothing skipped. */
-const plainFrame = (s: Scan, p: number, limit: number): Frame => {
-  if (p >= limit) return 'none'
-  if (opensQuotation(s, p)) return 'quote'
-  if (isColon(s, p)) return 'colon'
-  if (!isWord(s, p)) return has(s, p, BIT.DASH | BIT.COMMA | BIT.STOP) || s.first[p] === 41 ? 'none' : 'np'
-  if (is(s, p, 'that')) return thatIsDeterminer(s, p, limit) ? 'np' : relativeThat(s, p) ? 'rel' : 'that'
-  if (is(s, p, 'to')) return has(s, p + 1, BIT.BASE | BIT.AUX) || has(s, p + 2, BIT.BASE) ? 'to' : 'prep'
-  // “told them not to go”
-  if (has(s, p, BIT.NEG) && is(s, p + 1, 'to') && has(s, p + 2, BIT.BASE | BIT.AUX)) return 'to'
-  // “when asked about it”
-  if (is(s, p, 'when') && has(s, p + 1, BIT.PART | BIT.ING)) return 'none'
-  if (is(s, p, 'if') || (has(s, p, BIT.WH) && !is(s, p, 'who') && !is(s, p, 'which'))) return 'wh'
-  if (is(s, p, 'who') || is(s, p, 'which')) return 'wh'
-  if (is(s, p, 'as')) return 'prep'
-  if (has(s, p, BIT.PREP) && !(is(s, p, 'since') || is(s, p, 'like')) && !about(s, p)) return 'prep'
-  if (has(s, p, BIT.COORD)) return 'none'
-  if (has(s, p, BIT.SUBORD)) return commaAhead(s, p, limit) ? 'sub' : 'none'
-  if (has(s, p, BIT.ING) && !has(s, p, BIT.CAP)) return clauseAhead(s, p, limit) ? 'clause' : 'ing'
-  if (has(s, p, BIT.SUBJ) && !has(s, p, BIT.DET)) return 'clause'
-  if (is(s, p, 'there') || is(s, p, 'it')) return 'clause'
-  if (has(s, p, BIT.OBJ) && !has(s, p, BIT.POSS)) return 'np'
-  return clauseAhead(s, p, limit) ? 'clause' : 'np'
-}
-
-/** `said at least 20 had left`, `said over 100 had`: a number and no place. */
-const about = (s: Scan, p: number): boolean =>
-  is(s, p, 'at') ? ATLEAST.has(wordAt(s, p + 1)) : NEARLY.has(word(s, p)) && has(s, p + 1, BIT.NUM)
-
-const ATLEAST = new Set(['least', 'most'])
-const NEARLY = new Set(['about', 'around', 'over', 'under'])
-
-/** “said that plan”: that before a noun and no verb after it. Rare; a clause is taken unless a comma or stop comes at once. */
-const thatIsDeterminer = (s: Scan, p: number, limit: number): boolean => {
-  const n = p + 1
-  if (has(s, n, BIT.STOP | BIT.AUX)) return true
-  // “declined that offer and left”
-  if (
-    !isWord(s, n) ||
-    has(s, n, BIT.CAP | BIT.DET | BIT.SUBJ | BIT.POSS | BIT.PREP | BIT.NUM | BIT.ADV | BIT.ING | BIT.WH)
-  )
-    return false
-  return n + 1 >= limit || (has(s, n + 1, BIT.COORD) && (has(s, n + 2, BIT.AUX) || !clauseAhead(s, p, limit)))
-}
-
-/** Does a finite verb follow the noun phrase at `p` before its clause ends? */
-const clauseAhead = (s: Scan, p: number, limit: number): boolean => {
-  const to = Math.min(limit, p + 25)
-  for (let i = p + 1; i < to; i++) {
-    // “said Lee, who runs the port, would go”
-    const close = has(s, i, BIT.COMMA | BIT.DASH) ? asideTo(s, i, to) : -1
-    if (close > 0) {
-      i = close
-      continue
-    }
-    if (has(s, i, BIT.STOP | BIT.DASH)) return false
-    if (isColon(s, i) || (has(s, i, BIT.COMMA) && opensQuotation(s, i + 1))) return false
-    if (is(s, i, 'to') && has(s, i + 1, BIT.BASE)) return false
-    if (has(s, i, BIT.WH | BIT.SUBORD) && !has(s, i, BIT.PREP)) return false
-    if (has(s, i, BIT.AUX)) return !has(s, i - 1, BIT.COORD)
-    if (has(s, i, BIT.THIRD | BIT.PAST) && isFinite(s, i) && !has(s, i, BIT.CAP)) {
-      // a participle after a noun is no finite verb when a preposition follows: “the plan released by”
-      if (has(s, i, BIT.PART) && (is(s, i + 1, 'by') || is(s, i + 1, 'in'))) continue
-      if (has(s, i, BIT.THIRD) && has(s, i - 1, BIT.DET | BIT.POSS | BIT.PREP)) continue
-      return true
-    }
-  }
-  return false
-}
-
 /** `asked NBC’s Lester Holt, the moderator, to`: past the apposition, where the complement follows it. */
 const pastApposition = (s: Scan, to: number, limit: number): number => {
   if (!has(s, to, BIT.COMMA) || to + 1 >= limit || !has(s, to + 1, BIT.DET | BIT.WH | BIT.NUM | BIT.CAP)) return to
@@ -264,26 +205,10 @@ const pastApposition = (s: Scan, to: number, limit: number): number => {
   return to
 }
 
-/** `said although it rained, they went`: a clause with its condition first. */
-const commaAhead = (s: Scan, p: number, limit: number): boolean => {
-  const comma = nextComma(s, p + 2, Math.min(limit, p + 25))
-  return (
-    comma > 0 &&
-    clauseAhead(s, comma, limit) &&
-    (isWord(s, comma + 1) || opensQuotation(s, comma + 1)) &&
-    !has(s, comma + 1, BIT.COORD | BIT.ING)
-  )
-}
-
 /** Is what stands between two commas no clause and no quotation? */
 const aside = (s: Scan, from: number, to: number): boolean => {
   for (let i = from; i < to; i++)
     if ((s.quote[i] ?? 0) > 0 || (has(s, i, BIT.AUX | BIT.PAST | BIT.THIRD) && !has(s, i, BIT.CAP | BIT.PART)))
       return false
   return true
-}
-
-const nextComma = (s: Scan, from: number, to: number): number => {
-  for (let i = from; i < to; i++) if (has(s, i, BIT.COMMA)) return i
-  return -1
 }

@@ -22,7 +22,9 @@ export const endFeatures =
     const floor = sentenceFrom(s, c.v)
     const mark = !isWord(s, k)
     const w = mark ? s.text.charAt(s.start[k] ?? 0) : word(s, k) || shape(s, k, floor, limit)
-    const next = shape(s, k + 1, floor, limit)
+    // “, further raising”: the adverb belongs to the participle
+    const adverb = mark && has(s, k + 1, BIT.ADV) && has(s, k + 2, BIT.ING) && !has(s, k + 2, BIT.CAP)
+    const next = adverb ? 'ing' : shape(s, k + 1, floor, limit)
     const kind = KINDS[frame] ?? 'nominal'
     put('at')
     put('at', w)
@@ -65,7 +67,7 @@ export const KINDS: Readonly<Record<string, string>> = {
 const verbsAfter = (s: Scan, c: Candidate, k: number, w: string, limit: number, put: Put): void => {
   let n = k + 1
   while (n < limit && has(s, n, BIT.COORD | BIT.ADV)) n++
-  const form = s.bits[c.v] ?? 0
+  const form = tenseOf(s, c)
   if ((has(s, k, BIT.COORD) || n > k + 1) && has(s, n, BIT.VERB | BIT.AUX)) put('go', word(s, n))
   if (isVerb(s, n)) put('then', w, 'cue')
   if (has(s, n, BIT.VERB | BIT.PAST | BIT.THIRD | BIT.AUX | BIT.ING)) {
@@ -79,6 +81,17 @@ const verbsAfter = (s: Scan, c: Candidate, k: number, w: string, limit: number, 
   else put('ahead', w)
 }
 
+/** The form that a second verb of the same subject would have: `is telling X that C and says D`. */
+const tenseOf = (s: Scan, c: Candidate): number => {
+  if (has(s, c.v, BIT.ING) && !has(s, c.v, BIT.PAST))
+    for (let i = c.group.from; i < c.v; i++) {
+      const w = word(s, i)
+      if (w === 'is' || w === 'are') return BIT.THIRD
+      if (w === 'was' || w === 'were') return BIT.PAST
+    }
+  return s.bits[c.v] ?? 0
+}
+
 /** A finite reporting verb as the first verb after `n`: another report may begin there. */
 const cueAhead = (s: Scan, n: number, limit: number): number => {
   const to = Math.min(limit, n + 10)
@@ -90,6 +103,8 @@ const cueAhead = (s: Scan, n: number, limit: number): number => {
 }
 
 export const verbBefore = (s: Scan, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (has(s, i, BIT.AUX | BIT.THIRD | BIT.PAST)) return true
+  for (let i = from; i < to; i++)
+    // “the bill levied by the city”: a participle is no verb of the clause
+    if (has(s, i, BIT.AUX | BIT.THIRD | BIT.PAST) && !(has(s, i, BIT.PART) && word(s, i + 1) === 'by')) return true
   return false
 }

@@ -32,7 +32,8 @@ export const bestEnd = (s: Scan, c: Candidate): number => {
       if (alive > best) at = stop
       break
     }
-    if (k < aside || (k < limit && (apposed(s, c, k) || goesOn(s, c, k)))) continue
+    if (k < limit && (inner(s, c, k) || infinitives(s, c, k))) continue
+    if (k < aside || (k < limit && (apposed(s, c, k) || goesOn(s, c, k) || verbless(s, c, k, limit)))) continue
     if (k < limit && !isWord(s, k)) {
       const close = asideTo(s, k, limit)
       if (close > 0 && resumes(s, c, k, close)) {
@@ -80,18 +81,26 @@ const mainClauseAt = (s: Scan, c: Candidate, limit: number): number => {
   const { frame, from } = c.complement
   const floor = sentenceFrom(s, c.v)
   const condition = has(s, floor, BIT.SUBORD) && !has(s, floor, BIT.DET | BIT.PREP)
-  if ((KINDS[frame] && frame !== 'clause') || !(condition || AHEAD.has(c.construction))) return none
+  // “After aides insisted that she would stay, the campaign has”
+  const whole = condition && frame === 'that' && !commaIn(s, floor, c.source?.from ?? c.v)
+  if ((KINDS[frame] && frame !== 'clause' && !whole) || !(condition || AHEAD.has(c.construction))) return none
   for (let i = condition ? c.v : floor; i < c.v; i++)
     if (has(s, i, BIT.AUX | BIT.PAST | BIT.THIRD) && !has(s, i, BIT.CAP | BIT.PART)) return none
   for (let k = from + 1; k < limit; k++) {
     if ((s.quote[k] ?? 0) > 0 || (frame === 'clause' && has(s, k, BIT.AUX | BIT.PAST | BIT.THIRD))) return none
     if (!has(s, k, BIT.COMMA) || !has(s, k + 1, BIT.CAP | BIT.DET | BIT.SUBJ | BIT.POSS | BIT.TITLE)) continue
+    if (whole && (has(s, k + 1, BIT.WH) || !verbBefore(s, from + 1, k))) continue
     for (let v = k + 2; v < limit && v < k + 16 && (isWord(s, v) || s.first[v] === 40); v++) {
       if (s.first[v] === 40) v = Math.max(v, bracketTo(s, v, limit) - 1)
       else if (has(s, v, BIT.AUX | BIT.PAST | BIT.THIRD) && !has(s, v, BIT.CAP)) return k
     }
   }
   return none
+}
+
+const commaIn = (s: Scan, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (has(s, i, BIT.COMMA)) return true
+  return false
 }
 
 /**
@@ -128,6 +137,44 @@ const goesOn = (s: Scan, c: Candidate, k: number): boolean => {
   const q = frame === 'quote' ? quotationAt(s, from) : undefined
   if (q?.last !== k - 1 || !has(s, k, BIT.DET | BIT.POSS) || has(s, k, BIT.SUBJ)) return false
   return !has(s, k + 1, BIT.TIME) && !has(s, k + 2, BIT.TIME) && isWord(s, q.last - 1)
+}
+
+/** `said it would take “more days” before the port opened`: a fragment in marks inside a clause is no end of it. */
+const inner = (s: Scan, c: Candidate, k: number): boolean => {
+  const q = KINDS[c.complement.frame] === 'clausal' ? quotationAt(s, k - 1) : undefined
+  if (q?.last !== k - 1 || q.open === c.complement.from || q.last - q.open > 5 || !isWord(s, q.last - 1)) return false
+  return (
+    has(s, k, BIT.SUBORD) &&
+    !has(s, k, BIT.COORD | BIT.DET) &&
+    !has(s, k + 1, BIT.ING) &&
+    !is(s, k, 'as') &&
+    !is(s, k, 'while')
+  )
+}
+
+/** `said she wanted to speak and let them know`: a form that is past and plain goes on with the infinitive before it. */
+const infinitives = (s: Scan, c: Candidate, k: number): boolean => {
+  if (!has(s, k, BIT.COORD) || !has(s, k + 1, BIT.BASE) || !has(s, k + 1, BIT.PAST)) return false
+  for (let i = c.complement.from; i + 1 < k; i++) if (is(s, i, 'to') && has(s, i + 1, BIT.BASE)) return true
+  return false
+}
+
+/** `noted that at one meeting, in May, he had voted`: a phrase that `that` opens on is not the whole clause. */
+const verbless = (s: Scan, c: Candidate, k: number, limit: number): boolean => {
+  const { frame, from } = c.complement
+  if (
+    frame !== 'that' ||
+    !has(s, k, BIT.COMMA) ||
+    !has(s, from + 1, BIT.PREP | BIT.SUBORD | BIT.TIME | BIT.ADV | BIT.COMMA)
+  )
+    return false
+  // “that, even if it rained, they would sail”: nor is a condition
+  let head = from + 1
+  while (head < k && has(s, head, BIT.COMMA | BIT.ADV) && !has(s, head, BIT.SUBORD)) head++
+  let comma = head + 1
+  if (has(s, head, BIT.SUBORD) && !has(s, head, BIT.DET | BIT.PREP))
+    while (comma < k && !has(s, comma, BIT.COMMA)) comma++
+  return (comma === k || !verbBefore(s, from + 1, k)) && verbBefore(s, k, limit)
 }
 
 /** The comma of an apposition in the subject of a reported clause, whose verb is still to come: `said Ann Lee, the mayor, went`. */

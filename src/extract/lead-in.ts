@@ -1,5 +1,5 @@
 /** What a reader passes over between a verb and its words: manner, time and place, to the `that` or the colon that gives them. */
-import { opensQuotation, shortTitle } from './adjuncts.ts'
+import { addresseeTo, opensQuotation, shortTitle } from './adjuncts.ts'
 import { BIT } from './bits.ts'
 import { has, quotationAt, type Scan } from './scan.ts'
 import { is, isClitic, isColon, isVerb, isWord } from './token.ts'
@@ -45,6 +45,18 @@ export const pastTime = (s: Scan, from: number, limit: number): number => {
     }
     return p
   }
+}
+
+/** Past `after the vote` in `said after the vote he would go`; `p` where a clause of its own begins there. */
+export const pastEvent = (s: Scan, p: number, limit: number): number => {
+  if (!is(s, p, 'after') && !is(s, p, 'before') && !is(s, p, 'since')) return p
+  const to = addresseeTo(s, p + 1, limit)
+  return to > p + 1 &&
+    to + 1 < limit &&
+    has(s, to, BIT.SUBJ) &&
+    has(s, to + 1, BIT.AUX | BIT.PAST | BIT.THIRD | BIT.ADV)
+    ? to
+    : p
 }
 
 /** “policies that help”, “said that would do”: a verb comes at once, so that is a pronoun. */

@@ -69,6 +69,10 @@ export const earlier = (s: Scan, v: number, floor: number): boolean =>
   has(s, v - 1, BIT.ADV) &&
   afterOwner(s, v - 2)
 
+/** `It is worth noting`: nobody but the writer says it. */
+export const worthSaying = (s: Scan, v: number): boolean =>
+  has(s, v, BIT.ING) && wordAt(s, has(s, v - 1, BIT.ADV) ? v - 2 : v - 1).toLowerCase() === 'worth'
+
 /** `a friendly warning`, `Lee in his yearly address`: after one thing the plain form is no verb but the thing itself. */
 export const singular = (s: Scan, source: Run, v: number): boolean => {
   for (let k = v - 1; k >= source.from; k--) {

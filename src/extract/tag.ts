@@ -63,6 +63,9 @@ export const tagAfter = (s: Scan, i: number): Tag | null => {
     if (!isVerb(s, v) || !has(s, v, BIT.PAST | BIT.THIRD | BIT.BASE | BIT.ING)) continue
     // “a former United States envoy”: part of a name
     if (has(s, v, BIT.CAP) && has(s, v - 1, BIT.CAP) && smallWord(s, p, v)) continue
+    // “, chemicals found in lamps”: what is found somewhere says nothing
+    if (has(s, v, BIT.PART) && is(s, v + 1, 'in') && !has(s, v + 2, BIT.NUM | BIT.TIME) && lemmaAt(s, v) === 'find')
+      continue
     // “4.3 points”
     if (has(s, v, BIT.THIRD) && !has(s, v, BIT.PAST) && has(s, v - 1, BIT.NUM)) continue
     const group = groupOf(s, v)

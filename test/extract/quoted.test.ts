@@ -134,3 +134,41 @@ test('a full stop ends the report a quotation belongs to', (t) => {
   const text = 'Holt jokingly tells crews that after 44 mayors, “It is time.” She also jokes about boats.'
   t.true(drafts(text).every((d) => !d.source || text.slice(d.source.start, d.source.end) !== 'She'))
 })
+
+quoted('a clause is not over before its verb', [
+  '{Holt} <noted> [that at one of her first meetings, in May, she voted for the bridge].',
+  '{Holt} <noted> [that, like him, the mayor had been mocked in the port].',
+  '{Holt} <said> [that, even if it rained, the boats would sail].',
+  '{The mayor} left early, <adding> [that it would take “more days” before the port opened].',
+  '{Holt} <said> [she wanted to speak to crews and let them know].',
+])
+
+quoted('a report in a condition ends before the main clause', [
+  'After {campaign aides} <insisted> in June [that Holt would stay, whose boats were old], the campaign has appeared to yield.',
+  'While {Holt} <argued> [that trading boats was safe], the council had no money.',
+])
+
+quoted('what somebody will or will not do', [
+  '{The crew} <refused> [to cooperate].',
+  '{The mayor} <has vowed> [to harshly punish “those who break the rules.”]',
+])
+
+quoted('hearers and events before the words', [
+  '{Holt} <said> after the vote [she would not accept a seat].',
+  '{Holt} <is talking> to voters about [health care and the port].',
+])
+
+for (const text of [
+  'The two towns quarrel over whether a leader of a group called Harbour Watch belongs on the list.',
+  'Holt called Ortiz on Friday.',
+  'His views were echoed by a number of clerks I met this week.',
+  'It is worth noting that the bill levied by the city was small.',
+  'That was what Holt said when she left the council in May.',
+  'We know from his yearly statements that most of the boats are leased.',
+])
+  test(`nobody is said to say it: ${text}`, (t) => {
+    t.deepEqual(
+      drafts(text).map((d) => d.content.map((r) => text.slice(r.start, r.end))),
+      [],
+    )
+  })

@@ -79,7 +79,8 @@ export const nominal: Finder = (s, found) => {
     const limit = sentenceTo(s, i)
     const link = s.book.words[s.word[i + 1] ?? 0] ?? ''
     let content: Run | null = null
-    if (link === 'that' && CLAUSE.has(noun)) content = clauseRun(s, i + 1, limit)
+    // “we know from his statements that”: the clause is what is known
+    if (link === 'that' && CLAUSE.has(noun) && !is(s, owner.from - 1, 'from')) content = clauseRun(s, i + 1, limit)
     else if (link !== '' && (LINKS[noun] ?? '').split(' ').includes(link)) {
       const from = link === 'to' ? i + 1 : i + 2
       content = link === 'to' ? clauseRun(s, from, limit) : phraseRun(s, from, limit)

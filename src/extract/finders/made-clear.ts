@@ -18,8 +18,10 @@ const MAKING = new Set(['make', 'makes', 'made', 'making'])
 const CLEAR = new Set(['clear', 'plain'])
 
 export const madeClear: Finder = (s, found) => {
+  const that = s.book.id('that')
+  if (that === 0) return
   for (let i = 2; i < s.count; i++) {
-    if (!is(s, i, 'that') || found.taken[i] || !CLEAR.has(spelled(s, i - 1))) continue
+    if (s.word[i] !== that || found.taken[i] || !CLEAR.has(spelled(s, i - 1))) continue
     let v = i - 2
     while (v > sentenceFrom(s, i) && (is(s, v, 'it') || has(s, v, BIT.ADV))) v--
     if (!MAKING.has(spelled(s, v)) || found.used[v] || (s.quote[v] ?? 0) > 0) continue

@@ -16,7 +16,7 @@ import { is, sentenceTo } from '../token.ts'
 const FORMS = ['refer', 'refers', 'referred', 'referring'] as const
 const REACH = 14
 
-const refers = (s: Scan, i: number): boolean => FORMS.some((form) => is(s, i, form)) && is(s, i + 1, 'to')
+const refers = (s: Scan, i: number): boolean => FORMS.some((form) => is(s, i, form))
 
 /** The quotation after `as`, with an article perhaps, within reach of the verb. */
 const named = (s: Scan, v: number, limit: number): number => {
@@ -43,8 +43,10 @@ const pastJoined = (s: Scan, open: number, limit: number): number => {
 }
 
 export const referred: Finder = (s, found) => {
+  const to = s.book.id('to')
+  if (to === 0) return
   for (let v = 0; v + 4 < s.count; v++) {
-    if (!refers(s, v) || (s.quote[v] ?? 0) > 0 || found.used[v] || found.taken[v]) continue
+    if (s.word[v + 1] !== to || !refers(s, v) || (s.quote[v] ?? 0) > 0 || found.used[v] || found.taken[v]) continue
     const limit = sentenceTo(s, v)
     const open = named(s, v, limit)
     if (open < 0 || found.taken[open] || found.used[open]) continue

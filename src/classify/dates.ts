@@ -66,8 +66,9 @@ export const dateAt = (c: Cursor, i: number): Quantity | null => {
     const y = yearAt(c, k)
     return y === null ? date(of + 1, `${two(at)}-${two(day)}`) : date(k + 1, `${y}-${two(at)}-${two(day)}`)
   }
-  const turned = /^(?:last|next)$/.test(form(c, i)) ? dateAt(c, i + 1) : null
-  if (turned?.sort === 'weekday') return { ...turned, from: i, value: `${form(c, i)} ${turned.value}` }
+  const direction = form(c, i)
+  const turned = direction === 'last' || direction === 'next' ? dateAt(c, i + 1) : null
+  if (turned?.sort === 'weekday') return { ...turned, from: i, value: `${direction} ${turned.value}` }
   const w = c.words[i]
   if (!w) return null
   const name = w.form.replace(/'s$|s$/, '')

@@ -44,7 +44,9 @@ export const reordered = (pair: Pair, found: readonly Found[]): readonly Found[]
   const groups = new Map<string, Found[]>()
   for (const f of [...moves].sort((x, y) => x.finding.a.from - y.finding.a.from)) {
     const key = `${inA[f.finding.a.from] ?? 0} ${inB[f.finding.b.from] ?? 0}`
-    groups.set(key, [...(groups.get(key) ?? []), f])
+    const group = groups.get(key)
+    if (group) group.push(f)
+    else groups.set(key, [f])
   }
   const gone = new Set<Found>()
   const instead = new Map<Found, Found>()

@@ -131,7 +131,9 @@ const across = (
     for (const { of } of os) {
       const measure = TIMES.has(of.sort) ? 'time' : of.sort === 'number' ? of.unit : null
       if (used.has(of) || measure === null) continue
-      out.set(measure, [...(out.get(measure) ?? []), of])
+      const list = out.get(measure)
+      if (list) list.push(of)
+      else out.set(measure, [of])
     }
     return out
   }

@@ -7,13 +7,12 @@
  */
 import { contains, type Range } from '../../model/index.ts'
 import type { Draft } from '../draft.ts'
-import { BIT, has } from '../scan.ts'
 import { mentionFrom, tokenAt } from './context.ts'
 import type { Index } from './entities.ts'
-import { IS } from './lore.ts'
-import { isOutlet, outletName, sameOutlet, type Section, sectionAt } from './provenance.ts'
+import { outletBefore, outletSource } from './outlet-source.ts'
+import { outletName, sameOutlet, type Section, sectionAt } from './provenance.ts'
 import { innerClause, quotedAs, quotedInTag, quotesAs } from './relayed-words.ts'
-import { is, low, type Words } from './words.ts'
+import { low, type Words } from './words.ts'
 
 /** Drafts, each with the outlet its own sentence has it from. */
 export interface Relayed {
@@ -21,63 +20,7 @@ export interface Relayed {
   readonly origins: readonly (string | null)[]
 }
 
-const MAX_MENTIONS = 40
 const MOSTLY = 0.5
-
-/** The outlet that the words of a source name and nothing more: “Reuters”, “the Yonhap news agency”; `null` otherwise. */
-export const outletSource = (t: Words, index: Index, range: Range): string | null => {
-  const s = t.scan
-  const a = tokenAt(s, range.start)
-  const b = tokenAt(s, Math.max(range.start, range.end - 1))
-  const unnamed = unnamedOutlet(t, a, b)
-  if (unnamed !== null) return unnamed
-  if (b === a + 1 && has(s, a, BIT.DET) && (is(t, b, IS.CUE) || low(t, b) === 'agency'))
-    return outletBefore(t, index, a)
-  let found: string | null = null
-  let i = mentionFrom(index, a)
-  for (let k = a; k <= b; k++) {
-    const m = index.mentions[i]
-    if (m && k >= m.first && k <= m.last) {
-      if (found === null && !m.possessive && isOutlet(t, m)) found = outletName(m)
-      else if (m.kind !== 'nation') return null
-      k = m.last
-      i++
-      continue
-    }
-    if (!has(s, k, BIT.WORD)) {
-      if (has(s, k, BIT.COMMA) && k < b) return null
-      continue
-    }
-    const w = low(t, k)
-    if (!has(s, k, BIT.DET) && !is(t, k, IS.CUE) && w !== 'news' && w !== 'agency' && w !== 'service' && w !== 'state')
-      return null
-  }
-  return found
-}
-
-/** “The agency”, “the paper”: the last outlet named before, at most `MAX_MENTIONS` names back. */
-const outletBefore = (t: Words, index: Index, token: number): string | null => {
-  for (let i = mentionFrom(index, token) - 1, k = 0; i >= 0 && k < MAX_MENTIONS; i--, k++) {
-    const m = index.mentions[i]
-    if (m && m.first < token && isOutlet(t, m)) return outletName(m)
-  }
-  return null
-}
-
-/** Outlets that a phrase means without a name: “state media”, “the official news agency”. */
-const unnamedOutlet = (t: Words, a: number, b: number): string | null => {
-  const s = t.scan
-  let from = has(s, a, BIT.DET) ? a + 1 : a
-  // “Syrian state media”
-  if (has(s, from, BIT.CAP) && KEPT.has(low(t, from + 1))) from++
-  const head = low(t, b)
-  const sends = head === 'media' || head === 'television' || head === 'tv' || head === 'radio' || head === 'agency'
-  if (!sends || from >= b || !KEPT.has(low(t, from))) return null
-  return s.text.slice(s.start[has(s, a, BIT.DET) ? a + 1 : a], s.end[b])
-}
-
-/** Whose hands an unnamed outlet is in. */
-const KEPT = new Set('state state-run state-owned official government'.split(' '))
 
 /** Takes the outlets that only relay out of the drafts, and puts whom they name in their place. */
 export const relayed = (
@@ -89,7 +32,8 @@ export const relayed = (
 ): Relayed => {
   const origins: (string | null)[] = drafts.map(() => null)
   const outlets = drafts.map((d) => {
-    const outlet = d.source && d.mode !== 'transcript' ? outletSource(t, index, d.source) : null
+    const named = d.source && d.mode !== 'transcript' ? outletSource(t, index, d.source) : null
+    const outlet = named ?? (d.source && reportsWords(t, d) ? nameIn(index, t, d.source) : null)
     return outlet === null || sameOutlet(outlet, own) ? null : outlet
   })
   const taggedAs = drafts.map((d, i) => (outlets[i] === null ? quotedInTag(t, d) : null))
@@ -129,6 +73,21 @@ export const relayed = (
     }
   })
   return keep(replaced, origins)
+}
+
+/** `Ann Lee said the dam had gone, the daily Alpha reported`: who reports what somebody said relays it, whoever it is. */
+const reportsWords = (t: Words, d: Draft): boolean => d.verb?.lemma === 'report' && innerClause(t, d) !== null
+
+/** The last name of one word or more that stands in a source and is nobody's of flesh and blood. */
+const nameIn = (index: Index, t: Words, range: Range): string | null => {
+  let found: string | null = null
+  for (let i = mentionFrom(index, tokenAt(t.scan, range.start)); i < index.mentions.length; i++) {
+    const m = index.mentions[i]
+    if (!m || m.end > range.end) break
+    if (m.kind === 'person') return null
+    if (m.kind !== 'nation' && m.kind !== 'place') found = outletName(m)
+  }
+  return found
 }
 
 /** Is the draft's source the outlet whose section its own words open? Its own telling is the section, not a statement. */

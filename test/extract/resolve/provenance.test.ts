@@ -94,6 +94,24 @@ const rows: readonly (readonly [fact: string, text: string, outlet: string | nul
     ['Interfax < Star', 'Ana Ortiz < Interfax < Star'],
   ],
   [
+    'whoever reports what somebody said relays it',
+    'Ana Ortiz said the dam was open, the Lurish state agency Varta reported.',
+    'Star',
+    ['Ana Ortiz < Varta < Star'],
+  ],
+  [
+    'who reports what nobody said is a source',
+    'The Ministry of Health reported that the dam was open.',
+    'Star',
+    ['Ministry of Health < Star'],
+  ],
+  [
+    'an agency after a country that no list has',
+    'Ana Ortiz said the dam was open, according to the Lurish state news agency VRT.',
+    'Star',
+    ['Ana Ortiz < VRT < Star'],
+  ],
+  [
     'an outlet called by its kind and country',
     'Ana Ortiz said the dam was open, according to Peruvian state television.',
     'Star',

@@ -1,13 +1,6 @@
 /** What is told on standard error. */
 import { type Failure, type Notice, showFailure } from '../model/index.ts'
-import { cannotWrite } from '../node/index.ts'
 import type { World } from './world.ts'
-
-/** The failure of standard output. */
-export const lostOutput = (error: unknown): Failure => ({
-  ...cannotWrite('standard output', error),
-  hint: 'Write to a file with -o, or free some space.',
-})
 
 const MOST_NOTICES = 20
 

@@ -30,7 +30,7 @@ const DONE: Wrote = { _tag: 'Right', right: undefined }
 
 const lost = async (error: Error): Promise<Wrote> => {
   if ('code' in error && error.code === 'EPIPE') return { _tag: 'Left', left: 'Gone' }
-  return { _tag: 'Left', left: (await import('./messages.ts')).lostOutput(error) }
+  return { _tag: 'Left', left: (await import('./lost-output.ts')).lostOutput(error) }
 }
 
 /** The real world. Errors of the streams are listened to from the start, so none ends the process by itself. */

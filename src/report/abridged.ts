@@ -17,7 +17,7 @@ import type {
   Witness,
 } from '../model/index.ts'
 import { spanOf } from '../model/index.ts'
-import { shown, tokensShown } from './html/excerpt.ts'
+import { shown, tokensShown } from './excerpt.ts'
 import { defaultWords, type WordOptions } from './options.ts'
 import { witnessOf } from './places.ts'
 

@@ -3,8 +3,8 @@
  * in a screen reader it is a list whose parting places are lists of outlet and words.
  */
 import { languageOf, witnessSiglum } from './bits.ts'
-import { tokensShown } from './excerpt.ts'
-import { type Html, el, nothing, type Part } from './markup.ts'
+import { tokensShown } from '../excerpt.ts'
+import { type Html, el, nothing, type Part } from '../markup.ts'
 import type { Group, Segment } from '../numbered-places.ts'
 import { lang, type Statement, type View } from './view.ts'
 

@@ -1,8 +1,8 @@
 /** The apparatus of a statement in print, by the one grammar: `watered ] ST; shed on Sputnik`, or without a lemma. */
 import { apparatus as entriesOf, type Entry, NO_WORDS, type Reading } from '../apparatus.ts'
 import { languageOf, witnessSiglum } from './bits.ts'
-import { tokensShown } from './excerpt.ts'
-import { between, type Html, el, nothing } from './markup.ts'
+import { tokensShown } from '../excerpt.ts'
+import { between, type Html, el, nothing } from '../markup.ts'
 import { lang, type Statement, type View } from './view.ts'
 
 const chips = (statement: Statement, reading: Reading): Html => {

@@ -1,7 +1,8 @@
 /** The small pieces every section uses: sigla, foreign words, source links. */
 import type { Range, Source, Witness } from '../../model/index.ts'
-import { type Html, el, nothing, type Part } from './markup.ts'
-import { wordsLink } from './link.ts'
+import { type Html, el, nothing, type Part } from '../markup.ts'
+import { wordsLink } from '../words-link.ts'
+import { day } from '../day.ts'
 import { chip, lang, type Statement, type View } from './view.ts'
 
 /** The siglum of an outlet as a chip in its colour. */
@@ -25,15 +26,6 @@ export const toSource = (source: Source | undefined, place: Range, label: Part):
     ? nothing
     : el`<a class="out" href="${url}" rel="noopener noreferrer nofollow" target="_blank">${label}</a>`
 }
-
-/** A day as people read it: `2017-12-11` is `11 December 2017`; anything else stays as it stands. */
-export const day = (date: string): string => {
-  const m = /^(?:(\d{4})|-)-(\d{2})(?:-(\d{2}))?(?=$|T)/.exec(date)
-  const month = MONTHS[Number(m?.[2]) - 1]
-  if (!m || month === undefined) return date
-  return [m[3] === undefined ? '' : String(Number(m[3])), month, m[1] ?? ''].filter((s) => s !== '').join(' ')
-}
-const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 
 /** The day of an occasion as people read it; `null` where the name of the occasion tells it. */
 export const dayBeside = (label: string | null, date: string | null): string | null => {

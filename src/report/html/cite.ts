@@ -4,7 +4,7 @@
  */
 import type { Article, Report } from '../../model/index.ts'
 import { safeUrl, visible } from '../escape.ts'
-import { day } from './bits.ts'
+import { day } from '../day.ts'
 
 export interface Citation {
   readonly plain: string

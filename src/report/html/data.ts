@@ -4,9 +4,9 @@
  */
 import type { Report } from '../../model/index.ts'
 import { toSchemaOrg } from '../schema-org.ts'
-import { type Html, el, markup } from './markup.ts'
+import { type Html, el, markup } from '../markup.ts'
 import { citeArticle } from './cite.ts'
-import { shown } from './excerpt.ts'
+import { shown } from '../excerpt.ts'
 import { sourceOf } from './bits.ts'
 import { jointsOf } from '../joints.ts'
 import type { Statement, View } from './view.ts'

@@ -6,8 +6,8 @@ import { type Difference, inArticle, type Range, type Span, type Witness } from 
 import { oneLine } from '../escape.ts'
 import { chainsInWords } from '../sentences.ts'
 import { languageOf, sourceOf, toSource, witnessSiglum } from './bits.ts'
-import { tokensShown } from './excerpt.ts'
-import { between, count, type Html, el, listed, nothing, type Part, when } from './markup.ts'
+import { tokensShown } from '../excerpt.ts'
+import { between, count, type Html, el, listed, nothing, type Part, when } from '../markup.ts'
 import { lang, type Statement, type View } from './view.ts'
 import { tint } from '../columns.ts'
 

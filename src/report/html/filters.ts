@@ -1,5 +1,5 @@
 /** The questions researchers ask, as controls that the script brings to life; hidden without it. */
-import { type Html, el, nothing } from './markup.ts'
+import { type Html, el, nothing } from '../markup.ts'
 import type { View } from './view.ts'
 
 const outlets = (view: View): readonly Html[] =>

@@ -9,7 +9,7 @@ import { clipped, datesDiffer, inline, type Picture, provenance, timeline, varia
 import { policy } from './csp.ts'
 import { data } from './data.ts'
 import { filters } from './filters.ts'
-import { type Html, el, markup, nothing, when } from './markup.ts'
+import { type Html, el, markup, nothing, when } from '../markup.ts'
 import { matrix } from './matrix.ts'
 import { citing, method } from './method.ts'
 import { copies, heat, labels, record, verbs } from './outlets.ts'

@@ -2,7 +2,7 @@
 import type { Carriage } from '../../model/index.ts'
 import { CARRIAGE, carried } from '../coverage.ts'
 import { dayBeside, siglum } from './bits.ts'
-import { count, type Html, el, nothing, when } from './markup.ts'
+import { count, type Html, el, nothing, when } from '../markup.ts'
 import { heading } from './statement.ts'
 import type { Statement, View } from './view.ts'
 

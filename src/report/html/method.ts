@@ -3,7 +3,7 @@ import * as lexicons from '../../lexicon/index.ts'
 import type { Link, Notice } from '../../model/index.ts'
 import { siglum } from './bits.ts'
 import { type Citation, citeArticle, citeReport } from './cite.ts'
-import { count, type Html, el, when } from './markup.ts'
+import { count, type Html, el, when } from '../markup.ts'
 import type { View } from './view.ts'
 
 interface Listed {

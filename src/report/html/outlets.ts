@@ -1,7 +1,7 @@
 /** What the statements say about the outlets taken together: likeness of wording, reporting verbs, namings, the record. */
 import type { Attribution } from '../../model/index.ts'
 import { siglum, words } from './bits.ts'
-import { between, count, type Html, el, listed, nothing, when } from './markup.ts'
+import { between, count, type Html, el, listed, nothing, when } from '../markup.ts'
 import { decimals, likenesses } from '../likeness.ts'
 import type { Statement, View } from './view.ts'
 

@@ -2,9 +2,10 @@
 import type { Report, Source } from '../../model/index.ts'
 import { safeUrl } from '../escape.ts'
 import { headline, type Sentence } from '../headline.ts'
-import { day, dayBeside, siglum } from './bits.ts'
+import { dayBeside, siglum } from './bits.ts'
+import { day } from '../day.ts'
 import { titleParts } from '../title.ts'
-import { between, type Html, el, listed, when } from './markup.ts'
+import { between, type Html, el, listed, when } from '../markup.ts'
 import { lang, type View } from './view.ts'
 
 const most = <A>(items: readonly A[], limit: number): readonly A[] => items.slice(0, limit)

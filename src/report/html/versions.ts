@@ -6,10 +6,11 @@
  * made visible.
  */
 import type { Range, Source, Witness } from '../../model/index.ts'
-import { day, languageOf, siglum, sourceOf, toSource, witnessSiglum } from './bits.ts'
+import { languageOf, siglum, sourceOf, toSource, witnessSiglum } from './bits.ts'
+import { day } from '../day.ts'
 import { type Joint, jointsOf, PASSED_OVER, piecesBetween } from '../joints.ts'
-import { shown } from './excerpt.ts'
-import { type Html, el, listed, nothing, type Part, when } from './markup.ts'
+import { shown } from '../excerpt.ts'
+import { type Html, el, listed, nothing, type Part, when } from '../markup.ts'
 import { rangeOver } from '../segments.ts'
 import { lang, type Statement, type View } from './view.ts'
 import { tint } from '../columns.ts'

@@ -9,7 +9,7 @@ import { contentId } from '../../text/index.ts'
 import { columnsOf, tint } from '../columns.ts'
 import { labelOf, shortened } from '../coverage.ts'
 import { defaultWords, type WordOptions } from '../options.ts'
-import { el, type Html, nothing } from './markup.ts'
+import { el, type Html, nothing } from '../markup.ts'
 import { inCollationOrder, type Segment, segmentsOf } from '../numbered-places.ts'
 
 /** What a reader may choose: whose reading is the lemma, and how much of each version is printed. */

@@ -2,7 +2,7 @@
 import type { Report } from '../../model/index.ts'
 import { tint } from '../columns.ts'
 import { CARRIAGE, carried, labelOf } from '../coverage.ts'
-import { el } from '../html/markup.ts'
+import { el } from '../markup.ts'
 import { clipped, inlineSafe, label, type Picture, standalone, widthOf } from './picture.ts'
 
 const ROW = 30

@@ -1,6 +1,6 @@
 /** The likeness of wording as a picture, with the number and its n in every cell. */
 import type { Report } from '../../model/index.ts'
-import { el } from '../html/markup.ts'
+import { el } from '../markup.ts'
 import { tint } from '../columns.ts'
 import { decimals, likenesses, withColumns } from '../likeness.ts'
 import { inlineSafe, label, type Picture, standalone, widthOf } from './picture.ts'

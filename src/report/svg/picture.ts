@@ -2,7 +2,7 @@
  * A picture: drawn once, shown two ways, inside the report (styled by its sheet) and as a file of its own.
  * Shapes carry classes, never colours of their own; every picture has a title and a description in words.
  */
-import { type Html, el, markup } from '../html/markup.ts'
+import { type Html, el, markup } from '../markup.ts'
 
 export interface Picture {
   readonly width: number

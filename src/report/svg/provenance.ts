@@ -3,7 +3,7 @@
  * Columns are steps; an edge is as many statements as stand beside it.
  */
 import type { Report } from '../../model/index.ts'
-import { el, type Html } from '../html/markup.ts'
+import { el, type Html } from '../markup.ts'
 import { columnsOf } from '../columns.ts'
 import { clipped, label, type Picture, standalone, widthOf } from './picture.ts'
 

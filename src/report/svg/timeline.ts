@@ -3,8 +3,8 @@
  * Drawn where at least two different days are known.
  */
 import type { Report } from '../../model/index.ts'
-import { day } from '../html/bits.ts'
-import { el, type Html } from '../html/markup.ts'
+import { day } from '../day.ts'
+import { el, type Html } from '../markup.ts'
 import { clipped, label, type Picture, standalone, widthOf } from './picture.ts'
 
 interface Event {

@@ -12,7 +12,7 @@
  * Source of the form: Schmidt and Colomb 2009, variant graphs; TRAViz for its reading.
  */
 import type { Comparison } from '../../model/index.ts'
-import { el, type Html } from '../html/markup.ts'
+import { el, type Html } from '../markup.ts'
 import type { Group, Segment } from '../numbered-places.ts'
 import { inCollationOrder, segmentsOf } from '../numbered-places.ts'
 import { clipped, inlineSafe, label, type Picture, standalone, widthOf } from './picture.ts'

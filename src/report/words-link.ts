@@ -7,8 +7,8 @@
  * Source: WICG, URL Fragment Text Directives. Words are matched whole and white space is folded,
  * so every term is cut at blanks and kept on one line of the text.
  */
-import type { Article, Range } from '../../model/index.ts'
-import { safeUrl, visible } from '../escape.ts'
+import type { Article, Range } from '../model/index.ts'
+import { safeUrl, visible } from './escape.ts'
 
 const LONG = 120
 

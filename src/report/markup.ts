@@ -4,7 +4,7 @@
  *
  * Law: for strings only, the tags of the result are the tags of the template.
  */
-import { escapeHtml } from '../escape.ts'
+import { escapeHtml } from './escape.ts'
 
 export interface Html {
   readonly _tag: 'Html'

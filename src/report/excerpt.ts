@@ -1,6 +1,6 @@
 /** How much of a version is printed. */
-import type { CollatedWitness } from '../../model/index.ts'
-import type { WordOptions } from '../options.ts'
+import type { CollatedWitness } from '../model/index.ts'
+import type { WordOptions } from './options.ts'
 
 /**
  * The length of the printed part of a text: all of it, or up to the last blank before the limit.

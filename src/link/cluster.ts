@@ -1,10 +1,13 @@
 /**
- * Groups of like nodes that cannot chain: average link inside the connected components of the sure links.
+ * Groups of like nodes that cannot chain: average link inside the connected components of the sure links, on scores without what
+ * rivals take away (rivals.ts).
  *
  * A component too large for all its pairs is parted again by a higher threshold; where even the highest leaves it
  * large, its nodes join the leader they are nearest to, so a million copies take linear time. Deterministic: nodes come in an order that depends on their
  * content alone.
  */
+import { withoutRivals } from './rivals.ts'
+
 export interface Edges {
   readonly count: number
   /** Edge `k` joins `from[k]` and `to[k]` with score `score[k]`. */
@@ -160,6 +163,12 @@ const byLeaders = (group: readonly number[], options: ClusterOptions): readonly 
   return out
 }
 
+/**
+ * Two groups of a component join where one of each are linked and the mean of all is not further below the threshold
+ * than this: loose versions are near to some of the others only.
+ */
+const WITHIN = 0.2
+
 const averageLink = (given: readonly number[], options: ClusterOptions): readonly (readonly number[])[] => {
   const group = given.toSorted(options.before)
   const n = group.length
@@ -174,9 +183,12 @@ const averageLink = (given: readonly number[], options: ClusterOptions): readonl
         heard[i * n + j] = heard[j * n + i] = 1
       } else if (s === BARRED) barred[i * n + j] = barred[j * n + i] = 1
     }
+  if (n > 2) sum.set(withoutRivals(n, sum, heard, barred, options.threshold - WITHIN))
+  /** The best score of a node of one group with one of the other. */
+  const top = sum.slice()
   const clusters: (number[] | null)[] = group.map((g) => [g])
   for (;;) {
-    let best = options.threshold
+    let best = options.threshold - WITHIN
     let bi = -1
     let bj = -1
     for (let i = 0; i < n; i++) {
@@ -184,6 +196,7 @@ const averageLink = (given: readonly number[], options: ClusterOptions): readonl
       for (let j = 0; j < i; j++) {
         const at = i * n + j
         if (clusters[j] === null || barred[at] === 1 || (heard[at] ?? 0) === 0) continue
+        if ((top[at] ?? 0) < options.threshold) continue
         const mean = (sum[at] ?? 0) / (heard[at] ?? 1)
         if (mean > best || (mean === best && bi < 0)) {
           best = mean
@@ -199,6 +212,7 @@ const averageLink = (given: readonly number[], options: ClusterOptions): readonl
       const from = bi * n + k
       sum[into] = sum[k * n + bj] = (sum[into] ?? 0) + (sum[from] ?? 0)
       heard[into] = heard[k * n + bj] = (heard[into] ?? 0) + (heard[from] ?? 0)
+      top[into] = top[k * n + bj] = Math.max(top[into] ?? 0, top[from] ?? 0)
       if (barred[from] === 1) barred[into] = barred[k * n + bj] = 1
     }
     clusters[bj] = [...(clusters[bj] ?? []), ...(clusters[bi] ?? [])]

@@ -44,6 +44,9 @@ const onward = (t: Words, to: number, limit: number, kind: 'tag' | 'phrase'): nu
       k++
     return k
   }
+  // “according to press reports”: by its looks a verb, by what follows none
+  if (kind === 'phrase' && has(s, to, BIT.THIRD) && !has(s, to, BIT.CAP | BIT.AUX))
+    return ends(s, to + 1, limit) || has(s, to + 1, BIT.PREP) ? to + 1 : to
   if (kind === 'phrase' || !has(s, to, BIT.COMMA)) return to
   const k = to + 1
   // “in Bern, Va.”, “34, of Bern, Va.”

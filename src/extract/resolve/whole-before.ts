@@ -227,8 +227,15 @@ const DEGREE = new Set(['nearly', 'almost', 'about', 'roughly', 'only', 'just'])
 const partOf = (s: Scan, k: number, floor: number): number => {
   if (!is(s, k, 'of') && !is(s, k, 'in') && !is(s, k, 'on')) return k + 1
   let part = k - 1
-  if (is(s, part, 'out')) part--
-  if (part < floor || !has(s, part, BIT.SUBJ | BIT.NUM) || PERSONAL.has(wordAt(s, part).toLowerCase())) return k + 1
+  // “nine out of 10”: a number in letters is an article to the book
+  const out = is(s, part, 'out')
+  if (out) part--
+  if (
+    part < floor ||
+    !has(s, part, out ? BIT.SUBJ | BIT.NUM | BIT.DET : BIT.SUBJ | BIT.NUM) ||
+    PERSONAL.has(wordAt(s, part).toLowerCase())
+  )
+    return k + 1
   if (!is(s, k, 'of') && has(s, part, BIT.NUM) && !has(s, k + 1, BIT.NUM)) return k + 1
   return part - 1 >= floor && DEGREE.has(wordAt(s, part - 1).toLowerCase()) ? part - 1 : part
 }

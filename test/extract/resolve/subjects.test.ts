@@ -39,6 +39,8 @@ const whole: readonly (readonly [fact: string, text: string, source: string | nu
   ['one of several', 'When the tide came, one of her aides said the port was safe.', 'one of her aides'],
   ['somebody somewhere', 'Then someone in the hall said the port was safe.', 'someone in the hall'],
   ['a part of a number', 'One in four sailors said the port was safe.', 'One in four sailors'],
+  ['a part of a number in letters', 'Nearly nine out of 10 say the port is safe.', 'Nearly nine out of 10'],
+  ['a noun that looks like a verb', 'The port is safe, according to press reports.', 'press reports'],
   ['a home with its state', 'Ana Ortiz, 29, of Elmton, Va., says the port is safe.', 'Ana Ortiz, 29, of Elmton, Va.,'],
   [
     'a place inside an aside',

@@ -42,9 +42,9 @@ const modesIn = (cue: string | null): string | null => {
 const leadOf = (difference: Difference, bare: boolean, several: boolean): string => {
   const { kind, rule, cue } = difference
   if (bare) return ONE_NAME
-  const own = kind === 'mode' ? modesIn(cue) : Object.hasOwn(BY_RULE, rule) ? BY_RULE[rule] : null
   return (
-    own ??
+    (kind === 'mode' ? modesIn(cue) : null) ??
+    (Object.hasOwn(BY_RULE, rule) ? BY_RULE[rule] : null) ??
     (several && Object.hasOwn(OF_SEVERAL, kind) ? OF_SEVERAL[kind] : null) ??
     (Object.hasOwn(PHRASES, kind) ? PHRASES[kind] : null) ??
     `A difference of the kind ${kind}`

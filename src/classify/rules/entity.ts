@@ -63,18 +63,21 @@ const compare = (
   elsewhere(pair.b, as, usedA, bs, usedB, (x, y) => meet(x, y))
   elsewhere(pair.a, bs, usedB, as, usedA, (x, y) => meet(y, x))
   across(pair, as, usedA, bs, usedB, meet)
-  for (const o of as) if (!usedA.has(o.of) && described(pair, o, false, usedB, free, form, entity)) usedA.add(o.of)
-  for (const o of bs) if (!usedB.has(o.of) && described(pair, o, true, usedA, free, form, entity)) usedB.add(o.of)
-  for (const o of as) if (!usedA.has(o.of) && definite(pair, o, false, free, form)) usedA.add(o.of)
-  for (const o of bs) if (!usedB.has(o.of) && definite(pair, o, true, free, form)) usedB.add(o.of)
-  for (const o of as) if (!usedA.has(o.of) && coordinated(pair, o, false, usedA, entity)) usedA.add(o.of)
-  for (const o of bs) if (!usedB.has(o.of) && coordinated(pair, o, true, usedB, entity)) usedB.add(o.of)
-  for (const o of as)
-    if (!usedA.has(o.of))
-      if (!lone(pair, pair.units[o.unit], o.of, false, free, entity, form)) absent(pair, o, false, free, entity)
-  for (const o of bs)
-    if (!usedB.has(o.of))
-      if (!lone(pair, pair.units[o.unit], o.of, true, free, entity, form)) absent(pair, o, true, free, entity)
+  const left = [
+    { open: as, used: usedA, others: usedB, flip: false },
+    { open: bs, used: usedB, others: usedA, flip: true },
+  ] as const
+  const each = (answers: (o: Open<Name>, side: (typeof left)[number]) => boolean): void => {
+    for (const side of left)
+      for (const o of side.open) if (!side.used.has(o.of) && answers(o, side)) side.used.add(o.of)
+  }
+  each((o, { flip, others }) => described(pair, o, flip, others, free, form, entity))
+  each((o, { flip }) => definite(pair, o, flip, free, form))
+  each((o, { flip, used }) => coordinated(pair, o, flip, used, entity))
+  each((o, { flip }) => {
+    if (!lone(pair, pair.units[o.unit], o.of, flip, free, entity, form)) absent(pair, o, flip, free, entity)
+    return false
+  })
   return { form, entity }
 }
 

@@ -99,7 +99,9 @@ export const inNames: Rule = {
       return named('a').flatMap((i): readonly Finding[] => {
         const x = pair.a.words[i]
         const j = there.find((k) => x !== undefined && plural(x.form, pair.b.words[k]?.form ?? ''))
-        return x && j !== undefined ? [{ cue: x.lemmas[1] ?? x.form, a: at(i), b: at(j), shares: true }] : []
+        return x && j !== undefined
+          ? [{ cue: versus(x.form, pair.b.words[j]?.form ?? ''), a: at(i), b: at(j), shares: true }]
+          : []
       })
     })
   },

@@ -170,7 +170,7 @@ export const participial: Rule = {
           .find((n) => sameObject(v, k, n))
         if (c !== undefined)
           out.push({
-            ...finding(v, w.lemmas[1] ?? w.form, { from: k - 1, to: k + 1 }, { from: c, to: c + 1 }),
+            ...finding(v, w.form, { from: k - 1, to: k + 1 }, { from: c, to: c + 1 }),
             shares: true,
           })
       })

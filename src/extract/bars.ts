@@ -40,6 +40,7 @@ export const barOf = (s: Scan, c: Candidate): number => {
     return c.source && isEvidence(s, c.source) ? FOUND_BAR : PLAIN_BAR
   if (frame === 'that' && c.source && quotedMost(s, c.content)) return QUOTED_BAR
   if (CLAUSES.has(frame)) return 0
+  if (c.lemma === 'call' && frame === 'on' && links(s, c.content.from, c.content.to, ['to'])) return BARS.told
   if (c.lemma === 'call' && (frame === 'for' || frame === 'on')) return BARS.call
   if (c.lemma === 'warn' && (frame === 'of' || frame === 'about' || frame === 'against')) return 0
   if (finite(s, c) && toldAct(s, c)) return c.lemma === 'appeal' ? BARS.appeal : BARS.told

@@ -8,6 +8,7 @@ import { asSaid } from './finders/as-said.ts'
 import { clause } from './finders/clause.ts'
 import { colon } from './finders/colon.ts'
 import { floating } from './finders/floating.ts'
+import { headed } from './finders/headed.ts'
 import { lostCommas } from './finders/lost-commas.ts'
 import { madeClear } from './finders/made-clear.ts'
 import { nested } from './finders/nested.ts'
@@ -43,6 +44,7 @@ const FINDERS: readonly Finder[] = [
   colon,
   floating,
   toldOf,
+  headed,
   nested,
 ]
 

@@ -47,6 +47,8 @@ export const nounPhraseBefore = (s: Scan, g: number): Run | null => {
     if (!names(s, open + 1)) whole = false
     k = open - 1
     if (k < floor) return null
+    // an age before the aside: “Ms Holt, 44, from Elm, said”
+    if (has(s, k, BIT.NUM) && has(s, k - 1, BIT.COMMA) && k - 2 > floor && nounish(s, k - 2)) k -= 2
     if (has(s, k, BIT.COMMA)) {
       // a bracket before the comma: (D), the governor,
       k--

@@ -231,7 +231,8 @@ const shortened = (book: Book, units: Uint16Array, from: number, to: number, id:
   const word = book.words[id]
   if (word === 'no') return kind(after) === DIGIT
   if (word === 'etc' || word === 'vs') return true
-  return capital && (b & BIT.UPPER) === 0
+  // “MS. HOLT:” in a briefing: a title in capitals before a name in capitals
+  return capital && ((b & BIT.UPPER) === 0 || ((b & BIT.TITLE) !== 0 && isUpper(after)))
 }
 
 /** The nouns that end as adverbs do: English has no more of them that are in use. */

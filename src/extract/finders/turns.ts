@@ -74,6 +74,17 @@ const labelOf = (s: Scan, p: number): Label | null => {
   const letter = s.text.slice(s.start[from], s.end[from])
   if (/^[QA]\.?$/.test(letter) && from + 1 < to) {
     const mark = s.first[from + 1]
+    // “Q    Thank you”: briefings print the letter alone
+    const bare = letter === 'Q' && isWord(s, from + 1) && has(s, from + 1, BIT.CAP)
+    if (bare)
+      return {
+        paragraph: p,
+        name: { from, to: from + 1 },
+        cue: { from, to: from + 1 },
+        from: from + 1,
+        key: 'Q',
+        style: 'letter',
+      }
     if (letter.length === 2 || mark === 58 || mark === 46)
       return {
         paragraph: p,

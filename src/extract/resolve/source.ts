@@ -49,6 +49,8 @@ export const sourceOf = (c: Context, range: Range, parent: Resolved | null, dept
   const w = low(c.words, a)
   const alone = a === b
   const next = alone ? '' : low(c.words, a + 1)
+  // the letter of a question in a briefing, whose first word may have a capital
+  if (alone && w === 'q') return asSaid(c, a, b, 'safe', null)
   if (has(s, a, BIT.WORD) && !(has(s, a, BIT.UPPER) && b === a && w !== 'i' && !shouted(c, a))) {
     const gender = PRONOUN.get(w)
     if (gender !== undefined && (alone || !has(s, a, BIT.POSS) || w === 'he' || w === 'she')) {

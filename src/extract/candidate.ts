@@ -10,7 +10,7 @@ import { afterOwner, caused, earlier, governedNoun, isNamed, namesThings, singul
 import { agrees, type Group, groupOf } from './group.ts'
 import { nounPhraseAfter, nounPhraseBefore } from './phrases.ts'
 import { is, isClitic, isVerb, isWord, nounish, sentenceFrom, sentenceTo } from './token.ts'
-import { has, type Scan } from './scan.ts'
+import { has, type Scan, wordAt } from './scan.ts'
 import type { Features, Put } from './score.ts'
 import { shape } from './shape.ts'
 import { isEvidence, isStance, saysSaid } from './telling.ts'
@@ -72,6 +72,8 @@ export const candidateAt = (s: Scan, v: number): Candidate | null => {
   if (complement.frame === 'quote' && complement.from === v + 1 && group.from === v && isNamed(s, v, entry.lemma))
     return null
   if (complement.frame === 'none' || complement.from >= limit) return null
+  // “continued to call for”: the verb that follows reports
+  if (GOING_ON.has(entry.lemma) && complement.frame === 'to' && isVerb(s, complement.from + 1)) return null
   if (entry.lemma === 'call' && complement.from === v + 1 && nameAlone(s, v + 1, limit)) return null
   const to = clauseEnd(s, complement.from, s.bits[v] ?? 0)
   if (to <= complement.from) return null
@@ -90,6 +92,7 @@ export const candidateAt = (s: Scan, v: number): Candidate | null => {
   // “is defending his early tweets”: what a verb under way takes is no subject
   if (source && has(s, source.from, BIT.ING) && !has(s, source.from, BIT.CAP) && has(s, source.from - 1, BIT.BE))
     return null
+  if (source && ALL_SAID.has(wordAt(s, source.from).toLowerCase()) && has(s, complement.from, BIT.AUX)) return null
   // “what she said when she left”: a time, unless it is what was not said
   const plainly = group.from === v && has(s, v, BIT.PAST | BIT.THIRD) && entry.lemma === 'say'
   if (plainly && complement.frame === 'wh' && is(s, complement.from, 'when')) return null
@@ -118,6 +121,12 @@ const nameAlone = (s: Scan, i: number, limit: number): boolean => {
   while (k < limit && has(s, k, BIT.CAP) && !has(s, k, BIT.DET | BIT.SUBJ)) k++
   return k > i && (k >= limit || has(s, k, BIT.AUX | BIT.THIRD | BIT.PAST | BIT.STOP | BIT.PREP | BIT.COORD))
 }
+
+/** Verbs that tell of another verb that it began or went on. */
+const GOING_ON = new Set(['continue', 'begin', 'start'])
+
+/** Words that are said themselves: `Everything she says is true`. */
+const ALL_SAID = new Set(['everything', 'anything', 'nothing', 'all'])
 
 /** Verbs whose passive takes a clause of what was said: `was told by the crew he could sail`. */
 const TOLD = new Set(['tell', 'ask', 'warn', 'inform', 'advise', 'assure', 'remind', 'quote'])
@@ -174,7 +183,9 @@ const sourceOf = (s: Scan, v: number, group: Group, construction: Construction):
     case 'reduced': {
       // “calling her disdainful and suggesting that”: a participle is nobody
       const phrase = nounPhraseBefore(s, group.from)
-      return phrase && has(s, phrase.from, BIT.ING) && isVerb(s, phrase.from) ? mainSubject(s, phrase.from) : phrase
+      if (phrase && has(s, phrase.from, BIT.ING) && isVerb(s, phrase.from)) return mainSubject(s, phrase.from)
+      // “at one point admonishing”: what a preposition governs at a place or time is nobody
+      return phrase && is(s, phrase.from - 1, 'at') ? mainSubject(s, phrase.from - 1) : phrase
     }
     case 'chained':
       return mainSubject(s, group.from)

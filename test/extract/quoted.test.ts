@@ -153,6 +153,10 @@ quoted('what somebody will or will not do', [
   '{The mayor} <has vowed> [to harshly punish “those who break the rules.”]',
 ])
 
+quoted('a verb that tells of another that it goes on reports nothing itself', [
+  '{Crews} <continued to call for> [more news of the sinking].',
+])
+
 quoted('hearers and events before the words', [
   '{Holt} <said> after the vote [she would not accept a seat].',
   '{Holt} <is talking> to voters about [health care and the port].',
@@ -161,6 +165,7 @@ quoted('hearers and events before the words', [
 for (const text of [
   'The two towns quarrel over whether a leader of a group called Harbour Watch belongs on the list.',
   'Holt called Ortiz on Friday.',
+  'Everything Holt says is a lie unless proven otherwise.',
   'His views were echoed by a number of clerks I met this week.',
   'It is worth noting that the bill levied by the city was small.',
   'That was what Holt said when she left the council in May.',

@@ -7,6 +7,7 @@
  *         look       mates            unit    mates
  */
 import type { Collation, TokenRange } from '../model/index.ts'
+import { closedClasses } from '../lexicon/closed-classes.ts'
 import { looks } from './looks.ts'
 import type { Lore } from './lore.ts'
 import { type Name, namesOf } from './names.ts'
@@ -189,6 +190,15 @@ const sharedContent = (a: Side, b: Side, mateA: Int32Array, found: readonly Look
   return shared / fewer
 }
 
+const NOMINAL: ReadonlySet<string> = new Set([...closedClasses.entries.determiner, ...closedClasses.entries.pronoun])
+
+/** Can two words alone in a column stand for each other: two of one class, or a noun and a pronoun or determiner? */
+const answers = (w: Word | undefined, v: Word | undefined): boolean => {
+  if (w === undefined || v === undefined || w.kind === v.kind) return w?.kind === v?.kind
+  if (w.kind === 'mark' || v.kind === 'mark') return false
+  return NOMINAL.has((w.kind === 'function' ? w : v).form)
+}
+
 /** The range each token meets: its mate, or where there is none what stands in the same look or column. */
 const meeting = (
   mate: Int32Array,
@@ -205,7 +215,7 @@ const meeting = (
     const [rx, ry] = [c[x], c[y]]
     if (rx.from === rx.to || ry.from === ry.to) continue
     const [w, v] = [words[rx.from], others[ry.from]]
-    if (rx.to - rx.from === 1 && ry.to - ry.from === 1 && (w?.kind === 'mark') !== (v?.kind === 'mark')) continue
+    if (rx.to - rx.from === 1 && ry.to - ry.from === 1 && !answers(w, v)) continue
     for (let k = rx.from; k < rx.to; k++) {
       if (from[k] !== -1) continue
       from[k] = ry.from

@@ -131,5 +131,13 @@ const table: readonly (readonly [fact: string, texts: readonly string[], differe
       'substitution: everybody ~ neighbours',
     ],
   ],
+  [
+    'a joining word that a quotation breaks off with meets nothing of what follows',
+    [
+      '“No harbour master of this coast has seen less or been less ready to deal with a storm than Lars Holm,”',
+      '“No harbour master of this coast has seen less or,”',
+    ],
+    ['truncation: or been less ready to deal with a storm than Lars Holm ~ –'],
+  ],
 ]
 for (const [fact, texts, expected] of table) test(fact, (t) => t.deepEqual(differencesOf(texts), expected))

@@ -2,6 +2,7 @@
  * Whether two sources can be one speaker. A role or a pronoun is nobody in particular, so it can be anybody;
  * two names of persons that differ are two speakers.
  */
+import { nationalities } from '../lexicon/nationalities.ts'
 import { anonymousWords, bodyWords, givenNames, titleWords } from '../lexicon/speaker-words.ts'
 import { fold, mayBeNear, nearFolded, type Spelling, spelling } from '../text/index.ts'
 
@@ -198,6 +199,20 @@ const persons = (a: Source, b: Source): Kin => {
     : 'different'
 }
 
+/** The nation that a word names, be it its name or its adjective: `Chile`, `Chilean`. */
+const nationOf = new Map(
+  nationalities.entries.flatMap(({ name, also, adjectives }) =>
+    [name, ...also, ...adjectives].map((word) => [fold(word), name] as const),
+  ),
+)
+
+/** Are two bodies called by nations, and no nation is the same? `Chilean Defense Ministry` ~ `Peru’s Defense Ministry`. */
+const ofTwoNations = (a: Source, b: Source): boolean => {
+  const of = (n: Source): readonly string[] => n.words.flatMap((w) => nationOf.get(w) ?? [])
+  const [x, y] = [of(a), of(b)]
+  return x.length > 0 && y.length > 0 && !x.some((nation) => y.includes(nation))
+}
+
 const acronym = (n: Named): string => n.words.map((w) => w.charAt(0)).join('')
 
 const groups = (a: Source, b: Source): Kin => {
@@ -205,6 +220,7 @@ const groups = (a: Source, b: Source): Kin => {
   if (short.words.length === 0) return 'unknown'
   const shared = short.spelled.filter((w) => long.spelled.some((v) => alike(v, w))).length
   if (shared === short.words.length) return 'same'
+  if (ofTwoNations(a, b)) return 'different'
   if (short.words.length === 1 && (short.words[0] ?? '').length > 2 && short.words[0] === acronym(long)) return 'same'
   return shared * 2 > short.words.length ? 'unknown' : 'different'
 }

@@ -27,6 +27,22 @@ const rows: readonly (readonly [string, readonly Statement[], readonly string[]]
     [say('a', bridge, { speaker: 'Ana Ortiz' }), say('b', bridge, { speaker: 'Ramon Ortiz' })],
     [],
   ],
+  [
+    'one office of two states: two speakers',
+    [
+      say('a', bridge, { speaker: 'Chilean Defense Ministry' }),
+      say('b', bridge, { speaker: 'Peru’s Defense Ministry' }),
+    ],
+    [],
+  ],
+  [
+    'a state by its name or by its adjective is one',
+    [
+      say('a', bridge, { speaker: 'Chile’s Defense Ministry' }),
+      say('b', bridge, { speaker: 'Chilean Defense Ministry' }),
+    ],
+    ['a b'],
+  ],
   ['an unknown speaker may be the one', [say('a', bridge, { speaker: 'Ana Ortiz' }), say('b', bridge)], ['a b']],
   [
     'a transliterated name is one name',

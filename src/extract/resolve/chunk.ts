@@ -101,12 +101,24 @@ const OWNERS = new Set(
   ),
 )
 
-/** “Residents’ Group”: the body after owners in the plural; 0 where none follows. */
+/** “Residents’ Group”, “Chile’s Defense Ministry”: the body after owners in the plural or a nation; 0 where none follows. */
 const overOwners = (t: Words, j: number): number => {
   const s = t.scan
   const to = j + 2
-  const owned = OWNERS.has(low(t, j)) && s.start[j + 1] === s.end[j] && possessed(s, j)
-  return owned && capital(s, to) && s.sentence[to] === s.sentence[j] && is(t, to, IS.BODY | IS.MODIFIER) ? to : 0
+  if (s.start[j + 1] !== s.end[j] || !possessed(s, j) || !capital(s, to) || s.sentence[to] !== s.sentence[j]) return 0
+  if (OWNERS.has(low(t, j))) return is(t, to, IS.BODY | IS.MODIFIER) ? to : 0
+  return nationBefore(t, j) && officeOfState(t, to) ? to : 0
+}
+
+/** “Chile”, “South Africa”: does the name of a nation end here? */
+const nationBefore = (t: Words, j: number): boolean =>
+  t.lore.nations.has(low(t, j)) || t.lore.nations.has(`${low(t, j - 1)} ${low(t, j)}`)
+
+/** “Defense Ministry”: such a name every state has, and only its nation tells whose it is. */
+const officeOfState = (t: Words, from: number): boolean => {
+  let k = from
+  while (k < from + 4 && capital(t.scan, k) && is(t, k, IS.BODY | IS.MODIFIER | IS.TOPIC)) k++
+  return k > from && is(t, k - 1, IS.BODY) && !capital(t.scan, k)
 }
 
 /** “Centers for Disease Control”: a word of bodies in the plural. */

@@ -54,7 +54,7 @@ export const relayed = (
       replaced[i] = null
       return
     }
-    const quoted = quotedAs(t, d)
+    const quoted = quotedAs(t, d) ?? quotedInTag(t, d)
     if (quoted) {
       replaced[i] = quoted
       origins[i] = outlet

@@ -162,6 +162,17 @@ China’s foreign minister, Liu Wenbo, said the drills “help nobody.” Liu sp
     ],
   },
   {
+    fact: 'one office of two states is two bodies',
+    text: `Chile’s Defense Ministry said on Monday that its boats had turned back. Peru’s Defense Ministry said its own had not moved.
+
+“The line is clear,” Reuters quoted Captain Luis Rojas as telling reporters.`,
+    said: [
+      { words: 'boats had turned back', who: 'Chile’s Defense Ministry' },
+      { words: 'own had not moved', who: 'Peru’s Defense Ministry' },
+      { words: 'line is clear', who: 'Luis Rojas', from: 'Reuters' },
+    ],
+  },
+  {
     fact: 'a patronymic',
     text: `Governor Sergei Ivanovich Morozov said on Thursday that the dam would hold. Sergei Morozov said the water was falling.
 

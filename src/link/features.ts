@@ -187,6 +187,12 @@ export const measurer = (vocab: Vocabulary, weightOf: () => Int32Array = vocab.w
     values[50] = squash(s.numbers, 1)
     values[51] = squash(Math.min(onlyA, onlyB), 1)
     values[52] = squash(Math.max(onlyA, onlyB), 1)
+    values[59] = ratio(s.run, heavier)
+    values[60] = ratio(s.run, lightest)
+    values[61] = squash(Math.min(x.stretch, y.stretch), 150)
+    values[62] = squash(Math.max(x.stretch, y.stretch), 150)
+    values[63] = squash(Math.min(x.tail, y.tail), 150)
+    values[64] = squash(Math.max(x.tail, y.tail), 150)
   }
 
   return {

@@ -5,12 +5,13 @@
  * in the longer almost word for word, as a truncated quotation does; the better of the two counts.
  */
 import { actOf } from './acts.ts'
-import { coefficients, logistic, logOdds } from './coefficients.ts'
+import { logistic, logOdds } from './coefficients.ts'
 import type { Chance } from './chance.ts'
 import { barred, type Context, type Ground, NO_CONTEXT, ODDS, rarityGround, standing } from './context.ts'
 import type { Measurer } from './features.ts'
 import { type Passage, placeOf } from './measures.ts'
 import { GRAMMAR, type Vocabulary } from './vocabulary.ts'
+import { ofPassages } from './passage-coefficients.ts'
 
 const CHAIN = placeOf('chain')
 const MOST = placeOf('coverage-most')
@@ -49,7 +50,7 @@ const CONTAINED = 'the words of the shorter stand in the longer'
 const ACT_MISSING = -1
 const ACT_SHARED = 1.6
 
-const odds = logOdds(coefficients)
+const odds = logOdds(ofPassages)
 
 /** The shortest run of terms that is no chance. */
 const SHORTEST_RUN = 3

@@ -70,6 +70,12 @@ export const FEATURES = [
   'end-differs',
   'colon-differs',
   'marks-unknown',
+  'run-least',
+  'run-most',
+  'stretch-least',
+  'stretch-most',
+  'tail-least',
+  'tail-most',
 ] as const
 export type Feature = (typeof FEATURES)[number]
 

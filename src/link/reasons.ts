@@ -1,9 +1,10 @@
 /** Why two passages were linked, or not: each measure that weighed, and what was seen. */
 import type { Link, Reason } from '../model/index.ts'
-import { coefficients, logOdds, oddsOf } from './coefficients.ts'
+import { logOdds, oddsOf } from './coefficients.ts'
 import type { Ground } from './context.ts'
 import { type Feature, type Passage, placeOf } from './measures.ts'
 import { GRAMMAR, NUMBER, type Vocabulary } from './vocabulary.ts'
+import { ofPassages } from './passage-coefficients.ts'
 
 const SHOWN = 8
 const LOOKED_THROUGH = 64
@@ -24,7 +25,7 @@ const SAID: Readonly<Partial<Record<Feature, string>>> = {
 }
 /** What is told in reasons of its own. */
 const SHOWN_APART: readonly Feature[] = [...NUMBERS, ...MARKS, 'negation-differs']
-const odds = logOdds(coefficients)
+const odds = logOdds(ofPassages)
 
 /** Asks of a pair's measures whether any of some is more than 0, and what they add to the log-odds together. */
 const group = (
@@ -39,7 +40,7 @@ const group = (
     // a measure of 0 adds 0
     part: (values) => {
       let sum = 0
-      for (const [f, at] of placed) if ((values[at] ?? 0) !== 0) sum += oddsOf(coefficients, f, values)
+      for (const [f, at] of placed) if ((values[at] ?? 0) !== 0) sum += oddsOf(ofPassages, f, values)
       return sum
     },
   }

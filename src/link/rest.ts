@@ -68,6 +68,9 @@ export interface Left {
   readonly names: number
   /** Names that have a partner. A name is a word with a capital that does not open the passage. */
   readonly namesKept: number
+  /** The heaviest stretch without a partner between two words that have one, and what stands after the last that has. */
+  readonly stretch: number
+  readonly tail: number
 }
 
 const MANY_LETTERS = 10
@@ -81,6 +84,8 @@ export const leftOf = (x: Side, { letters, weights }: Lore): Left => {
   let rarest = 0
   let names = 0
   let namesKept = 0
+  let stretch = 0
+  let open = 0
   const n = x.count()
   for (let i = 0; i < n; i++) {
     const v = x.terms[i] ?? 0
@@ -88,6 +93,7 @@ export const leftOf = (x: Side, { letters, weights }: Lore): Left => {
     const name = told && i > 0 && (v & 1) === 1
     const near = x.near[i] ?? 0
     if (near > 0) {
+      if (told) open = 0
       if (name) namesKept++
       if (near === 100) continue
       const w = weights[v >> 1] ?? 0
@@ -100,11 +106,13 @@ export const leftOf = (x: Side, { letters, weights }: Lore): Left => {
     weight += w
     if (!told) continue
     words++
+    open += w
+    if (open > stretch) stretch = open
     if (name) names++
     const heavy = w * Math.min(MANY_LETTERS, letters[v >> 1] ?? 0)
     if (heavy > rarest) rarest = heavy
   }
-  return { alike, meaning, spelling, weight, words, rarest, names, namesKept }
+  return { alike, meaning, spelling, weight, words, rarest, names, namesKept, stretch, tail: open }
 }
 
 /** Has a word no partner, though it tells something? */

@@ -19,6 +19,8 @@ export interface Shared {
   /** Pairs, and threes, that stand side by side on both sides. */
   readonly neighbours: number
   readonly threes: number
+  /** The weight of the heaviest run of words that stand side by side on both sides. */
+  readonly run: number
   /** The same of words that are not grammar, and such pairs that stand at most three apart, in any order. */
   readonly contentNeighbours: number
   readonly contentNear: number
@@ -52,6 +54,8 @@ export const sharedOf = (matches: Chain): ((a: Side, b: Side, lore: Lore) => Sha
     let away = 0
     let before = NONE
     let run = 0
+    let running = 0
+    let heaviest = 0
     // the ranks, in the first passage, of the last three content words of the second
     let one = NONE
     let two = NONE
@@ -83,7 +87,12 @@ export const sharedOf = (matches: Chain): ((a: Side, b: Side, lore: Lore) => Sha
       if (i === before + 1) {
         neighbours++
         if (++run > 1) threes++
-      } else run = 0
+        running += w
+      } else {
+        run = 0
+        running = w
+      }
+      if (running > heaviest) heaviest = running
       before = i
       matches.enter(i + 1, j, 100 * w)
       away += w * Math.abs((i + 1) * nb - (j + 1) * na)
@@ -121,6 +130,7 @@ export const sharedOf = (matches: Chain): ((a: Side, b: Side, lore: Lore) => Sha
       rising,
       neighbours,
       threes,
+      run: heaviest,
       contentNeighbours,
       contentNear,
       away,

@@ -1,10 +1,11 @@
 /** How likely two texts are to render the same words. */
 import { composed } from '../text/index.ts'
-import { coefficients, logistic, logOdds } from './coefficients.ts'
+import { logistic, logOdds } from './coefficients.ts'
 import { measurer } from './features.ts'
 import { marksOf } from './marks.ts'
 import { type Passage, placeOf } from './measures.ts'
 import { vocabulary, type Vocabulary } from './vocabulary.ts'
+import { ofTexts } from './text-coefficients.ts'
 
 /** From this score on two texts are called the same; a change of a number or of a negation never reaches it. */
 export const SAME = 0.9
@@ -73,7 +74,7 @@ const textOf = (memory: Memory, text: string): Text => {
   return made
 }
 
-const odds = logOdds(coefficients)
+const odds = logOdds(ofTexts)
 
 const HELD = SAME - 0.05
 /** Keeps a score below {@link SAME}, and the order of scores. */

@@ -1,9 +1,11 @@
 import test from 'ava'
 import { array, assert, constantFrom, property } from 'fast-check'
-import { coefficients, logOdds, oddsOf } from '../../src/link/coefficients.ts'
+import { logOdds, oddsOf } from '../../src/link/coefficients.ts'
 import { measurer } from '../../src/link/features.ts'
 import { COLON, ENDED, KNOWN, marksOf, QUESTION, QUOTED } from '../../src/link/marks.ts'
 import { type Feature, FEATURES, type Passage, placeOf } from '../../src/link/measures.ts'
+import { ofPassages } from '../../src/link/passage-coefficients.ts'
+import { ofTexts } from '../../src/link/text-coefficients.ts'
 import { vocabulary } from '../../src/link/vocabulary.ts'
 import { explain, link, similarity } from '../../src/link/index.ts'
 
@@ -76,8 +78,10 @@ test('what the measures add to the log-odds, one by one, is the log-odds', (t) =
     ['Who shut it?', 'Nobody shut 12 ports.'],
   ] as const) {
     const values = valuesOf(a, b)
-    const sum = FEATURES.reduce((s, f) => s + oddsOf(coefficients, f, values), coefficients.intercept)
-    t.true(Math.abs(sum - logOdds(coefficients)(values)) < 1e-9)
+    for (const c of [ofTexts, ofPassages]) {
+      const sum = FEATURES.reduce((total, f) => total + oddsOf(c, f, values), c.intercept)
+      t.true(Math.abs(sum - logOdds(c)(values)) < 1e-9)
+    }
   }
 })
 

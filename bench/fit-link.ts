@@ -9,6 +9,7 @@ import { CENTRES } from '../src/link/coefficients.ts'
 import { measurer } from '../src/link/features.ts'
 import { marksOf } from '../src/link/marks.ts'
 import { type Feature, FEATURES, type Passage, placeOf } from '../src/link/measures.ts'
+import { ofPassages } from '../src/link/passage-coefficients.ts'
 import { ofTexts } from '../src/link/text-coefficients.ts'
 import { vocabulary } from '../src/link/vocabulary.ts'
 import { mrpc, type Pair, sts, wmt } from './link-data.ts'
@@ -51,14 +52,7 @@ const SIMPLE: readonly Feature[] = [
 ]
 
 /** What the fit of passages leaves to whole texts: where an outlet stops quoting tells nothing of what was said. */
-const OF_TEXTS: readonly Feature[] = [
-  'run-least',
-  'run-most',
-  'stretch-least',
-  'stretch-most',
-  'tail-least',
-  'tail-most',
-]
+const OF_TEXTS: readonly Feature[] = FEATURES.filter((f) => ofPassages.of[f] === undefined)
 const PASSAGES = process.argv.includes('passages')
 const OUT: readonly Feature[] = PASSAGES ? OF_TEXTS : []
 /** The places and values at which measures may bend. */

@@ -38,18 +38,12 @@ const modesIn = (cue: string | null): string | null => {
     : `The words are given in different modes: ${given.join(', ')}`
 }
 
-/** What the sentence opens with. */
-const leadOf = (difference: Difference, bare: boolean, several: boolean): string => {
-  const { kind, rule, cue } = difference
-  if (bare) return ONE_NAME
-  return (
-    (kind === 'mode' ? modesIn(cue) : null) ??
-    (Object.hasOwn(BY_RULE, rule) ? BY_RULE[rule] : null) ??
-    (several && Object.hasOwn(OF_SEVERAL, kind) ? OF_SEVERAL[kind] : null) ??
-    (Object.hasOwn(PHRASES, kind) ? PHRASES[kind] : null) ??
-    `A difference of the kind ${kind}`
-  )
-}
+/** What the sentence opens with, where `kinds` has what each kind says. */
+const leadOf = ({ kind, rule, cue }: Difference, kinds: Readonly<Record<string, string>>): string =>
+  (kind === 'mode' ? modesIn(cue) : null) ??
+  (Object.hasOwn(BY_RULE, rule) ? BY_RULE[rule] : null) ??
+  (Object.hasOwn(kinds, kind) ? kinds[kind] : null) ??
+  `A difference of the kind ${kind}`
 
 /**
  * One neutral sentence: the kind, who reads what, how it stands to quotation marks, the rule that named it.
@@ -87,6 +81,6 @@ export const explain = (difference: Difference, sigla: readonly string[]): strin
     difference.licensed ? 'as indirect speech asks for' : '',
     `rule ${difference.rule}${difference.cue === null ? '' : `: ${difference.cue}`}`,
   ].filter((n) => n !== '')
-  const several = difference.readings.length - silent.length > 1 && silent.length > 0
-  return `${leadOf(difference, bare, several)}: ${parts.join('; ')} (${notes.join('; ')}).`
+  const kinds = difference.readings.length - silent.length > 1 && silent.length > 0 ? OF_SEVERAL : PHRASES
+  return `${bare ? ONE_NAME : leadOf(difference, kinds)}: ${parts.join('; ')} (${notes.join('; ')}).`
 }

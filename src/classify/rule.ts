@@ -58,6 +58,9 @@ export const at = (k: number): TokenRange => ({ from: k, to: k + 1 })
 export const around = (ks: readonly number[], where: number): TokenRange =>
   ks.length === 0 ? { from: where, to: where } : { from: Math.min(...ks), to: Math.max(...ks) + 1 }
 
+/** Is there a word, no mark? */
+export const isWord = (side: Side, k: number): boolean => side.words[k] !== undefined && side.words[k]?.kind !== 'mark'
+
 export const textOf = (side: Side, r: TokenRange): string =>
   side.words
     .slice(r.from, r.to)

@@ -25,8 +25,9 @@ export const PHRASES: Readonly<Record<string, string>> = {
   other: 'The versions differ',
 }
 
-/** Where some of several versions have words and others none. */
+/** What each kind says where some of several versions have words and others none. */
 export const OF_SEVERAL: Readonly<Record<string, string>> = {
+  ...PHRASES,
   'one-sided': 'Some words do not stand in every version',
   specificity: 'Some wordings are more particular than others',
   negation: 'Some versions deny what others do not',

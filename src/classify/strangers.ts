@@ -6,7 +6,8 @@
  */
 import type { TokenRange } from '../model/index.ts'
 import type { Side } from './pair.ts'
-import { fragmentary, isWord, type Meet, quotations, type Zone } from './zone.ts'
+import { isWord } from './rule.ts'
+import { fragmentary, type Meet, quotations, type Zone } from './zone.ts'
 
 /**
  * Quotations of both sides that stand in different sentences: of fragments, neither a word nor one beside them is shared;

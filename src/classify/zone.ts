@@ -1,6 +1,7 @@
 /** A run of one side that is quoted where the other side's quotation does not reach, and what a side quotes at all. */
 import type { TokenRange } from '../model/index.ts'
 import type { Side } from './pair.ts'
+import { isWord } from './rule.ts'
 
 export interface Zone {
   readonly a: TokenRange
@@ -46,8 +47,6 @@ export const quotations = (s: Side): readonly TokenRange[] => {
   return out
 }
 
-/** Is there a word, no mark? */
-export const isWord = (s: Side, k: number): boolean => s.words[k] !== undefined && s.words[k]?.kind !== 'mark'
 /** Is there a word inside quotation marks? */
 export const quotedWord = (s: Side, k: number): boolean => isWord(s, k) && (s.words[k]?.quoted ?? -1) >= 0
 

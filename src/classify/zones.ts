@@ -10,8 +10,9 @@ import type { TokenRange } from '../model/index.ts'
 import type { Side } from './pair.ts'
 import { pieceLetters, spelledOn } from './spelled.ts'
 import { strangers } from './strangers.ts'
+import { isWord } from './rule.ts'
 import type { Word } from './words.ts'
-import { fragmentary, isWord, type Meet, quotedWord, type Zone } from './zone.ts'
+import { fragmentary, type Meet, quotedWord, type Zone } from './zone.ts'
 
 export const zones = (a: Side, b: Side, meetA: Meet, meetB: Meet): readonly Zone[] => {
   const fromB = oneWay(a, b, meetB).map((z): Zone => ({

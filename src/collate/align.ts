@@ -7,6 +7,7 @@
  */
 import { anchors } from './anchors.ts'
 import { exactPairs } from './exact.ts'
+import { inCommon } from '../text/index.ts'
 import type { Budget, Limits } from './options.ts'
 import type { Columns, Step } from './profile.ts'
 
@@ -107,20 +108,6 @@ export const align = (
   }
   gap(0, a.length, 0, b.length, 0)
   return steps
-}
-
-/** How many words two sequences share at most, whatever their order: no alignment pairs more. */
-const inCommon = (a: Int32Array, b: Int32Array): number => {
-  const left = new Map<number, number>()
-  for (const w of a) left.set(w, (left.get(w) ?? 0) + 1)
-  let out = 0
-  for (const w of b) {
-    const n = left.get(w) ?? 0
-    if (n === 0) continue
-    left.set(w, n - 1)
-    out++
-  }
-  return out
 }
 
 const UNREACHED = -1e9

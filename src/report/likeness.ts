@@ -6,6 +6,7 @@
  * Laws: symmetric; in [0, 1]; 1 for identical versions; absent where no statement is shared.
  */
 import type { Collation, Comparison, Report } from '../model/index.ts'
+import { inCommon } from '../text/index.ts'
 import { columnsOf } from './columns.ts'
 import { inCollationOrder } from './numbered-places.ts'
 
@@ -64,20 +65,6 @@ const formsOf = (collation: Collation, witness: number, numbers: Numbers): Forms
   }
   borders[collation.loci.length] = n
   return { words: words.subarray(0, n), borders }
-}
-
-/** How many words two stretches have in common, each counted as often as both have it. */
-const inCommon = (a: Int32Array, b: Int32Array): number => {
-  const left = new Map<number, number>()
-  for (const x of a) left.set(x, (left.get(x) ?? 0) + 1)
-  let n = 0
-  for (const x of b) {
-    const have = left.get(x) ?? 0
-    if (have === 0) continue
-    left.set(x, have - 1)
-    n += 1
-  }
-  return n
 }
 
 /** The words two witnesses have in common, locus by locus. */

@@ -1,5 +1,6 @@
 export { composed, fold } from './fold.ts'
 export { contentId, sha256 } from './hash.ts'
+export { inCommon } from './in-common.ts'
 export { verbForms, type VerbForms } from './inflect.ts'
 export { guessLanguage } from './language.ts'
 export { paragraphs } from './paragraphs.ts'

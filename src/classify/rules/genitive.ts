@@ -7,7 +7,7 @@
  * Source: Quirk et al., A Comprehensive Grammar of the English Language (1985), sections 5.115 to 5.119.
  */
 import type { Side } from '../pair.ts'
-import type { Finding, Free, Rule } from '../rule.ts'
+import { type Finding, type Free, isWord, type Rule } from '../rule.ts'
 import { type View, views } from './view.ts'
 
 /** Words between the owner and what is owned, and between `of` and the owner. */
@@ -15,7 +15,6 @@ const REACH = 4
 
 const form = (s: Side, k: number): string => s.words[k]?.form ?? ''
 const owner = (f: string): string | null => (/^.{2,}(?:'s|s')$/.test(f) ? f.replace(/'s$|'$/, '') : null)
-const isWord = (s: Side, k: number): boolean => s.words[k] !== undefined && s.words[k]?.kind !== 'mark'
 
 /** The first matched noun after an owner in the genitive whose counterpart goes on with `of` and the owner, with the place of both. */
 const turned = (v: View, k: number, name: string): readonly [number, number, number] | null => {

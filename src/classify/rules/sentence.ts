@@ -8,7 +8,7 @@
  */
 import type { Pair, Side } from '../pair.ts'
 import { at, type Finding, type Free, pick, type Rule } from '../rule.ts'
-import { views } from './view.ts'
+import { type View, views } from './view.ts'
 
 const STOP = /^[.;]$/
 
@@ -19,11 +19,7 @@ export const JOINTS: ReadonlySet<string> = new Set('and but so or while as becau
 export const sentence: Rule = {
   id: 'order/sentence',
   kind: 'order',
-  find: (pair, free) => [
-    ...oneWay(pair.a, pair.b, pair.mateA, free.a, free.b, false),
-    ...oneWay(pair.b, pair.a, pair.mateB, free.b, free.a, true),
-    ...atJoints(pair, free),
-  ],
+  find: (pair, free) => [...views(pair).flatMap((v) => begun(v, free)), ...atJoints(pair, free)],
 }
 
 /** A stop in a unit where the other side has a joining word and no stop: `was sorry. I had`, `was sorry and had`. */
@@ -36,23 +32,18 @@ const atJoints = (pair: Pair, free: Free): readonly Finding[] =>
       const [stop, joint] = [stops[0], joints[0]]
       if (stop === undefined || joint === undefined || stops.length > 1 || joints.length > 1) return []
       if (stop + 1 >= u[x].to || !free[x](stop + 1)) return []
-      if (pick(v.y, u[y], free[y], (w) => STOP.test(w.form)).length > 0 || !begun(v.mate, stop)) return []
+      if (pick(v.y, u[y], free[y], (w) => STOP.test(w.form)).length > 0 || !follows(v.mate, stop)) return []
       const [here, there] = [at(stop), at(joint)]
       return [{ cue: v.y.words[joint]?.form ?? null, a: v.flip ? there : here, b: v.flip ? here : there }]
     })
   })
 
 /** Is a word before it matched? */
-const begun = (mate: Int32Array, k: number): boolean => mate.subarray(0, k).some((m) => m >= 0)
+const follows = (mate: Int32Array, k: number): boolean => mate.subarray(0, k).some((m) => m >= 0)
 
-const oneWay = (
-  x: Side,
-  y: Side,
-  mate: Int32Array,
-  fx: (k: number) => boolean,
-  fy: (k: number) => boolean,
-  flip: boolean,
-): readonly Finding[] => {
+/** The sentences that begin in `x` and do not in `y`. */
+const begun = ({ x, y, mate, flip }: View, free: Free): readonly Finding[] => {
+  const [fx, fy] = flip ? [free.b, free.a] : [free.a, free.b]
   const out: Finding[] = []
   let before = -1
   for (let k = 0; k < x.words.length; k++) {

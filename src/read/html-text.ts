@@ -1,6 +1,6 @@
 /** A fragment of HTML as plain text: the bodies of feeds and of news in JSON. */
 import { flow } from './html-flow.ts'
-import { readPage } from './html-page.ts'
+import { readPage } from './html-read.ts'
 
 /**
  * The text of a fragment, all of it: paragraphs parted by an empty line.

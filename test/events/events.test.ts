@@ -4,7 +4,7 @@
  * A pair names two places as `outlet|words`, or `outlet date|words` where an outlet has two articles.
  */
 import test from 'ava'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import * as E from 'fp-ts/lib/Either.js'
 import { compare, type Report } from '../../src/index.ts'
 
@@ -21,7 +21,9 @@ interface Event {
   readonly apart: readonly (readonly [string, string])[]
 }
 
-const events = JSON.parse(readFileSync('test/events/events.json', 'utf8')) as readonly Event[]
+const events = readdirSync('test/events/told')
+  .sort()
+  .map((name) => JSON.parse(readFileSync(`test/events/told/${name}`, 'utf8')) as Event)
 
 /** The statements of which some witness covers a place. */
 const statementsAt = (event: Event, report: Report, place: string): readonly string[] => {

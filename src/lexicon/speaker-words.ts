@@ -15,6 +15,7 @@ president vice deputy prime premier chancellor minister secretary speaker senato
 governor gov mayor ambassador envoy commissioner chairman chairwoman chair chief director judge justice attorney general gen
 colonel col lieutenant lt major maj captain capt sergeant sgt admiral adm marshal commander corporal private officer sheriff
 inspector detective coach captain former ex acting interim then late foreign defence defense interior finance justice state
+councillor councilor councilmember councilman councilwoman cllr alderman assemblyman assemblywoman delegate mp msp
 republican democrat democratic leader candidate nominee spokesman spokeswoman spokesperson`),
 }
 

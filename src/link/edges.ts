@@ -3,10 +3,12 @@ import type { Link } from '../model/index.ts'
 import { candidates, limitsFor } from './candidates.ts'
 import { BARRED, type Edges } from './cluster.ts'
 import { growing } from './growing.ts'
+import type { Context } from './context.ts'
 import type { Verdict } from './judge.ts'
 import { passageOf } from './nodes.ts'
 import type { Bench } from './pairs.ts'
 import { because } from './reasons.ts'
+import { counterpartGround, counterpartsOf, FAINT, lifted, mayBeCounterparts } from './counterparts.ts'
 
 /** With an embedder, all pairs of so many nodes are candidates: vectors may be near where no word is shared. */
 const ALL_EMBEDDED = 1500
@@ -19,24 +21,28 @@ export interface Scored extends Edges {
   readonly links: readonly (Link | null)[]
   /** By edge, of two bare nodes, how much of the longer stands in the shorter to the letter of a stem, by weight. */
   readonly same: Float64Array
+  /** By edge, the log-odds in its score of being counterparts; 0 for nearly all. */
+  readonly counterpart: Float64Array
   readonly barred: readonly (readonly [number, number])[]
 }
 
 /** The link of two nodes with its reasons; `verdict` where it was just scored and nothing but words is known. */
 const linkBy =
   (b: Bench, threshold: number) =>
-  (i: number, j: number, verdict: Verdict | null = null): Link => {
+  (i: number, j: number, verdict: Verdict | null = null, counterpart = 0): Link => {
     // statements stand in the order of their ids
     const s = b.nodes.statement[i] ?? 0
     const t = b.nodes.statement[j] ?? 0
     const [p, q] = s < t ? [i, j] : [j, i]
-    const { score, grounds } = verdict ?? b.verdict(p, q)
+    const { score: alone, grounds } = verdict ?? b.verdict(p, q)
+    const score = lifted(alone, counterpart)
+    const all = counterpart === 0 ? grounds : [...grounds, counterpartGround(counterpart)]
     return {
       a: b.read.statements[Math.min(s, t)]?.id ?? '',
       b: b.read.statements[Math.max(s, t)]?.id ?? '',
       score,
       margin: score - threshold,
-      because: because(b.meter.values, passageOf(b.nodes, p), passageOf(b.nodes, q), b.vocab, grounds),
+      because: because(b.meter.values, passageOf(b.nodes, p), passageOf(b.nodes, q), b.vocab, all),
     }
   }
 
@@ -56,10 +62,11 @@ export const edgesOf = (b: Bench, least: number, threshold: number): Scored => {
   const links: (Link | null)[] = []
   const barred: (readonly [number, number])[] = []
   const linkOf = linkBy(b, threshold)
+  const contextOf = (i: number): Context => b.read.context(b.nodes.statement[i] ?? 0)
   eachPair(b, (i, j) => {
     const p = b.pair(i, j)
     if (p === BARRED && barred.length < MOST_REPEATED && b.repeated(i, j)) barred.push([j, i])
-    if (p < least) return
+    if (p < least && !(p >= FAINT && mayBeCounterparts(contextOf(i), contextOf(j)))) return
     const verdict = b.bare(i, j) ? b.scored() : null
     from.push(j)
     to.push(i)
@@ -67,13 +74,14 @@ export const edgesOf = (b: Bench, least: number, threshold: number): Scored => {
     same.push(verdict?.same ?? 0)
     links.push(verdict === null ? null : linkOf(i, j, verdict))
   })
+  const pairs = { count: from.size(), from: from.all(), to: to.all(), score: score.all() }
+  const counterpart = counterpartsOf(b.read, b.nodes, pairs, threshold)
   return {
-    count: from.size(),
-    from: from.all(),
-    to: to.all(),
-    score: score.all(),
+    ...pairs,
+    score: pairs.score.map((s, k) => lifted(s, counterpart[k] ?? 0)),
     same: same.all(),
     links,
+    counterpart,
     barred,
   }
 }
@@ -108,10 +116,13 @@ export const asking = (b: Bench, edges: Scored, threshold: number): Asked => {
   const linkOf = linkBy(b, threshold)
   return {
     pair: (i, j) => {
-      const at = bareAt(i, j)
+      const at = edgeAt(i, j)
       return at < 0 ? b.pair(i, j) : (edges.score[at] ?? 0)
     },
-    linkOf: (i, j) => edges.links[bareAt(i, j)] ?? linkOf(i, j),
+    linkOf: (i, j) => {
+      const at = edgeAt(i, j)
+      return edges.links[at] ?? linkOf(i, j, null, edges.counterpart[at] ?? 0)
+    },
     same: (i, j) => {
       const at = bareAt(i, j)
       return at < 0 ? b.verdict(i, j).same : (edges.same[at] ?? 0)

@@ -130,6 +130,28 @@ const SPARE = -4
 /** Two quotations of one sentence share at least so much to the letter, unless they are translations. */
 const LETTER = 0.47
 
+/** The shortest run of terms that two outlets quote alike and not by chance. */
+const SHORTEST_FRAGMENT = 3
+
+/** The quotations of a statement; of one that is all quoted, the whole. */
+const quotationsOf = (c: Case): readonly Passage[] =>
+  c.context.mode === 'direct' || c.context.mode === 'transcript' ? [c.passage] : c.fragments
+
+/** Does a quotation of several words of one stand unbroken in a quotation of the other? Symmetric. */
+const sameFragment = (a: Case, b: Case): boolean =>
+  quotationsOf(a).some((p) => quotationsOf(b).some((q) => stands(p, q) || stands(q, p)))
+
+const stands = (inner: Passage, outer: Passage): boolean => {
+  const n = inner.to - inner.from
+  if (n < SHORTEST_FRAGMENT) return false
+  for (let j = outer.from; j + n <= outer.to; j++) {
+    let k = 0
+    while (k < n && (inner.all[inner.from + k] ?? 0) >> 1 === (outer.all[j + k] ?? 0) >> 1) k++
+    if (k === n) return true
+  }
+  return false
+}
+
 /** Is anything known beside the words? */
 const known = (a: Case, b: Case): boolean => a.context !== NO_CONTEXT || b.context !== NO_CONTEXT
 
@@ -204,7 +226,7 @@ export const judge = (
         odds: held - whole + (known(a, b) ? ODDS.containment * Math.min(1, held - whole) : 0),
       })
     }
-    if (spare(a, vocab.flags()) || spare(b, vocab.flags())) {
+    if ((spare(a, vocab.flags()) || spare(b, vocab.flags())) && !(stand.speaker === 'same' && sameFragment(a, b))) {
       z += SPARE
       grounds.push({ feature: 'brevity', detail: 'one word that tells something', odds: SPARE })
     }

@@ -146,7 +146,8 @@ const findGroups = (
   const united = withUnits(first, options)
   if (united !== null) release(first.nodes.passages.all, first.nodes.passages.starts)
   const whole = united === null ? first : bench(read, united, vocab, embedded)
-  const edges = edgesOf(whole, Math.min(options.unsure, options.threshold), options.threshold)
+  const least = Math.min(options.unsure, options.threshold)
+  const edges = edgesOf(whole, least, options.threshold)
   const b = narrowedTo(whole, edges, options.threshold, embedded)
   const { pair, linkOf, same } = asking(b, edges, options.threshold)
   const bridged = bridgesOf(read, b.nodes, edges, options.threshold)
@@ -165,7 +166,7 @@ const findGroups = (
   for (let k = 0; k < edges.count; k++) {
     const i = edges.from[k] ?? 0
     const j = edges.to[k] ?? 0
-    if (groupOf[i] !== -1 && groupOf[i] === groupOf[j]) continue
+    if ((groupOf[i] !== -1 && groupOf[i] === groupOf[j]) || (edges.score[k] ?? 0) < least) continue
     unsure.push(edges.links[k] ?? linkOf(i, j))
   }
   unsure.push(...edges.barred.map(([i, j]) => linkOf(i, j)))

@@ -29,6 +29,19 @@ const INITIALS = new Map([
   ['U.S', 'usa'],
   ['U.S.A', 'usa'],
 ])
+/** A number with its power written to it: `3m`, `1.4bn`. */
+const SCALED = /^(\p{N}[\p{N}.,]*)(k|m|mn|bn|b|tn|trn)$/u
+const SCALES = new Map([
+  ['k', 'thousand'],
+  ['m', 'million'],
+  ['mn', 'million'],
+  ['b', 'billion'],
+  ['bn', 'billion'],
+  ['tn', 'trillion'],
+  ['trn', 'trillion'],
+])
+/** Round thousands in figures: `11,000`, of which words make `eleven thousand`. */
+const THOUSANDS = /^(\p{N}{1,3}),000$/u
 /** Words that stand for several: slurred, or one pronoun written together and apart (`nobody`, `no one`). */
 const SEVERAL = new Map([
   ['gonna', ['go', 'to']],
@@ -91,6 +104,12 @@ export const termsOf = (raw: string): readonly TermForm[] => {
   const bare = BARE.exec(s)
   if (bare) return [simple(bare[1] ?? ''), NOT]
   const at = s.indexOf("'")
+  if (at < 0 && /^\p{N}/u.test(s)) {
+    const [, thousands] = THOUSANDS.exec(s) ?? []
+    if (thousands !== undefined) return [simple(thousands), simple('thousand')]
+    const [, digits, scale] = SCALED.exec(s) ?? []
+    if (digits !== undefined) return [simple(digits), simple(SCALES.get(scale ?? '') ?? '')]
+  }
   if (at < 0) return [simple(/^(?:\p{L}\.)+\p{L}$/u.test(s) ? s.replace(/\./g, '') : s)]
   const head = s.slice(0, at)
   const tail = s.slice(at + 1)

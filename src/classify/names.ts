@@ -9,6 +9,7 @@
  */
 import { nearFolded } from '../text/index.ts'
 import { type Lore, phraseAt } from './lore.ts'
+import { transliterated } from './transliterated.ts'
 import type { Word } from './words.ts'
 
 export interface Name {
@@ -23,7 +24,7 @@ export interface Name {
 const PARTICLES = new Set('al el de la le van von der den bin ibn abu del di da dos du of the and for &'.split(' '))
 const JOINS = new Set('of al el de la le van von der den bin ibn abu del di da dos du'.split(' '))
 
-const bare = (form: string): string => form.replace(/'s$|s'$/, '').replace(/^(?:al|el)-/, '')
+const bare = (form: string): string => form.replace(/'s$|s'$/, '').replace(/^(?:al|el|as|ash|ad|an|ar|at|az)-/, '')
 
 /** Is it a title, in the singular or the plural: `Justices`? */
 const titular = (form: string, lore: Lore): boolean =>
@@ -182,8 +183,9 @@ const held = (short: readonly string[], long: readonly string[]): boolean => {
     if (same >= 0) left.splice(same, 1)
     else near.push(w)
   }
+  const several = short.length > 1
   return near.every((w) => {
-    const at = left.findIndex((v) => alike(v, w))
+    const at = left.findIndex((v) => alike(v, w) || (several && transliterated(v, w)))
     if (at >= 0) left.splice(at, 1)
     return at >= 0
   })
@@ -203,6 +205,9 @@ export const sameThing = (x: Name, y: Name): boolean => related(x.key, y.key)
 const alike = (v: string, w: string): boolean =>
   v === w || (!ADDRESS.test(v) && !ADDRESS.test(w) && v.length >= 4 && w.length >= 4 && nearFolded(v, w) >= 0.6)
 
+/** Can two folded words that are written with capitals be one name, in two spellings or transliterations? */
+export const oneName = (v: string, w: string): boolean => alike(bare(v), bare(w)) || transliterated(bare(v), bare(w))
+
 /** An address with another letter is another address. */
 const ADDRESS = /[@/.]/
 
@@ -211,6 +216,7 @@ const givenAlike = (x: string, y: string): boolean =>
   (x.length >= 3 && y.startsWith(x)) ||
   (y.length >= 3 && x.startsWith(y)) ||
   ((x.length === 1 || y.length === 1) && x.charAt(0) === y.charAt(0)) ||
+  transliterated(x, y) ||
   (NICK.get(x) ?? x) === (NICK.get(y) ?? y)
 
 const NICK: ReadonlyMap<string, string> = new Map(

@@ -7,7 +7,7 @@
  */
 import type { TokenRange } from '../model/index.ts'
 import type { Found } from './engine.ts'
-import type { Pair } from './pair.ts'
+import type { Pair, Side } from './pair.ts'
 import { isEmpty, textOf } from './rule.ts'
 
 type Which = 'a' | 'b'
@@ -22,7 +22,12 @@ export const once = (pair: Pair, found: readonly Found[]): readonly Found[] => {
   const voices = byToken(of('role-voice'), 'a')
   const gone = new Set<Found>()
   const instead = new Map<Found, Found>()
+  for (const v of of('role-voice')) {
+    const f = turned(pair, v, found, gone)
+    if (f) instead.set(v, f)
+  }
   for (const f of found) {
+    if (gone.has(f)) continue
     const { a, b } = f.finding
     const voice = f.kind === 'order' ? voices.get(a.from) : undefined
     if (voice && holds(voice.finding.a, a) && holds(voice.finding.b, b)) gone.add(f)
@@ -40,6 +45,48 @@ export const once = (pair: Pair, found: readonly Found[]): readonly Found[] => {
   }
   return gone.size === 0 ? found : found.flatMap((f) => (gone.has(f) ? [] : [instead.get(f) ?? f]))
 }
+
+const VOICES = new Set(['role-voice/voice', 'role-voice/subject'])
+const STEPS = new Set(['order/move', 'order/swap', 'order/words'])
+
+/**
+ * A clause turned from active to passive, with the subject and the object that changed places for it: their moves are
+ * part of it and no differences of their own. `null` where no move stands beside the verb on both sides.
+ */
+const turned = (pair: Pair, voice: Found, found: readonly Found[], gone: Set<Found>): Found | null => {
+  if (!VOICES.has(voice.rule)) return null
+  let { a, b } = voice.finding
+  let part = false
+  for (const f of found) {
+    if (gone.has(f)) continue
+    const there = f.finding
+    const agent = f.rule === 'role-voice/agent' && meet(there.a, a) && meet(there.b, b)
+    if (!STEPS.has(f.rule) && !agent) continue
+    const [beforeA, beforeB] = [there.a.to <= voice.finding.a.from, there.b.to <= voice.finding.b.from]
+    const moved =
+      beforeA !== beforeB && beside(pair.a, there.a, voice.finding.a) && beside(pair.b, there.b, voice.finding.b)
+    if (!agent && !moved) continue
+    a = { from: Math.min(a.from, there.a.from), to: Math.max(a.to, there.a.to) }
+    b = { from: Math.min(b.from, there.b.from), to: Math.max(b.to, there.b.to) }
+    gone.add(f)
+    part = true
+  }
+  return part ? { ...voice, finding: { ...voice.finding, a: opened(pair.a, a), b: opened(pair.b, b) } } : null
+}
+
+/** A phrase with the article it opens with. */
+const opened = (side: Side, r: TokenRange): TokenRange =>
+  /^(?:the|an?)$/.test(side.words[r.from - 1]?.form ?? '') ? { from: r.from - 1, to: r.to } : r
+
+const meet = (r: TokenRange, s: TokenRange): boolean => r.from < s.to && s.from < r.to
+
+/** Do at most a few words, and no mark, stand between two ranges? */
+const beside = (side: Side, r: TokenRange, s: TokenRange): boolean => {
+  const [from, to] = r.from < s.from ? [r.to, s.from] : [s.to, r.from]
+  return to - from <= CLOSE && side.words.slice(from, Math.max(from, to)).every((w) => w.kind !== 'mark')
+}
+
+const CLOSE = 4
 
 const CONDITION = 'modality/condition'
 

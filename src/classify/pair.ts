@@ -10,7 +10,7 @@ import type { Collation, TokenRange } from '../model/index.ts'
 import { closedClasses } from '../lexicon/closed-classes.ts'
 import { looks } from './looks.ts'
 import type { Lore } from './lore.ts'
-import { type Name, namesOf } from './names.ts'
+import { type Name, namesOf, oneName } from './names.ts'
 import { parseQuantities, type Quantity } from './quantity.ts'
 import { type Word, wordsOf } from './words.ts'
 import type { Meet, Zone } from './zone.ts'
@@ -180,12 +180,13 @@ const sharedContent = (a: Side, b: Side, mateA: Int32Array, found: readonly Look
   const fewer = Math.min(count(a), count(b))
   if (fewer === 0) return 1
   const there = columnsOf(b)
+  const renders = (w: Word, v: Word): boolean =>
+    v.lemmas.some((l) => w.lemmas.includes(l)) || (w.capital && v.capital && oneName(w.form, v.form))
   let shared = found.length
   a.words.forEach((w, k) => {
     if (w.kind !== 'content') return
     const facing = there.get(a.locus[k] ?? -1) ?? []
-    if ((mateA[k] ?? -1) >= 0 || facing.some((v) => v.kind === 'content' && v.lemmas.some((l) => w.lemmas.includes(l))))
-      shared++
+    if ((mateA[k] ?? -1) >= 0 || facing.some((v) => v.kind === 'content' && renders(w, v))) shared++
   })
   return shared / fewer
 }

@@ -79,6 +79,7 @@ export const BY_RULE: Readonly<Record<string, string>> = {
   'role-voice/deixis': 'Words that point to a time or place differ',
   'role-voice/passive': 'What is active in one version is passive in another',
   'role-voice/person': 'The grammatical person differs',
+  'role-voice/roles': 'Who acts and who is acted on stand in each other’s places',
   'role-voice/subject': 'What is active in one version is passive in another',
   'role-voice/voice': 'What is active in one version is passive in another',
   'substitution/double-negation': 'A denied word stands where another version has its opposite',

@@ -16,7 +16,7 @@ export interface Word {
   readonly kind: 'content' | 'function' | 'mark'
   /** Candidate dictionary forms, the form first. */
   readonly lemmas: readonly string[]
-  /** Is it written with a capital first letter? */
+  /** Is it written with a capital first letter, be it after an article as in `al-Khatib`? */
   readonly capital: boolean
   /** Does it stand first in its sentence or quotation, where a capital says nothing? */
   readonly initial: boolean
@@ -83,7 +83,7 @@ export const wordsOf = (witness: CollatedWitness, quoted: readonly Range[], lore
       pieces,
       kind: mark ? 'mark' : isFunction(form, pieces) ? 'function' : 'content',
       lemmas: mark ? [form] : lemmas(form.endsWith("'s") ? form.slice(0, -2) : form, lore.irregular),
-      capital: /^\p{Lu}/u.test(token.text),
+      capital: /^(?:\p{Ll}{2,3}-)?\p{Lu}/u.test(token.text),
       initial: initial || (q !== undefined && token.start === q.start),
       quoted: inside,
     })

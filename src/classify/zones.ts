@@ -194,6 +194,7 @@ export const unmoved = (
     for (let k = z[x].from; k < z[x].to; k++)
       if (isWord(side, k) && moves.some((m) => m[x].from <= k && k < m[x].to)) moved++
     if (moved * 2 > own.length) return false
+    if (own.every((w) => /^(?:the|an?)$/.test(w)) && words(other, z[y]).length === 0) return false
     const content = side.words.slice(z[x].from, z[x].to).filter((w) => w.kind === 'content')
     if (content.length > 0 && content.every((w) => open[y].has(w.form))) return false
     const text = own.join(' ')

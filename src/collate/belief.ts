@@ -85,9 +85,17 @@ const partConjunctions = (g: Grid, p: Float32Array, v: Vocabulary): void => {
   for (let i = 0; i < g.m; i++) {
     if (v.classes[g.a[i] ?? 0] !== CONJUNCTION) continue
     for (let j = 0; j < g.n; j++)
-      if (v.classes[g.b[j] ?? 0] === CONJUNCTION && markBetween(g, i, j, r, 1)) {
+      if (v.classes[g.b[j] ?? 0] === CONJUNCTION && markBetween(g, i, j, r, 1) && !parenthetical(g, i, j, p)) {
         p[i * g.n + j] = 0
         g.sorts[i * g.n + j] = NEVER
       }
   }
 }
+
+/** Does a mark right after one of two conjunctions only set off the words that follow both: `if, in truth,`, `if in truth`? */
+const parenthetical = (g: Grid, i: number, j: number, p: Float32Array): boolean => {
+  const follows = (x: number, y: number): boolean => x < g.m && y < g.n && (p[x * g.n + y] ?? 0) >= SURE
+  return (g.marksB[j + 1] === 1 && follows(i + 1, j + 2)) || (g.marksA[i + 1] === 1 && follows(i + 2, j + 1))
+}
+
+const SURE = 0.5

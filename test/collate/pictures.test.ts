@@ -41,6 +41,14 @@ const cases: readonly (readonly [string, readonly string[], readonly string[]])[
     ['Mr | Schueller | defended | the | programme', 'MR | SHUELLER | defended | the | program'],
   ],
   [
+    'a conjunction set off by commas meets itself, and no comma of another clause',
+    ['Now, when I come to this hall, if in truth we can win, we will', 'If, in truth, we can win, we will'],
+    [
+      'Now | , | when | I | come | to | this | hall | , | if | - | in | truth | - | we | can | win | , | we | will',
+      '- | - | - | - | - | - | - | - | - | If | , | in | truth | , | we | can | win | , | we | will',
+    ],
+  ],
+  [
     'a phrase meets a word as one unit',
     ['whose blood was mixed with the blood of the martyrs', 'their blood mingled with the blood of the soldiers'],
     [

@@ -30,6 +30,7 @@ import { head, specificity } from './specificity.ts'
 import { paraphrase, substitution } from './substitution.ts'
 import { swappedRoles } from './swapped-roles.ts'
 import { truncation } from './truncation.ts'
+import { turnedRoles } from './turned-roles.ts'
 import { currencies, currency, measure } from './unit.ts'
 
 /** Our rules, in the order they are asked. */
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   expurgation,
   editorialInsert,
   swappedRoles,
+  turnedRoles,
   dateForm,
   genitive,
   moved,

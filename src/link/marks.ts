@@ -17,20 +17,19 @@ const QUOTES = '"“”„«»「」'
 const ENDS = '.!?…。！？؟।'
 const AFTER = '"”“»’\')]'
 
-/** 1 for what is no mark: blanks and letters without accents, which nearly all of a text is made of. */
-const PLAIN = Uint8Array.from({ length: 128 }, (_, c) => (/[a-z ]/i.test(String.fromCharCode(c)) ? 1 : 0))
+/** Does a text hold any mark, wherever it stands? Nearly none does. */
+const SOME = /[?？؟"“”„«»「」:]/
 
 /** The marks of a text; {@link KNOWN} is always among them. */
 export const marksOf = (text: string): number => {
   let marks = KNOWN
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i)
-    if (c < 128 && PLAIN[c] === 1) continue
-    const mark = text.charAt(i)
-    if (QUESTIONS.includes(mark)) marks |= QUESTION
-    else if (QUOTES.includes(mark)) marks |= QUOTED
-    else if (c === 58 && text.charCodeAt(i + 1) === 32) marks |= COLON
-  }
+  if (SOME.test(text))
+    for (let i = 0; i < text.length; i++) {
+      const mark = text.charAt(i)
+      if (QUESTIONS.includes(mark)) marks |= QUESTION
+      else if (QUOTES.includes(mark)) marks |= QUOTED
+      else if (mark === ':' && text.charCodeAt(i + 1) === 32) marks |= COLON
+    }
   let end = text.length
   while (end > 0 && (text.charCodeAt(end - 1) <= 32 || AFTER.includes(text.charAt(end - 1)))) end--
   return end > 0 && ENDS.includes(text.charAt(end - 1)) ? marks | ENDED : marks

@@ -1,67 +1,71 @@
 /**
- * Words as they stand, each with a number: open addressing over code units, so that a known word is found without
- * cutting it out of its text. What is compared lies side by side in two arrays.
+ * Words as they stand, each with a number: open addressing over the keys that a scanner makes of them, so that a known
+ * word is found without cutting it out of its text. A short word is its key; the units of others are kept, and compared.
  */
 
-/** A table of words; `find` looks for the units `start` … `end - 1` of a text, whose hash is given. */
+/** The value of a word that is not known; no word has it. */
+export const UNKNOWN = -0x80000000
+
+/** A table of words. Word `w` of a text lies in `bounds` as a scanner gives it. */
 export interface RawWords {
   /**
-   * For each of `count` words of a text, which lie in `bounds` as a scanner gives them, where it may be kept, or -1: what
-   * `find` asks first. One after another these looks would wait for memory each; together they wait once.
+   * The values of `count` words as far as they are found at once, {@link UNKNOWN} of the others: these `find` is asked.
+   * One after another the looks would wait for memory each; together they wait once.
    */
-  readonly guess: (text: string, bounds: Int32Array, count: number) => Int32Array
-  /** Where the word is kept; -1 where it is not. */
-  readonly find: (text: string, start: number, end: number, hash: number, guessed: number) => number
-  readonly valueAt: (at: number) => number
-  /** Keeps a word that the last `find` did not find; gives `value`. */
-  readonly enter: (text: string, start: number, end: number, hash: number, value: number) => number
+  readonly recall: (bounds: Int32Array, count: number) => Int32Array
+  /** The value of word `w`, {@link UNKNOWN} where it is not kept. */
+  readonly find: (text: string, bounds: Int32Array, w: number) => number
+  /** Keeps the word that the last `find` did not find; gives `value`. */
+  readonly enter: (text: string, value: number) => number
 }
 
 /** An empty table. */
 export const rawWords = (): RawWords => {
-  // a word is at `at`, a multiple of four: its hash, its value, where its units begin and how many they are; none where these are 0
+  // a word is at a multiple of four: the halves of its key, its value, and where its units begin; both halves are 0 where none is
   let kept = new Int32Array(1 << 12)
+  /** The units of one long word after another, a 0 after each: no word has a 0. */
   let units = new Uint16Array(1 << 13)
   let count = 0
   let used = 0
-  /** The place of the last `find`. */
+  let values = new Int32Array(256)
+  /** The word that was asked for last, and the free place where it would stand. */
   let last = 0
+  let start = 0
+  let end = 0
+  let low = 0
+  let high = 0
 
-  let guesses = new Int32Array(256)
-  const guess = (text: string, bounds: Int32Array, words: number): Int32Array => {
-    if (words > guesses.length) guesses = new Int32Array(2 * words)
+  const recall = (bounds: Int32Array, words: number): Int32Array => {
+    if (words > values.length) values = new Int32Array(2 * words)
     const mask = kept.length - 4
     for (let w = 0; w < words; w++) {
-      const hash = mixed(bounds[3 * w + 2] ?? 0)
-      const at = (hash << 2) & mask
-      const length = (bounds[3 * w + 1] ?? 0) - (bounds[3 * w] ?? 0)
-      guesses[w] = kept[at] === hash && kept[at + 3] === length ? at : -1
+      const one = bounds[4 * w + 2] ?? 0
+      const other = bounds[4 * w + 3] ?? 0
+      const at = placeOf(one, other) & mask
+      values[w] = one !== 0 && kept[at] === one && kept[at + 1] === other ? (kept[at + 2] ?? 0) : UNKNOWN
     }
-    for (let w = 0; w < words; w++) {
-      const at = guesses[w] ?? -1
-      if (at >= 0 && units[kept[at + 2] ?? 0] !== text.charCodeAt(bounds[3 * w] ?? 0)) guesses[w] = -1
-    }
-    return guesses
+    return values
   }
 
-  const stands = (text: string, start: number, end: number, at: number): boolean => {
-    const shift = (kept[at + 2] ?? 0) - start
+  /** Does the long word stand at a place of the table? */
+  const stands = (text: string, at: number): boolean => {
+    const shift = (kept[at + 3] ?? 0) - start
     let i = start
     while (i < end && text.charCodeAt(i) === units[i + shift]) i++
-    return i === end
+    return i === end && units[i + shift] === 0
   }
 
-  const find = (text: string, start: number, end: number, hash: number, guessed: number): number => {
-    if (guessed >= 0 && stands(text, start, end, guessed)) return guessed
-    const h = mixed(hash)
+  const find = (text: string, bounds: Int32Array, w: number): number => {
+    start = bounds[4 * w] ?? 0
+    end = bounds[4 * w + 1] ?? 0
+    low = bounds[4 * w + 2] ?? 0
+    high = bounds[4 * w + 3] ?? 0
     const mask = kept.length - 4
-    let at = (h << 2) & mask
-    for (let length = kept[at + 3] ?? 0; length !== 0; length = kept[at + 3] ?? 0) {
-      if (kept[at] === h && length === end - start && stands(text, start, end, at)) return at
-      at = (at + 4) & mask
-    }
+    let at = placeOf(low, high) & mask
+    for (; ((kept[at] ?? 0) | (kept[at + 1] ?? 0)) !== 0; at = (at + 4) & mask)
+      if (kept[at] === low && kept[at + 1] === high && (low !== 0 || stands(text, at))) return kept[at + 2] ?? 0
     last = at
-    return -1
+    return UNKNOWN
   }
 
   /** The table with twice the places. */
@@ -69,30 +73,39 @@ export const rawWords = (): RawWords => {
     const wider = new Int32Array(2 * kept.length)
     const mask = wider.length - 4
     for (let from = 0; from < kept.length; from += 4) {
-      if (kept[from + 3] === 0) continue
-      let at = ((kept[from] ?? 0) << 2) & mask
-      while (wider[at + 3] !== 0) at = (at + 4) & mask
+      const one = kept[from] ?? 0
+      const other = kept[from + 1] ?? 0
+      if ((one | other) === 0) continue
+      let at = placeOf(one, other) & mask
+      while (((wider[at] ?? 0) | (wider[at + 1] ?? 0)) !== 0) at = (at + 4) & mask
       for (let k = 0; k < 4; k++) wider[at + k] = kept[from + k] ?? 0
     }
     kept = wider
   }
 
-  const enter = (text: string, start: number, end: number, hash: number, value: number): number => {
-    if (used + end - start > units.length) {
-      const more = new Uint16Array(Math.max(2 * units.length, used + end - start))
-      more.set(units)
-      units = more
+  const enter = (text: string, value: number): number => {
+    kept[last] = low
+    kept[last + 1] = high
+    kept[last + 2] = value
+    kept[last + 3] = used
+    if (low === 0) {
+      if (used + end - start + 1 > units.length) {
+        const more = new Uint16Array(Math.max(2 * units.length, used + end - start + 1))
+        more.set(units)
+        units = more
+      }
+      for (let i = start; i < end; i++) units[used++] = text.charCodeAt(i)
+      units[used++] = 0
     }
-    kept[last] = mixed(hash)
-    kept[last + 1] = value
-    kept[last + 2] = used
-    kept[last + 3] = end - start
-    for (let i = start; i < end; i++) units[used++] = text.charCodeAt(i)
     if (8 * ++count > kept.length) widen()
     return value
   }
 
-  return { guess, find, valueAt: (at) => kept[at + 1] ?? -1, enter }
+  return { recall, find, enter }
 }
 
-const mixed = (hash: number): number => hash ^ (hash >>> 15)
+/** Where a word of this key is looked for, before the table's size is asked: a multiple of four. */
+const placeOf = (low: number, high: number): number => {
+  const h = Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)
+  return (h ^ (h >>> 15)) << 2
+}

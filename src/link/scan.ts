@@ -65,20 +65,32 @@ for (let c = 0; c < 128; c++) classes[c] = classify(String.fromCharCode(c))
 
 const SEED = 0x811c9dc5
 const PRIME = 0x01000193
+/** So many units of one byte each are packed into a key. */
+const PACKED = 8
 
 /** The words of one text after another; what `bounds` gives is good until the next text is scanned. */
 export interface Scanner {
   /** How many words the text has. */
   readonly scan: (text: string) => number
-  /** Of word `w` the half-open range in code units and a hash of these (FNV-1a): at `3 w`, `3 w + 1`, `3 w + 2`. */
+  /**
+   * Of word `w` the half-open range in code units and its key, at `4 w` … `4 w + 3`. The key of at most eight units of
+   * one byte are these themselves, the last four in its first half, which is never 0; of any other word the first half
+   * is 0, and the second an odd hash (FNV-1a).
+   */
   readonly bounds: () => Int32Array
   /** A hash of the whole text: of its words and of all that parts them. */
   readonly hash: () => number
 }
 
+const hashOf = (text: string, start: number, end: number): number => {
+  let h = SEED
+  for (let i = start; i < end; i++) h = Math.imul(h ^ text.charCodeAt(i), PRIME)
+  return h | 1
+}
+
 /** A scanner with room of its own to work in. */
 export const scanner = (): Scanner => {
-  let kept = new Int32Array(3 * 256)
+  let kept = new Int32Array(4 * 256)
   let whole = SEED
   const scan = (text: string): number => {
     const n = text.length
@@ -95,33 +107,43 @@ export const scanner = (): Scanner => {
         continue
       }
       const start = i
-      let h = Math.imul(SEED ^ c, PRIME)
+      let low = c
+      let high = 0
+      let widest = c
       i += 1
       while (i < n && k !== ALONE) {
         c = text.charCodeAt(i)
         if (c === BLANK) break
         k = c < 128 ? (classes[c] ?? SEPARATOR) : classOf(text, i)
-        if (k === LETTER || k === DIGIT || k === INVISIBLE) {
-          h = Math.imul(h ^ c, PRIME)
-          i += 1
-          continue
+        let to = i + 1
+        if (k !== LETTER && k !== DIGIT && k !== INVISIBLE) {
+          to = k === ALONE ? i : joined(text, i, start, n, k)
+          if (to === i) break
+          k = LETTER
         }
-        const to = k === ALONE ? i : joined(text, i, start, n, k)
-        if (to === i) break
-        for (; i < to; i++) h = Math.imul(h ^ text.charCodeAt(i), PRIME)
-        k = LETTER
+        for (; i < to; i++) {
+          c = text.charCodeAt(i)
+          widest |= c
+          high = (high << 8) | (low >>> 24)
+          low = (low << 8) | c
+        }
       }
-      if (3 * words + 3 > bounds.length) {
+      if (widest > 255 || i - start > PACKED) {
+        low = 0
+        high = hashOf(text, start, i)
+      }
+      if (4 * words + 4 > bounds.length) {
         const wider = new Int32Array(2 * bounds.length)
         wider.set(bounds)
         bounds = wider
         kept = wider
       }
-      bounds[3 * words] = start
-      bounds[3 * words + 1] = i
-      bounds[3 * words + 2] = h
+      bounds[4 * words] = start
+      bounds[4 * words + 1] = i
+      bounds[4 * words + 2] = low
+      bounds[4 * words + 3] = high
       words += 1
-      all = Math.imul(all ^ h, PRIME)
+      all = Math.imul(Math.imul(all ^ low, PRIME) ^ high, PRIME)
     }
     whole = all
     return words

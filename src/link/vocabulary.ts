@@ -6,7 +6,7 @@
  */
 import { wordBands } from '../lexicon/word-weights.ts'
 import { type Meaning, ownMeaning } from './meaning.ts'
-import { rawWords } from './raw-words.ts'
+import { rawWords, UNKNOWN } from './raw-words.ts'
 import { scanner } from './scan.ts'
 import { type TermForm, termsOf } from './terms.ts'
 
@@ -137,15 +137,17 @@ export const vocabulary = (thesaurus: Meaning = ownMeaning): Vocabulary => {
     count = words.scan(given)
     return words.hash()
   }
+  /** What word `w` of the text stands for, which may never have been met before. */
+  const valueAt = (bounds: Int32Array, w: number): number => {
+    const found = raws.find(text, bounds, w)
+    return found === UNKNOWN ? raws.enter(text, enterRaw(text.slice(bounds[4 * w], bounds[4 * w + 1]))) : found
+  }
   const take = (into: Sink): void => {
     const bounds = words.bounds()
-    const guesses = raws.guess(text, bounds, count)
-    for (let w = 0; w < 3 * count; w += 3) {
-      const start = bounds[w] ?? 0
-      const end = bounds[w + 1] ?? 0
-      const hash = bounds[w + 2] ?? 0
-      const at = raws.find(text, start, end, hash, guesses[w / 3] ?? -1)
-      const value = at >= 0 ? raws.valueAt(at) : raws.enter(text, start, end, hash, enterRaw(text.slice(start, end)))
+    const known = raws.recall(bounds, count)
+    for (let w = 0; w < count; w++) {
+      const recalled = known[w] ?? UNKNOWN
+      const value = recalled === UNKNOWN ? valueAt(bounds, w) : recalled
       if (value >= 0) into.push(value)
       else if (value < -1) for (const v of several[-2 - value] ?? []) into.push(v)
     }

@@ -26,7 +26,7 @@ export const groupOf = (s: Scan, v: number): Group => {
   let be = false
   for (;;) {
     let j = k - 1
-    while (j >= floor && has(s, j, BIT.ADV | BIT.NEG) && !has(s, j, BIT.PREP | BIT.TIME | BIT.COORD)) {
+    while (j >= floor && has(s, j, BIT.ADV | BIT.NEG) && !has(s, j, BIT.PREP | BIT.TIME | BIT.COORD) && !ago(s, j)) {
       if (has(s, j, BIT.NEG)) negated = true
       j--
     }
@@ -65,9 +65,18 @@ export const groupOf = (s: Scan, v: number): Group => {
   if (be && has(s, head, BIT.PART) && head === v) passive = true
   const finite = aux || has(s, head, BIT.PAST | BIT.THIRD) || (has(s, head, BIT.BASE) && !infinitive)
   // adverbs before the first auxiliary belong to the group
-  while (k - 1 >= floor && has(s, k - 1, BIT.ADV) && !has(s, k - 1, BIT.PREP | BIT.TIME | BIT.COORD | BIT.SUBJ)) k--
+  while (
+    k - 1 >= floor &&
+    has(s, k - 1, BIT.ADV) &&
+    !has(s, k - 1, BIT.PREP | BIT.TIME | BIT.COORD | BIT.SUBJ) &&
+    !ago(s, k - 1)
+  )
+    k--
   return { from: k, passive, infinitive, finite, negated }
 }
+
+/** “who a week ago said”: it ends a time, and is no adverb of the verb. */
+const ago = (s: Scan, i: number): boolean => is(s, i, 'ago') && has(s, i - 1, BIT.TIME)
 
 /** Does the form of a verb fit the auxiliary before it? `had talks` is no verb group. */
 export const agrees = (s: Scan, v: number): boolean => {

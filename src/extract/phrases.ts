@@ -16,13 +16,19 @@ const beforeTime = (s: Scan, k: number, floor: number): number => {
     (s.end[k - 1] ?? 0) - (s.start[k - 1] ?? 0) === 4
   )
     return k - 2
+  // “who a week ago”, “which some years ago”
+  const ago = is(s, k - 1, 'ago')
+  if (ago) j--
   while (j > floor && has(s, j - 1, BIT.TIME | BIT.NUM)) j--
-  if (j === k || !has(s, k - 1, BIT.TIME)) return k
+  if (ago && j < k - 1 && j > floor && QUANTITIES.has(word(s, j - 1))) return j - 1
+  if (j === k || !has(s, k - 1, ago ? BIT.ADV : BIT.TIME)) return k
   while (j > floor && (TIMELY.has(word(s, j - 1)) || has(s, j - 1, BIT.TIME))) j--
   return j > floor ? j : k
 }
 
 const TIMELY = new Set('on last late early in this next the just earlier later of'.split(' '))
+
+const QUANTITIES = new Set(['a', 'an', 'several', 'some', 'few', 'many'])
 
 const word = (s: Scan, i: number): string => s.book.words[s.word[i] ?? 0] ?? ''
 

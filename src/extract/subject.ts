@@ -56,7 +56,10 @@ const subjectAt = (s: Scan, k: number): Run | null => {
   if (has(s, k - 1, BIT.DET | BIT.PREP | BIT.POSS) && !has(s, k - 1, BIT.SUBJ)) return null
   if (counted(s, k)) return null
   const subject = nounPhraseBefore(s, groupOf(s, k).from)
-  return subject && !has(s, subject.to - 1, BIT.OBJ) ? subject : null
+  if (!subject || has(s, subject.to - 1, BIT.OBJ)) return null
+  // “a widely read column”: an article is no subject
+  const article = has(s, subject.from, BIT.DET) && !has(s, subject.from, BIT.SUBJ | BIT.NUM)
+  return article && subject.to === subject.from + 1 ? null : subject
 }
 
 /** `by 50 points`, `by 50 basis points`: what is counted is in the plural, and no verb. */

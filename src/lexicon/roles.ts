@@ -16,6 +16,12 @@ export interface Roles {
 
 const list = (words: string): readonly string[] => words.split(/\s+/).filter((w) => w !== '')
 
+/** `mum-of-three`, as popular papers call a parent. */
+const ofMany = (parents: string): string =>
+  list(parents)
+    .flatMap((p) => list('one two three four five six').map((n) => `${p}-of-${n}`))
+    .join(' ')
+
 export const roles: Lexicon<Roles> = {
   name: 'roles',
   language: 'en',
@@ -23,13 +29,13 @@ export const roles: Lexicon<Roles> = {
   version: '1',
   entries: {
     neutral: list(`
-president leader minister premier chancellor senator representative governor mayor secretary ambassador envoy judge justice magistrate chair chairperson chief director general lieutenant colonel major captain commander sergeant officer
+president head boss leader minister premier chancellor senator representative governor mayor secretary ambassador envoy judge justice magistrate chair chairperson chief director general lieutenant colonel major captain commander sergeant officer
 detective inspector superintendent commissioner constable sheriff marshal admiral professor doctor reverend pastor bishop archbishop cardinal rabbi priest cleric preacher minister speaker spokesperson councilmember councillor councilor
 lawmaker legislator politician attorney lawyer barrister solicitor prosecutor coach manager ceo cfo coo editor author writer producer director actor singer musician artist painter analyst economist historian scientist researcher
 scholar academic host anchor reporter correspondent journalist columnist blogger undersecretary treasurer registrar coordinator supervisor counsel counselor adviser advisor aide strategist nominee candidate democrat republican
 conservative liberal resident owner founder co-founder cofounder member principal dean curator student pupil teacher lecturer instructor expert specialist official diplomat dissident defector activist advocate organizer organiser campaigner
-volunteer witness victim survivor suspect defendant plaintiff patient parent neighbor neighbour friend colleague cousin relative partner spouse child teenager teen toddler player striker goalkeeper midfielder defender forward
-quarterback pitcher catcher captain guard center superstar star athlete champion runner swimmer boxer golfer veteran soldier marine pilot astronaut engineer architect designer developer programmer technician mechanic driver farmer
+volunteer witness victim survivor suspect defendant plaintiff patient parent neighbor neighbour friend colleague cousin relative partner spouse child teenager teen toddler player striker goalkeeper midfielder defender forward centre-back full-back winger skipper batsman batter bowler seamer jockey cyclist sprinter
+quarterback pitcher catcher captain guard center superstar star athlete champion runner swimmer boxer golfer veteran soldier marine pilot astronaut engineer architect designer developer programmer technician mechanic driver farmer bricklayer plumber electrician carpenter hairdresser carer caretaker motorist pensioner publican vicar canon monsignor headteacher headmaster headmistress magnate oligarch backbencher frontbencher
 fisherman worker employee employer executive entrepreneur businessperson billionaire millionaire tycoon mogul investor banker trader broker consultant contractor builder landlord tenant shopkeeper vendor merchant chef cook waiter
 nurse physician surgeon psychiatrist psychologist therapist pathologist epidemiologist virologist biologist chemist physicist astronomer geologist meteorologist climatologist ecologist botanist zoologist anthropologist sociologist
 archaeologist philosopher theologian linguist mathematician statistician demographer pollster librarian archivist poet novelist playwright screenwriter filmmaker photographer cameraman broadcaster presenter commentator pundit critic
@@ -40,10 +46,10 @@ bomber hijacker kidnapper killer murderer robber thief criminal prisoner inmate 
 superintendent chancellor provost rector undersecretary strategist operative insider staffer speechwriter frontrunner front-runner incumbent challenger rival opponent hopeful lobbyist fundraiser donor philanthropist rapper guitarist drummer composer conductor
 `),
     male: list(
-      'man boy father husband son brother uncle grandfather nephew widower king prince duke sultan emir congressman councilman alderman assemblyman chairman spokesman businessman salesman fireman policeman gentleman actor cameraman fisherman gunman anchorman dad grandson stepfather monk priest patriarch sheikh imam ayatollah pope lord',
+      `${ofMany('dad father grandfather')} man boy father husband son brother uncle grandfather nephew widower king prince duke sultan emir congressman councilman alderman assemblyman chairman spokesman businessman salesman fireman policeman gentleman actor cameraman fisherman gunman anchorman dad grandson stepfather monk priest patriarch sheikh imam ayatollah pope lord`,
     ),
     female: list(
-      'woman girl mother wife daughter sister aunt grandmother niece widow queen princess duchess congresswoman councilwoman assemblywoman chairwoman spokeswoman businesswoman saleswoman policewoman lady actress mom mum granddaughter stepmother nun waitress hostess heiress housewife midwife ballerina anchorwoman baroness',
+      `${ofMany('mum mom mother grandmother gran')} woman girl mother wife daughter sister aunt grandmother niece widow queen princess duchess congresswoman councilwoman assemblywoman chairwoman spokeswoman businesswoman saleswoman policewoman lady actress mom mum granddaughter stepmother nun waitress hostess heiress housewife midwife ballerina anchorwoman baroness`,
     ),
     wider: {
       leader: list(

@@ -25,8 +25,12 @@ export const titles: Lexicon<Titles> = {
   source: 'written for this project',
   version: '1',
   entries: {
-    addressMale: list('mr mister sir lord sheikh shaikh sheik imam baron count duke sayyed sayyid monsieur herr senor'),
-    addressFemale: list('mrs ms miss madam madame lady dame baroness countess duchess frau senora'),
+    addressMale: list(
+      'mr mister sir lord sheikh shaikh sheik imam baron count duke sayyed sayyid monsieur herr senor signor malam mallam alhaji shri monsignor msgr',
+    ),
+    addressFemale: list(
+      'mrs ms miss madam madame lady dame baroness countess duchess frau senora signora hajia alhaja smt shrimati datin',
+    ),
     offices: list(`
 president pres premier chancellor whip minister senator congressman congresswoman congressperson representative rep sen gov governor mayor secretary sec ambassador envoy judge justice magistrate
 chairman chairwoman chairperson chair chief director general gen lieutenant lt colonel col major maj captain capt commander cmdr sergeant sgt corporal cpl private pvt officer detective det inspector insp
@@ -35,6 +39,7 @@ speaker leader spokesman spokeswoman spokesperson councilman councilwoman counci
 coach manager captain ceo cfo coo cto cio editor author writer director producer actor actress singer analyst economist historian scientist researcher host anchor reporter correspondent journalist columnist
 undersecretary chairmen hon honourable honorable emir caliph sultan emperor treasurer comptroller auditor ombudsman registrar coordinator supervisor counsel counselor adviser advisor strategist nominee candidate democrat republican
 secretary-general director-general vice-president attorney-general governor-general vice-chancellor editor-in-chief commander-in-chief ex-president ex-minister co-chair co-chairman co-founder cofounder founder lieutenant-general major-general brigadier-general president-elect mp mep mla lawmaker legislator principal dean provost rector curator trooper firefighter nurse sister brother comrade mla academician coroner examiner principal specialist warden adjutant staff
+datuk maulana mufti canon archdeacon vicar deacon chaplain engr barr dsp csp acp dcp dgp igp headteacher headmaster headmistress
 `),
     officesMale: list(
       'king prince father fr brother pope congressman councilman alderman assemblyman chairman spokesman sultan emir emperor sheikh bishop archbishop cardinal imam ayatollah grandfather uncle',
@@ -47,7 +52,7 @@ secretary-general director-general vice-president attorney-general governor-gene
 vice prime first deputy assistant associate acting interim former ex then late retired emeritus senior junior chief executive foreign defense defence interior home finance shadow national state federal
 attorney secretary lead principal managing special lord major lieutenant brigadier brig rear fleet staff master grand crown general supreme court press white house elect designate police fire district city county majority minority opposition party veteran
 housing health justice labor labour education energy transport transportation agriculture trade treasury environment culture economy information communications security immigration human oil science sports tourism planning water prime-minister
-presidential gubernatorial senatorial mayoral congressional independent socialist libertarian labour tory presumptive democratic republican conservative liberal campaign communications medical military political
+wing squadron leftist rightist centrist populist far-right far-left right-wing left-wing embattled outgoing incoming presidential gubernatorial senatorial mayoral congressional independent socialist libertarian labour tory presumptive democratic republican conservative liberal campaign communications medical military political
 `),
     short: {
       gov: 'governor',

@@ -4,7 +4,7 @@
  *     > | Then Kevin “Coach” Roe, Jr., of the Bank of Ohio said
  *              ^^^^^^^^^^^^^^^^^^^^^         ^^^^^^^^^^^^
  */
-import { BIT, has, type Scan } from '../scan.ts'
+import { BIT, has, type Scan, wordAt } from '../scan.ts'
 import { IS, isA } from './lore.ts'
 import { is, low, type Words } from './words.ts'
 
@@ -48,7 +48,7 @@ export const begins = (t: Words, i: number): boolean => {
   const word = s.word[i] ?? 0
   if (word === 0) {
     // “Mispronouncing Jane Roe”, “Reportedly Jane Roe”: a participle or adverb by its looks, at the head of a sentence
-    return (b & (BIT.ING | BIT.ADV)) === 0 || !firstOfSentence(s, i) || is(t, i, IS.GIVEN)
+    return (b & (BIT.ING | BIT.ADV)) === 0 || !firstOfSentence(s, i) || is(t, i, IS.GIVEN | IS.TOWN) || placed(t, i)
   }
   if ((b & BIT.UPPER) !== 0 && (s.end[i] ?? 0) - (s.start[i] ?? 0) > 1)
     return (b & (BIT.DET | BIT.PREP | BIT.COORD | BIT.SUBORD)) === 0
@@ -59,6 +59,12 @@ export const begins = (t: Words, i: number): boolean => {
   }
   return (s.book.verb[word] ?? 0) === 0 || !firstOfSentence(s, i) || is(t, i, IS.GIVEN)
 }
+
+const PLACED = new Set('street road avenue lane square council university college school hospital city'.split(' '))
+
+/** “Downing Street”, “Reading Council”: what the word and the next alone name is no act. */
+const placed = (t: Words, i: number): boolean =>
+  capital(t.scan, i + 1) && PLACED.has(low(t, i + 1)) && !capital(t.scan, i + 2)
 
 const blankAfter = (s: Scan, i: number): boolean => {
   const gap = (s.start[i + 1] ?? 0) - (s.end[i] ?? 0)
@@ -101,12 +107,16 @@ const OWNERS = new Set(
   ),
 )
 
-/** “Residents’ Group”, “Chile’s Defense Ministry”: the body after owners in the plural or a nation; 0 where none follows. */
+/** Bodies that an office has: “Governor’s Office”, “Sheriff’s Department”. */
+const OFFICES = new Set(['office', 'department', 'association', 'council', 'guild'])
+
+/** “Residents’ Group”, “Attorney General’s Office”, “Chile’s Defense Ministry”: the body after owners in the plural, an office or a nation; 0 where none follows. */
 const overOwners = (t: Words, j: number): number => {
   const s = t.scan
   const to = j + 2
   if (s.start[j + 1] !== s.end[j] || !possessed(s, j) || !capital(s, to) || s.sentence[to] !== s.sentence[j]) return 0
   if (OWNERS.has(low(t, j))) return is(t, to, IS.BODY | IS.MODIFIER) ? to : 0
+  if (is(t, j, IS.OFFICE) && OFFICES.has(low(t, to))) return to
   return nationBefore(t, j) && officeOfState(t, to) ? to : 0
 }
 
@@ -168,7 +178,8 @@ const overSmall = (t: Words, i: number, j: number, office: 'office' | 'none', bo
     (small === 'to' && office === 'office') ||
     (small === 'and' && ((body === 'body' && withOf(t, i, j)) || is(t, j, IS.TOPIC)))
   if (!joins || !blankAfter(s, k)) return 0
-  if (low(t, k + 1) === 'the' && !has(s, k + 1, BIT.CAP)) k++
+  // “Council of the North”, “Committee for a Fair Vote”
+  if (/^(?:the|an?)$/u.test(wordAt(s, k + 1)) && (low(t, k + 1) === 'the' || body === 'body')) k++
   if (!capital(s, k + 1) || !blankAfter(s, k) || s.sentence[k + 1] !== s.sentence[i]) return 0
   if (small === 'and' && is(t, k + 1, IS.OFFICE | IS.GIVEN | IS.ADDRESS)) return 0
   return has(s, k + 1, BIT.TIME) && (s.word[k + 1] ?? 0) > 0 ? 0 : k + 1

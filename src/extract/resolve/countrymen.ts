@@ -1,4 +1,4 @@
-/** `The Frenchman said`, `the Scot, 48, said`: somebody called by where he is from. */
+/** `The Frenchman said`, `the Scot, 48, said`, `the Democrat said`: somebody called by where he is from, or by his party. */
 import { BIT, has } from '../scan.ts'
 import type { Context } from './context.ts'
 import type { Gender, Lore } from './lore.ts'
@@ -23,6 +23,8 @@ export const countryman = (c: Context, a: number, b: number): Resolved | null =>
   if (low(c.words, a) !== 'the' || a >= b || !has(c.scan, a + 1, BIT.CAP)) return null
   if (a + 1 < b && !has(c.scan, a + 2, BIT.COMMA)) return null
   const word = low(c.words, a + 1)
+  const party = c.words.lore.parties.get(word)
+  if (party !== undefined && a + 1 === b) return partisan(c, a, party)
   const people = peopleOf(c.words.lore, word)
   // “the Ukraine”: a country with an article
   if (people === null || people.nation.toLowerCase() === word) return null
@@ -30,4 +32,11 @@ export const countryman = (c: Context, a: number, b: number): Resolved | null =>
   const from = found?.entity?.nations
   if (found && (from === undefined || from.size === 0 || from.has(people.nation))) return found
   return { ...asSaid(c, a, a + 1, 'unsafe', null), gender: people.gender, person: true }
+}
+
+/** `The Democrat said`: the last person who fits, where he or she is known to be of the party. */
+const partisan = (c: Context, a: number, party: string): Resolved => {
+  const found = personFor(c, a, 'u', null)
+  const known = found?.entity?.roles.some((r) => [r.head, ...r.mods].some((w) => c.words.lore.parties.get(w) === party))
+  return found && known === true ? found : { ...asSaid(c, a, a + 1, 'unsafe', null), person: true }
 }

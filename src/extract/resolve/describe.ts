@@ -188,7 +188,22 @@ const behind = (t: Words, last: number): { readonly phrase: Phrase | null } | nu
   const w = low(t, at)
   if (w === 'who' || w === 'whose' || w === 'whom') return { phrase: null }
   const p = phrase(t, at, end)
-  return p?.known && !p.plural && apposed(s, at, p) ? { phrase: p } : person
+  return p?.known && !p.plural && apposed(s, at, p) && !(located(s, last) && acts(s, p.at + 1)) ? { phrase: p } : person
+}
+
+/** “In a post on Roe Social, the mayor wrote”: does the name end what a preposition opens the sentence with, nothing parted from it? */
+const located = (s: Scan, last: number): boolean => {
+  let k = s.sentences[s.sentence[last] ?? 0] ?? 0
+  while (k < last && !has(s, k, BIT.WORD)) k++
+  if (!has(s, k, BIT.PREP | BIT.SUBORD)) return false
+  while (k < last && !has(s, k, BIT.COMMA)) k++
+  return k === last
+}
+
+/** A finite verb, an adverb before it perhaps. */
+const acts = (s: Scan, k: number): boolean => {
+  const v = has(s, k, BIT.ADV) ? k + 1 : k
+  return has(s, v, BIT.AUX | BIT.PAST | BIT.THIRD) && !has(s, v, BIT.CAP | BIT.POSS)
 }
 
 const PARTIES: ReadonlyMap<string, string> = new Map([

@@ -66,6 +66,8 @@ const proper = (lore: Lore, e: Entity, name: string): string => {
     if (at < 3 || blanks(rest) < 2 || isA(lore, plain(rest.slice(0, at)), IS.GIVEN)) return name
     const participle = rest.slice(0, at).endsWith('ing')
     rest = rest.slice(at + 1)
+    // “Misspelling Jane Roe”: what a headline does with the name
+    if (participle && at > 7 && isA(lore, plain(rest.slice(0, rest.indexOf(' '))), IS.GIVEN)) return rest
     if (!participle && !isA(lore, plain(rest.slice(0, rest.indexOf(' '))), IS.GIVEN)) continue
     if ((e.forms.get(rest) ?? 0) >= (e.forms.get(name) ?? 0)) return rest
   }
@@ -143,7 +145,7 @@ export const indexOf = (lore: Lore, mentions: readonly Mention[]): Index => {
     heads.set(noun, heads.has(noun) ? null : e)
   }
   const shortened = (m: Mention, key: string): Entity | undefined =>
-    m.keys.length === 1 && (m.definite || m.kind === 'body') && !OTHER_HEADS.has(key)
+    m.keys.length === 1 && (m.definite || m.kind === 'body') && !OTHER_HEADS.has(key) && !isA(lore, key, IS.PEOPLE)
       ? (heads.get(key) ?? undefined)
       : undefined
   // whole names first
@@ -166,7 +168,8 @@ export const indexOf = (lore: Lore, mentions: readonly Mention[]): Index => {
       return
     }
     const last = m.keys.at(-1) ?? ''
-    const surname = m.keys.length === 1 && m.kind !== 'body' && (m.kind === 'person' || !m.located)
+    const surname =
+      m.keys.length === 1 && m.kind !== 'body' && (m.kind === 'person' || (!m.located && !lore.parties.has(last)))
     const bearer = surname ? byLast.get(last)?.some((e) => e.kind === 'person') : false
     if (m.kind === 'body' || ((m.kind === 'nation' || m.kind === 'place') && bearer !== true)) {
       const { key } = m

@@ -33,7 +33,17 @@ const PAPERS = new Set([
 ])
 const BROADCASTERS = new Set(['network', 'broadcaster', 'channel', 'station'])
 const BROADCASTS = /(?:^|\s)(?:news|tv|television|radio|channel|network|broadcasting)(?:$|\s)/iu
-const DOCUMENTS = new Set(['poll', 'survey', 'report', 'study', 'analysis', 'review', 'investigation', 'audit'])
+/** Documents that speak and are nobody. */
+export const DOCUMENTS: ReadonlySet<string> = new Set([
+  'poll',
+  'survey',
+  'report',
+  'study',
+  'analysis',
+  'review',
+  'investigation',
+  'audit',
+])
 /** Documents that may be called by one another's noun. */
 const FINDINGS = new Set(['report', 'study', 'survey', 'analysis', 'review'])
 /** Sentences back in which a body that spoke, or was the subject, is still meant. */

@@ -197,7 +197,15 @@ const mentionAt = (t: Words, first: number, last: number): Mention | null => {
   if (w === null) return null
   const r = w.reading
   const beside = describe(t, first, last, r.kind)
-  const person = r.kind === 'person' || (beside.person && r.kind === 'name' && (r.to - r.from > 1 || beside.before))
+  const alone = r.to - r.from === 1
+  // “voter ID”: letters that no full stop parts are seldom somebody
+  const letters = alone && /^\p{Lu}{2,3}$/u.test(w.name)
+  const person =
+    r.kind === 'person' ||
+    (beside.person &&
+      r.kind === 'name' &&
+      !letters &&
+      (!alone || beside.before || (aged(t, last) && is(t, last, IS.GIVEN))))
   return {
     first,
     last,
@@ -223,6 +231,10 @@ const mentionAt = (t: Words, first: number, last: number): Mention | null => {
     quoted: (s.quote[first] ?? 0) > 0,
   }
 }
+
+/** “Grace, 19,”: an age and nothing more between two commas. */
+const aged = (t: Words, last: number): boolean =>
+  has(t.scan, last + 1, BIT.COMMA) && has(t.scan, last + 2, BIT.NUM) && has(t.scan, last + 3, BIT.COMMA)
 
 /** Nations of the name, of what stands beside it, and of its owner: “Vietnam’s prime minister”. */
 const nationsOf = (t: Words, first: number, own: readonly string[], beside: readonly string[]): readonly string[] => {

@@ -117,6 +117,8 @@ export const nominal = (c: Context, a: number, b: number): Resolved | null => {
   if (noun < 0) return owner ? asSpeaker(c, owner, a) : null
   const word = low(c.words, noun)
   if (isA(c.words.lore, word, IS.UTTERANCE) && owner && noun === lastNoun(c, a, b)) return asSpeaker(c, owner, a)
+  const ranked = afterBracket(c, noun, b)
+  if (ranked) return asSpeaker(c, ranked, a)
   // “the city’s mayor, Jane Roe”, “a spokesman for the port, John Roe”
   const oneOf = low(c.words, a) === 'one' && wordAt(s, a + 1) === 'of'
   const role = phrase(c.words, oneOf ? a + 2 : a, b + 1)
@@ -141,6 +143,14 @@ export const nominal = (c: Context, a: number, b: number): Resolved | null => {
     }
   }
   return null
+}
+
+/** “Superintendent of Police (Rural) Ann Lee”: whose name follows the bracket and ends the source; `null` elsewhere. */
+const afterBracket = (c: Context, noun: number, b: number): Entity | null => {
+  const i = mentionFrom(c.index, b)
+  const m = c.index.mentions[i]
+  const e = entityOf(c.index, i)
+  return m && e?.kind === 'person' && m.last === b && m.first > noun + 2 && c.scan.first[m.first - 1] === 41 ? e : null
 }
 
 /** “a driver, Karim, said”: a name of one word that fills the aside after a role. */

@@ -23,7 +23,7 @@ export const outletSource = (t: Words, index: Index, range: Range): string | nul
   for (let k = a; k <= b; k++) {
     const m = index.mentions[i]
     if (m && k >= m.first && k <= m.last) {
-      if (found === null && !m.possessive && isOutlet(t, m)) found = outletName(m)
+      if (found === null && !m.possessive && isOutlet(t, m)) found = outletName(index, m)
       else if (m.kind !== 'nation' && !qualifiesOutlet(t, m.last)) return null
       k = m.last
       i++
@@ -48,7 +48,7 @@ const qualifiesOutlet = (t: Words, last: number): boolean =>
 export const outletBefore = (t: Words, index: Index, token: number): string | null => {
   for (let i = mentionFrom(index, token) - 1, k = 0; i >= 0 && k < MAX_MENTIONS; i--, k++) {
     const m = index.mentions[i]
-    if (m && m.first < token && isOutlet(t, m)) return outletName(m)
+    if (m && m.first < token && isOutlet(t, m)) return outletName(index, m)
   }
   return null
 }

@@ -47,14 +47,18 @@ const subject = (c: Context, from: number, end: number): Resolved | null => {
   const b = run.to - 1
   const p = phrase(c.words, a, b + 1)
   const two = low(c.words, a) === 'both' ? a : low(c.words, a + 1) === 'two' ? a + 1 : -1
-  if (!p || !(p.plural || two >= 0 || is(c.words, p.at, IS.GROUP) || joined(c, a, b))) return null
+  const many = p !== null && COLLECTIVES.has(low(c.words, p.at))
+  if (!p || !(p.plural || two >= 0 || many || is(c.words, p.at, IS.GROUP) || joined(c, a, b))) return null
   const both = two >= 0 ? bothFor(c, two, b) : null
   if (both) return both
   const named = nominal(c, a, b)
   if (named) return named.plural ? named : null
   const said = asSaid(c, a, joined(c, a, b) ? b : Math.min(b, p.at), 'safe', p)
-  return said.plural ? said : null
+  return said.plural || many ? { ...said, plural: true } : null
 }
+
+/** Nouns in the singular for several people. */
+const COLLECTIVES = new Set(['team', 'crew', 'couple', 'pair', 'duo', 'trio', 'panel', 'jury', 'family', 'band'])
 
 /** The noun phrase that opens a sentence. */
 const first = (c: Context, from: number, to: number): Run | null => {

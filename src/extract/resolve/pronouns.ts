@@ -10,7 +10,7 @@ import { type Context, entityOf, mentionFrom, type Spoke } from './context.ts'
 import { type Phrase, phrase } from './describe.ts'
 import { described } from './described.ts'
 import type { Entity } from './entities.ts'
-import { fits as fitsBody } from './kinds.ts'
+import { DOCUMENTS, fits as fitsBody } from './kinds.ts'
 import { type Gender, IS, isA, plain } from './lore.ts'
 import { again, asSaid, asSpeaker, type Resolved } from './said.ts'
 import { low } from './words.ts'
@@ -206,6 +206,10 @@ const subject = (c: Context, first: number): boolean => {
 /** Does a source that stays as it is said have a word of a body in it: "the committee"? */
 const bodily = (c: Context, s: Spoke): boolean =>
   s.speaker.length < 80 && s.speaker.split(' ').some((w) => isA(c.words.lore, plain(w), IS.BODY | IS.GROUP))
+
+/** Did a document speak, which has authors and is nobody: "a study"? */
+export const written = (s: Spoke): boolean =>
+  s.entity === null && s.speaker.length < 80 && s.speaker.split(' ').some((w) => DOCUMENTS.has(plain(w)))
 
 /** Who "they" are: the latest speaker that is several or a body; things only where no people spoke; a person only where he or she is called so. */
 export const severalFor = (c: Context, token: number): Spoke | null => {

@@ -9,7 +9,7 @@ import type { Range } from '../../model/index.ts'
 import type { Draft } from '../draft.ts'
 import { BIT, has, type Scan, wordAt } from '../scan.ts'
 import type { Index } from './entities.ts'
-import { mentionFrom, tokenAt } from './context.ts'
+import { entityOf, mentionFrom, tokenAt } from './context.ts'
 import { IS, isA, type Lore } from './lore.ts'
 import { bodyKey, type Mention, squeeze } from './mentions.ts'
 import { low, type Words } from './words.ts'
@@ -126,7 +126,7 @@ const outletIn = (t: Words, index: Index, from: number, to: number): string | nu
   for (let i = mentionFrom(index, from); i < index.mentions.length; i++) {
     const m = index.mentions[i]
     if (!m || m.first > to) break
-    if (isOutlet(t, m)) return outletName(m)
+    if (isOutlet(t, m)) return outletName(index, m)
   }
   const last = low(t, to)
   if (isA(lore, last, IS.CUE)) {
@@ -136,8 +136,12 @@ const outletIn = (t: Words, index: Index, from: number, to: number): string | nu
   return null
 }
 
-/** The name of an outlet without its article. */
-export const outletName = (m: Mention): string => m.name.replace(/^The /u, '')
+/** The name of an outlet without its article: the whole one, where the article has it and the mention is its last word. */
+export const outletName = (index: Index, m: Mention): string => {
+  const e = m.keys.length === 1 ? entityOf(index, mentionFrom(index, m.first)) : null
+  const whole = e && e.kind !== 'person' && e.keys.length > 1 && e.keys.at(-1) === m.keys[0]
+  return (whole ? e.name : m.name).replace(/^The /u, '')
+}
 
 /** The sections an article relays from other outlets, in order and disjoint. */
 export const sectionsOf = (t: Words, index: Index, own: string): readonly Section[] => {
@@ -223,7 +227,7 @@ export const originsOf = (
       ((one === 'with' || one === 'to' || one === 'by') && RELAYED.has(two)) ||
       (one === 'to' && saying(s, before - 1))
     if ((!told && !REPORTS.has(next)) || OTHERS.has(next) || !isOutlet(t, m)) continue
-    const name = outletName(m)
+    const name = outletName(index, m)
     if (sameOutlet(name, own)) continue
     const sentence = s.sentence[m.first] ?? 0
     if (!out.has(sentence)) out.set(sentence, { outlet: name, mention: m })

@@ -75,8 +75,9 @@ const isOffice = (lore: Lore, w: string): boolean =>
   isA(lore, w, IS.OFFICE | IS.ADDRESS | IS.HONORIFIC) ||
   (w.length > 3 && w.endsWith('s') && isA(lore, w.slice(0, -1), IS.OFFICE))
 
+/** “Prime Minister”, “Senate President”: an office, and the body it is of. */
 const onlyTitle = (lore: Lore, words: readonly string[]): boolean =>
-  words.every((x) => isOffice(lore, x) || isA(lore, x, IS.MODIFIER) || lore.nationStarts.has(x))
+  words.every((x) => isOffice(lore, x) || isA(lore, x, IS.MODIFIER | IS.BODY) || lore.nationStarts.has(x))
 
 /** Where the name begins after its last title, packed: title -1 without one; `null` where there is a title and no name. */
 const afterTitles = (
@@ -148,13 +149,24 @@ export const rolesOf = (lore: Lore, words: readonly string[], upto: number): rea
   return out
 }
 
-const genderOf = (lore: Lore, words: readonly string[], name: number, to: number): Gender => {
+/** Names of families that elsewhere are given ones: in “Kim Ha Neul” the family stands first. */
+const FAMILY_FIRST = new Set(['kim', 'lee', 'jung', 'han', 'song', 'sun', 'chen', 'lin', 'ma'])
+
+/** Does the name of the family open a name of three words, or of two whose last is of two syllables? */
+const familyFirst = (words: readonly string[], raw: readonly string[], name: number, to: number): boolean =>
+  FAMILY_FIRST.has(words[name] ?? '') &&
+  (to - name === 3
+    ? raw.slice(name + 1, to).every((w) => /^\p{Lu}\p{Ll}{1,5}$/u.test(w))
+    : to - name === 2 && EAST_ASIAN.test(raw[to - 1] ?? ''))
+
+const genderOf = (lore: Lore, words: readonly string[], raw: readonly string[], name: number, to: number): Gender => {
   for (let p = 0; p < name; p++) {
     const g = lore.roleGender.get(words[p] ?? '')
     if (g !== undefined && g !== 'u') return g
   }
   // Prince Harry, but not Mr. Ray
   if (to - name === 1) return name > 0 ? (lore.gender.get(words[name] ?? '') ?? 'u') : 'u'
+  if (familyFirst(words, raw, name, to)) return 'u'
   for (let p = name; p < to - 1; p++) {
     const g = lore.gender.get(words[p] ?? '')
     if (g !== undefined) return g
@@ -218,7 +230,7 @@ export const read = (lore: Lore, words: readonly string[], raw: readonly string[
     to,
     title,
     bare: false,
-    gender: genderOf(lore, words, name, to),
+    gender: genderOf(lore, words, raw, name, to),
     nations: [...nationsIn(lore, words, 0, name), ...nationsIn(lore, words, to, n)],
   })
   if (title >= 0) {

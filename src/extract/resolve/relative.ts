@@ -1,5 +1,5 @@
 /** Names that stand beside a source: before "who", or in apposition to a common noun. */
-import { BIT, has, wordAt } from '../scan.ts'
+import { BIT, has, type Scan, wordAt } from '../scan.ts'
 import { isClitic } from '../token.ts'
 import { type Context, entityOf, mentionFrom } from './context.ts'
 import { phrase } from './describe.ts'
@@ -62,6 +62,9 @@ const pastHome = (c: Context, last: number, from: number): number => {
   while (k > from && has(s, k, BIT.TIME | BIT.NUM) && !has(s, k, BIT.DET)) k--
   const day =
     k < last && has(s, k, BIT.PREP) && (has(s, k + 1, BIT.TIME) || /^(?:1[89]|20)\d\d$/u.test(wordAt(s, k + 1)))
+  // “a letter from his doctor Friday evening that says”: the day it was sent
+  if (!day && k < last && k > from && timely(s, k + 1, last) && has(s, k, BIT.WORD) && !has(s, k, BIT.VERB | BIT.AUX))
+    return k
   if (!day) {
     if (entityOf(c.index, mentionFrom(c.index, last))?.kind === 'person') return last
     k = last
@@ -73,6 +76,13 @@ const pastHome = (c: Context, last: number, from: number): number => {
   while (k > from && (has(s, k, BIT.COMMA) || (has(s, k, BIT.NUM) && has(s, k - 1, BIT.COMMA)))) k--
   const noun = has(s, k, BIT.WORD) && !has(s, k, BIT.AUX | BIT.VERB | BIT.PREP) && !wordAt(s, k).endsWith('ed')
   return k > from && noun ? k : last
+}
+
+/** A day among these tokens, and neither a name nor a bare number. */
+const timely = (s: Scan, from: number, to: number): boolean => {
+  let days = 0
+  for (let k = from; k <= to; k++) if (has(s, k, BIT.TIME) && has(s, k, BIT.CAP)) days++
+  return days > 0
 }
 
 /** Whom "who" means: the name that stands just before it. */

@@ -7,12 +7,14 @@
  */
 import { contains, type Range } from '../../model/index.ts'
 import type { Draft } from '../draft.ts'
+import { BIT, has } from '../scan.ts'
 import { mentionFrom, tokenAt } from './context.ts'
 import type { Index } from './entities.ts'
 import { outletBefore, outletSource } from './outlet-source.ts'
+import { IS } from './lore.ts'
 import { outletName, sameOutlet, type Section, sectionAt } from './provenance.ts'
 import { innerClause, quotedAs, quotedInTag, quotesAs } from './relayed-words.ts'
-import { low, type Words } from './words.ts'
+import { is, low, type Words } from './words.ts'
 
 /** Drafts, each with the outlet its own sentence has it from. */
 export interface Relayed {
@@ -33,7 +35,8 @@ export const relayed = (
   const origins: (string | null)[] = drafts.map(() => null)
   const outlets = drafts.map((d) => {
     const named = d.source && d.mode !== 'transcript' ? outletSource(t, index, d.source) : null
-    const outlet = named ?? (d.source && reportsWords(t, d) ? nameIn(index, t, d.source) : null)
+    const retells = d.source && (reportsWords(t, d) || (d.finder === 'according-to' && printed(t, d.source)))
+    const outlet = named ?? (d.source && retells ? nameIn(index, t, d.source) : null)
     return outlet === null || sameOutlet(outlet, own) ? null : outlet
   })
   const taggedAs = drafts.map((d, i) => (outlets[i] === null ? quotedInTag(t, d) : null))
@@ -78,6 +81,12 @@ export const relayed = (
 /** `Ann Lee said the dam had gone, the daily Alpha reported`: who reports what somebody said relays it, whoever it is. */
 const reportsWords = (t: Words, d: Draft): boolean => d.verb?.lemma === 'report' && innerClause(t, d) !== null
 
+/** `According to Alpha Post, “C,” Ann Lee said`: a name that ends as a paper's does, where its words may be somebody's. */
+const printed = (t: Words, source: Range): boolean => {
+  const last = tokenAt(t.scan, source.end - 1)
+  return has(t.scan, last, BIT.CAP) && is(t, last, IS.OUTLET_END)
+}
+
 /** The last name of one word or more that stands in a source and is nobody's of flesh and blood. */
 const nameIn = (index: Index, t: Words, range: Range): string | null => {
   let found: string | null = null
@@ -85,7 +94,7 @@ const nameIn = (index: Index, t: Words, range: Range): string | null => {
     const m = index.mentions[i]
     if (!m || m.end > range.end) break
     if (m.kind === 'person') return null
-    if (m.kind !== 'nation' && m.kind !== 'place') found = outletName(m)
+    if (m.kind !== 'nation' && m.kind !== 'place') found = outletName(index, m)
   }
   return found
 }

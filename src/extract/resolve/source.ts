@@ -12,7 +12,7 @@ import { type Gender, IS, isA } from './lore.ts'
 import { nameKey } from './mentions.ts'
 import { bodyBefore } from './kinds.ts'
 import { nominal } from './nominal.ts'
-import { bodyFor, personFor, severalFor } from './pronouns.ts'
+import { bodyFor, personFor, severalFor, written } from './pronouns.ts'
 import { bothFor, familyFor, ownSubject, subjectsFor, togetherFor } from './plurals.ts'
 import { antecedent, beside } from './relative.ts'
 import { again, asSaid, type Resolved } from './said.ts'
@@ -59,7 +59,9 @@ export const sourceOf = (c: Context, range: Range, parent: Resolved | null, dept
       return { ...asSaid(c, a, b, 'unsafe', null), gender, person: true }
     }
     if (THEY.has(w) && (alone || w === 'they')) {
-      const found = ownSubject(c, a) ?? severalFor(c, a) ?? subjectsFor(c, a)
+      const spoke = severalFor(c, a)
+      // “The team tested it. They found”: whoever is the subject, before the study that was cited
+      const found = ownSubject(c, a) ?? (spoke && !written(spoke) ? spoke : (subjectsFor(c, a) ?? spoke))
       if (found) return again(found, a)
       return { ...asSaid(c, a, b, 'unsafe', null), plural: true, person: true }
     }

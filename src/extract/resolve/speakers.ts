@@ -71,6 +71,9 @@ const namedIn = (c: Context, d: Draft): ReadonlySet<number> | null => {
 const HOLLOW = BIT.DET | BIT.PREP | BIT.COORD | BIT.SUBORD | BIT.WH | BIT.AUX | BIT.NEG | BIT.ADV | BIT.POSS | BIT.TIME
 const FULL = BIT.SUBJ | BIT.CAP
 
+/** Words that are a source alone: relative pronouns, parts of a group. */
+const STANDING = /^(?:who|which|that|some|many|most|few|several|others|all|both|each|one|none|another)$/u
+
 /**
  * Where the words of a source hold no noun, name or pronoun ("When"), the subject that stands nearest before the cue:
  * a pronoun or a name of the same sentence. `null` where the source can stand, or none is found.
@@ -80,7 +83,7 @@ const plainSource = (c: Context, d: Draft): Range | null => {
   if (!d.source || !d.cue) return null
   const a = tokenAt(s, d.source.start)
   const b = tokenAt(s, Math.max(d.source.start, d.source.end - 1))
-  if (b - a > 1 || (a === b && /^(?:who|which|that)$/u.test(low(c.words, a)))) return null
+  if (b - a > 1 || (a === b && STANDING.test(low(c.words, a)))) return null
   for (let k = a; k <= b; k++) {
     const known = (s.word[k] ?? 0) > 0
     if (!has(s, k, BIT.WORD)) continue

@@ -26,7 +26,7 @@ const beforeTime = (s: Scan, k: number, floor: number): number => {
   return j > floor ? j : k
 }
 
-const TIMELY = new Set('on last late early in this next the just earlier later of'.split(' '))
+const TIMELY = new Set('on from last late early in this next the just earlier later of'.split(' '))
 
 const QUANTITIES = new Set(['a', 'an', 'several', 'some', 'few', 'many'])
 

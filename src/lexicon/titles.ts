@@ -39,7 +39,7 @@ speaker leader spokesman spokeswoman spokesperson councilman councilwoman counci
 coach manager captain ceo cfo coo cto cio editor author writer director producer actor actress singer analyst economist historian scientist researcher host anchor reporter correspondent journalist columnist
 undersecretary chairmen hon honourable honorable emir caliph sultan emperor treasurer comptroller auditor ombudsman registrar coordinator supervisor counsel counselor adviser advisor strategist nominee candidate democrat republican
 secretary-general director-general vice-president attorney-general governor-general vice-chancellor editor-in-chief commander-in-chief ex-president ex-minister co-chair co-chairman co-founder cofounder founder lieutenant-general major-general brigadier-general president-elect mp mep mla lawmaker legislator principal dean provost rector curator trooper firefighter nurse sister brother comrade mla academician coroner examiner principal specialist warden adjutant staff
-datuk maulana mufti canon archdeacon vicar deacon chaplain engr barr dsp csp acp dcp dgp igp headteacher headmaster headmistress
+ald alderperson ofc atty asst datuk maulana mufti canon archdeacon vicar deacon chaplain engr barr dsp csp acp dcp dgp igp headteacher headmaster headmistress
 `),
     officesMale: list(
       'king prince father fr brother pope congressman councilman alderman assemblyman chairman spokesman sultan emir emperor sheikh bishop archbishop cardinal imam ayatollah grandfather uncle',
@@ -71,6 +71,10 @@ wing squadron leftist rightist centrist populist far-right far-left right-wing l
       insp: 'inspector',
       supt: 'superintendent',
       adm: 'admiral',
+      ald: 'alderman',
+      del: 'delegate',
+      ofc: 'officer',
+      atty: 'attorney',
       prof: 'professor',
       dr: 'doctor',
       rev: 'reverend',

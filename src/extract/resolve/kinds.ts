@@ -66,6 +66,19 @@ export const byKind = (c: Context, a: number, noun: number): Resolved | null => 
   return DOCUMENTS.has(word) ? documentNamed(c, a, noun, word) : null
 }
 
+/** Letters of law after the name of a firm. */
+const INCORPORATED = new Set('inc corp corporation ltd limited plc llc llp ag se nv sa spa gmbh ab oyj pty bhd'.split(' '))
+const MAX_ISSUER = 200
+
+/** The firm that sends out a release: the first whose name says how it is incorporated. */
+export const issuerOf = (c: Context): Entity | null => {
+  for (let i = 0; i < c.index.mentions.length && i < MAX_ISSUER; i++) {
+    const m = c.index.mentions[i]
+    if (m && m.keys.length > 1 && INCORPORATED.has(m.keys.at(-1) ?? '')) return entityOf(c.index, i)
+  }
+  return null
+}
+
 /** Whom “it” means where no body spoke: the body that does something in this sentence or the one before; `null` where another name does. */
 export const bodyBefore = (c: Context, a: number): Resolved | null => {
   const s = c.scan

@@ -8,6 +8,7 @@ import { BIT, has, wordAt } from '../scan.ts'
 import { type Context, entityOf, mentionFrom } from './context.ts'
 import { phrase, singular } from './describe.ts'
 import type { Entity } from './entities.ts'
+import { byKind, issuerOf, wide } from './kinds.ts'
 import { nearName } from './namesakes.ts'
 import { IS, isA, plain } from './lore.ts'
 import { isOutlet } from './provenance.ts'
@@ -100,6 +101,10 @@ export const nominal = (c: Context, a: number, b: number): Resolved | null => {
         if (e.kind === 'nation' && ONE.has(low(c.words, a)) && m.first === a + 1 && m.last === b)
           return { ...asSaid(c, a, b, 'safe', null), person: true }
         if (several(c, e, a, m.first)) return { ...asSaid(c, a, b, 'safe', null), plural: true, person: true }
+        // “The Company”, with the capital of a release or a contract
+        const kind = e.keys.length === 1 && m.definite && m.last === b && wide(m.key) ? byKind(c, a, b) : null
+        const issuer = kind === null && m.definite && m.last === b && m.key === 'company' ? issuerOf(c) : null
+        if (kind ?? issuer) return kind ?? (issuer && asSpeaker(c, issuer, a))
         if (e.kind !== 'place' || !(after <= b)) return joined(c, e, m.last, b, k)
       } else noun = m.last
       k = after

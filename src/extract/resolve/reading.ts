@@ -43,6 +43,8 @@ export const SUFFIXES: ReadonlySet<string> = new Set([
   'obe',
 ])
 const LINK = new Set(['of', 'for', 'to', 'on'])
+/** Titles that stand before the name of somebody and of no country. */
+const LEARNED = new Set('dr doctor prof professor rev reverend sen rep det detective sgt sergeant judge'.split(' '))
 
 /** How many words from `at` name a nation; 0 for none. */
 export const nationAt = (lore: Lore, words: readonly string[], at: number): number => {
@@ -83,12 +85,14 @@ const onlyTitle = (lore: Lore, words: readonly string[]): boolean =>
 const afterTitles = (
   lore: Lore,
   words: readonly string[],
+  raw: readonly string[],
 ): { readonly title: number; readonly name: number } | null => {
   let end = words.length
   while (end > 1 && SUFFIXES.has(words[end - 1] ?? '')) end--
   for (let p = end - 1; p >= 0; p--) {
     const w = words[p] ?? ''
-    if (!isOffice(lore, w)) continue
+    // “Del. Roe”, a delegate; “del Roe” is a family
+    if (!isOffice(lore, w) && !(p === 0 && raw[p] === 'Del.')) continue
     if (p === end - 1) {
       // the last word is a title: the surname King, or a bare office
       if (p > 0 && (isA(lore, words[0] ?? '', IS.GIVEN) || isA(lore, words[p - 1] ?? '', IS.ADDRESS))) continue
@@ -141,7 +145,7 @@ export const rolesOf = (lore: Lore, words: readonly string[], upto: number): rea
       p < upto &&
       (isA(lore, w, IS.MODIFIER) || w === 'attorney' || w === 'secretary' || w === 'lieutenant' || w === 'major') &&
       isA(lore, words[p + 1] ?? '', IS.OFFICE | IS.MODIFIER)
-    if (isA(lore, w, IS.OFFICE) && !compound) {
+    if ((isA(lore, w, IS.OFFICE) || w === 'del') && !compound) {
       out.push({ head: lore.office(w), mods })
       mods = []
     } else if (isA(lore, w, IS.MODIFIER | IS.OFFICE)) mods = [...mods, w]
@@ -206,7 +210,7 @@ export const read = (lore: Lore, words: readonly string[], raw: readonly string[
     return whole(isA(lore, first, IS.BODY) ? 'body' : 'name')
   }
   if (nationAt(lore, words, 0) === n) return { ...whole('nation'), nations: nationsIn(lore, words, 0, n) }
-  const titled = afterTitles(lore, words)
+  const titled = afterTitles(lore, words, raw)
   if (titled === null) return n === 1 && first !== 'he' ? { ...whole('name'), bare: true } : null
   const { title } = titled
   let { name } = titled
@@ -234,7 +238,9 @@ export const read = (lore: Lore, words: readonly string[], raw: readonly string[
     nations: [...nationsIn(lore, words, 0, name), ...nationsIn(lore, words, to, n)],
   })
   if (title >= 0) {
-    if (nationAt(lore, words, name) >= size) return null
+    // “Mr. English”, “Ms. Jordan”: somebody, whatever the word means elsewhere
+    const called = isA(lore, words[title] ?? '', IS.ADDRESS) || LEARNED.has(words[title] ?? '')
+    if (nationAt(lore, words, name) >= size && !called) return null
     if (size <= 5 && !bodyLast) return person()
     name = 0
   }

@@ -85,6 +85,13 @@ const timely = (s: Scan, from: number, to: number): boolean => {
   return days > 0
 }
 
+/** The nearest relative pronoun of a person before a token in its sentence; -1 without. */
+const relativeBefore = (s: Scan, token: number, from: number): number => {
+  for (let k = token - 1; k > from && k > token - 40; k--)
+    if (/^(?:who|whose)$/u.test(wordAt(s, k)) && (s.quote[k] ?? 0) === (s.quote[token] ?? 0)) return k
+  return -1
+}
+
 /** Whom "who" means: the name that stands just before it. */
 export const antecedent = (c: Context, token: number): Resolved | null => {
   const s = c.scan
@@ -94,6 +101,11 @@ export const antecedent = (c: Context, token: number): Resolved | null => {
     // “Jane Roe (D-Mo.), who”: what stands in brackets is not meant
     if (s.first[k] === 41) for (let n = 0; n < 40 && k > from && s.first[k] !== 40; n++) k--
     k--
+  }
+  // “Roe, whose district is hers but who warned”: what two relative clauses tell of
+  if (has(s, k, BIT.COORD)) {
+    const other = relativeBefore(s, k, from)
+    if (other >= 0) return antecedent(c, other)
   }
   // “her aides, many of whom”
   if (low(c.words, token) === 'whom' && has(s, k, BIT.PREP)) while (k > from && !has(s, k, BIT.COMMA)) k--
@@ -109,10 +121,14 @@ export const antecedent = (c: Context, token: number): Resolved | null => {
   // “Jane Roe, a member of the council, who said”
   let start = k
   while (start > from && !has(s, start - 1, BIT.COMMA | BIT.STOP | BIT.QUOTE) && k - start < 12) start--
-  const lead = start - 2 >= from ? mentionFrom(c.index, start - 2) : -1
+  // the name before it, “(D-Mo.)” passed over
+  let bearer = start - 2
+  if (bearer > from && s.first[bearer] === 41) while (bearer > from && s.first[bearer] !== 40) bearer--
+  if (bearer > from && s.first[bearer] === 40) bearer--
+  const lead = bearer >= from ? mentionFrom(c.index, bearer) : -1
   const ahead = lead >= 0 ? c.index.mentions[lead] : undefined
   const named = lead >= 0 ? entityOf(c.index, lead) : null
-  if (ahead && named && ahead.last === start - 2 && named.kind === 'person') return asSpeaker(c, named, token)
+  if (ahead && named && ahead.last === bearer && named.kind === 'person') return asSpeaker(c, named, token)
   // the noun phrase alone: “received two thirds of [the voters] who”
   start = k
   while (

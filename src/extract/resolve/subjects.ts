@@ -24,7 +24,7 @@ export const withSubjects = (s: Scan, drafts: readonly Draft[]): readonly Draft[
     if (!d.cue || d.mode === 'transcript') return d
     const v = d.source && !d.finder.startsWith('clause') ? -1 : verbOf(s, d.cue)
     if (v < 0) return d
-    const made = is(s, v - 1, 'to') || is(s, v - 2, 'to') ? caused(s, groupOf(s, v).from) : null
+    const made = is(s, v - 1, 'to') || is(s, v - 2, 'to') ? caused(s, groupOf(s, v).from) : blamed(s, v)
     if (made) return Object.assign({}, d, { source: range(s, made) })
     if (d.source) return d
     const g = groupOf(s, v).from
@@ -83,6 +83,16 @@ const caused = (s: Scan, g: number): Run | null => {
   if (!phrase) return null
   const from = causes(s, phrase.from) ? phrase.from + 1 : phrase.from
   return from < phrase.to && causes(s, from - 1) && !has(s, from - 2, BIT.BE) ? { from, to: phrase.to } : null
+}
+
+/** “rebuked the mayor for suggesting”: whom somebody blames or praises for saying it is who said it. */
+const blamed = (s: Scan, v: number): Run | null => {
+  if (!is(s, v - 1, 'for') || !has(s, v, BIT.ING)) return null
+  const phrase = nounPhraseBefore(s, v - 1)
+  if (!phrase || has(s, phrase.to - 1, BIT.COMMA)) return null
+  const act = phrase.from - 1
+  const judges = (s.book.verb[s.word[act] ?? 0] ?? 0) > 0 && has(s, act, BIT.PAST | BIT.THIRD | BIT.BASE)
+  return judges && !groupOf(s, act).passive ? phrase : null
 }
 
 const causes = (s: Scan, i: number): boolean => has(s, i, BIT.WORD) && CAUSING.test(wordAt(s, i).toLowerCase())

@@ -91,9 +91,17 @@ const MEETINGS = new Set(
 export const momentary = (s: Scan, r: Run): Run | null => {
   const k = r.from - 1
   const noun = low(s, r.to - 1)
-  if (!has(s, k, BIT.PREP)) return null
+  if (!has(s, k, BIT.PREP) || has(s, k, BIT.ADV))
+    // “opened their ninth debate saying”, “started out the rally saying”
+    return MEETINGS.has(noun) && actsOn(s, k) ? sharedSubject(s, r.from) : null
   if (has(s, k - 1, BIT.COMMA) && (MOMENTS.has(noun) || MEETINGS.has(noun))) return mainSubject(s, k - 1)
   return MEETINGS.has(noun) && has(s, k - 1, BIT.PAST | BIT.THIRD) ? sharedSubject(s, k) : null
+}
+
+/** A verb, a particle after it perhaps, whose object follows. */
+const actsOn = (s: Scan, k: number): boolean => {
+  const v = has(s, k, BIT.ADV | BIT.PREP) ? k - 1 : k
+  return has(s, v, BIT.PAST | BIT.THIRD) && !has(s, v, BIT.CAP | BIT.AUX)
 }
 
 /** Past a conjunction with a capital. */

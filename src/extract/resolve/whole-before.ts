@@ -135,6 +135,9 @@ const grown = (t: Words, r: Run, v: number): number => {
     if (r.to === a + 1 && has(s, a, BIT.OBJ)) return closeTo(s, k, floor)
     return doneBy(s, k, v, floor)
   }
+  // “its website, run by Ann Lee, a doctor,”: an aside has an aside
+  if (has(s, k, BIT.COMMA) && has(s, a, BIT.PART) && is(s, a + 1, 'by') && k - 1 > floor && nounish(s, k - 1))
+    return opened(s, phraseStart(s, k - 1, floor, k))
   if (!has(s, k, BIT.COMMA) || !has(s, k - 1, BIT.CAP) || k - 1 <= floor) return a
   if (placed(t, a)) {
     const from = Math.min(a, placeOf(t, r, floor))

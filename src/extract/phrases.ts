@@ -96,7 +96,19 @@ const afterOpening = (s: Scan, from: number, to: number): number => {
   const day = has(s, from, BIT.TIME) && has(s, from + 1, BIT.PREP | BIT.COMMA) && !is(s, from + 1, 'of')
   const opens = has(s, from + 1, BIT.COMMA) && sentenceFrom(s, from) === from
   const act = opens && has(s, from, BIT.ING | BIT.ADV) && !has(s, from, BIT.DET | BIT.SUBJ)
-  return day || act ? from + 2 : from
+  return day || act ? from + 2 : pastAct(s, from, to)
+}
+
+/** Past `Speaking on the radio,` where that opens the sentence and a noun phrase with an article follows; the same place elsewhere. */
+const pastAct = (s: Scan, from: number, to: number): number => {
+  if (!has(s, from, BIT.ING) || !has(s, from, BIT.VERB) || sentenceFrom(s, from) !== from) return from
+  let small = false
+  for (let k = from + 1; k + 1 < to; k++) {
+    if (isWord(s, k) && !has(s, k, BIT.CAP)) small = true
+    // “Playing Field Promotions, an agency,” is a name
+    if (small && has(s, k, BIT.COMMA) && has(s, k + 1, BIT.DET) && !has(s, k + 1, BIT.SUBJ)) return k + 1
+  }
+  return from
 }
 
 /** Walks left from the last word of a noun phrase to its first. */

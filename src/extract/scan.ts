@@ -35,6 +35,7 @@ export const scan =
   (book: Book) =>
   (text: string): Scan => {
     const tokens = tokenize(book, text)
+    surnames(book, tokens)
     const { count, start, end, bits, word, first } = tokens
     const ranges = paragraphRanges(text)
     const paragraph = new Int32Array(count)
@@ -82,6 +83,19 @@ export const scan =
       quotations: found,
     }
   }
+
+/** `Premier He Lifeng`: after a title with a capital, and before a name, a small word is the name of a family. */
+const surnames = (book: Book, s: Tokens): void => {
+  const small = new Set(['he', 'she', 'you', 'so', 'an', 'do', 'see'].map((w) => book.id(w)))
+  const titled = BIT.TITLE | BIT.CAP
+  for (let i = 1; i + 1 < s.count; i++) {
+    const b = s.bits[i] ?? 0
+    if ((b & BIT.CAP) === 0 || (b & BIT.UPPER) !== 0 || ((s.bits[i - 1] ?? 0) & titled) !== titled) continue
+    if (!small.has(s.word[i] ?? 0) || (s.word[i + 1] ?? 0) !== 0 || ((s.bits[i + 1] ?? 0) & BIT.CAP) === 0) continue
+    s.word[i] = 0
+    s.bits[i] = b & (BIT.WORD | BIT.CAP | BIT.NEWLINE)
+  }
+}
 
 /** The apostrophe of `Sanders’ manager` pairs with nothing: it is a possessive, as ’s is. */
 const possessives = (text: string, s: Tokens, found: readonly Quotation[]): void => {

@@ -15,6 +15,8 @@ export interface Titles {
   readonly modifiers: readonly string[]
   /** Short forms of offices: `gov` is `governor`. */
   readonly short: Readonly<Record<string, string>>
+  /** Offices by their initials, each with what parts it: `pm` is `prime minister`. */
+  readonly initials: Readonly<Record<string, string>>
 }
 
 const list = (words: string): readonly string[] => words.split(/\s+/).filter((w) => w !== '')
@@ -26,7 +28,7 @@ export const titles: Lexicon<Titles> = {
   version: '1',
   entries: {
     addressMale: list(
-      'mr mister sir lord sheikh shaikh sheik imam baron count duke sayyed sayyid monsieur herr senor signor malam mallam alhaji shri monsignor msgr',
+      'mr mister sir lord sheikh shaikh sheik imam baron count duke sayyed sayyid monsieur herr senor signor malam mallam alhaji shri',
     ),
     addressFemale: list(
       'mrs ms miss madam madame lady dame baroness countess duchess frau senora signora hajia alhaja smt shrimati datin',
@@ -39,10 +41,10 @@ speaker leader spokesman spokeswoman spokesperson councilman councilwoman counci
 coach manager captain ceo cfo coo cto cio editor author writer director producer actor actress singer analyst economist historian scientist researcher host anchor reporter correspondent journalist columnist
 undersecretary chairmen hon honourable honorable emir caliph sultan emperor treasurer comptroller auditor ombudsman registrar coordinator supervisor counsel counselor adviser advisor strategist nominee candidate democrat republican
 secretary-general director-general vice-president attorney-general governor-general vice-chancellor editor-in-chief commander-in-chief ex-president ex-minister co-chair co-chairman co-founder cofounder founder lieutenant-general major-general brigadier-general president-elect mp mep mla lawmaker legislator principal dean provost rector curator trooper firefighter nurse sister brother comrade mla academician coroner examiner principal specialist warden adjutant staff
-ald alderperson ofc atty asst datuk maulana mufti canon archdeacon vicar deacon chaplain engr barr dsp csp acp dcp dgp igp headteacher headmaster headmistress
+ald alderperson barrister advocate pm cm cs ofc atty asst monsignor msgr datuk maulana mufti canon archdeacon vicar deacon chaplain engr barr dsp csp acp dcp dgp igp headteacher headmaster headmistress
 `),
     officesMale: list(
-      'king prince father fr brother pope congressman councilman alderman assemblyman chairman spokesman sultan emir emperor sheikh bishop archbishop cardinal imam ayatollah grandfather uncle',
+      'monsignor msgr king prince father fr brother pope congressman councilman alderman assemblyman chairman spokesman sultan emir emperor sheikh bishop archbishop cardinal imam ayatollah grandfather uncle',
     ),
     officesFemale: list(
       'queen princess congresswoman councilwoman assemblywoman chairwoman spokeswoman sister empress aunt grandmother actress',
@@ -54,6 +56,12 @@ attorney secretary lead principal managing special lord major lieutenant brigadi
 housing health justice labor labour education energy transport transportation agriculture trade treasury environment culture economy information communications security immigration human oil science sports tourism planning water prime-minister
 wing squadron leftist rightist centrist populist far-right far-left right-wing left-wing embattled outgoing incoming presidential gubernatorial senatorial mayoral congressional independent socialist libertarian labour tory presumptive democratic republican conservative liberal campaign communications medical military political
 `),
+    initials: {
+      pm: 'prime minister',
+      dpm: 'deputy prime minister',
+      cm: 'chief minister',
+      cs: 'cabinet secretary',
+    },
     short: {
       gov: 'governor',
       sen: 'senator',
@@ -75,6 +83,7 @@ wing squadron leftist rightist centrist populist far-right far-left right-wing l
       del: 'delegate',
       ofc: 'officer',
       atty: 'attorney',
+      msgr: 'monsignor',
       prof: 'professor',
       dr: 'doctor',
       rev: 'reverend',

@@ -5,14 +5,8 @@
  *                    ^^^^^  ^^^^^^^^  ^^    ^^^^^^^^^^^^
  */
 import { BIT, has, type Scan, wordAt } from '../scan.ts'
-import { type Gender, IS, isA, type Lore } from './lore.ts'
+import { type Gender, IS, isA, type Lore, type Role } from './lore.ts'
 import { is, low, type Words } from './words.ts'
-
-/** A role: its noun, and the words before it (`foreign` minister, `former` judge). */
-export interface Role {
-  readonly head: string
-  readonly mods: readonly string[]
-}
 
 export interface Beside {
   readonly roles: readonly Role[]
@@ -97,7 +91,7 @@ export const phrase = (t: Words, from: number, to: number): Phrase | null => {
   const noun = low(t, head)
   const one = singular(lore, noun)
   return {
-    role: { head: lore.office(one ?? noun), mods },
+    role: lore.role(one ?? noun, mods),
     nations,
     gender: lore.roleGender.get(one ?? noun) ?? 'u',
     known,

@@ -134,6 +134,51 @@ const ofOther = (c: Context, p: Phrase, e: Entity, a: number): Entity | null => 
   return fits && (other.roles.length === 0 || other.roles.some((r) => r.head === p.role.head)) ? other : null
 }
 
+const RULERS = ['president', 'king', 'queen', 'emir', 'sultan', 'emperor']
+
+/** “The Head of State”: the one ruler named so far; `null` where there are none or more. */
+const sovereignOf = (c: Context, token: number): Entity | null => {
+  const named = RULERS.flatMap((r) => c.index.byRole.get(r) ?? []).filter(
+    (e) =>
+      (c.index.mentions[e.mentions[0] ?? 0]?.first ?? token) < token &&
+      e.roles.some((r) => RULERS.includes(r.head) && !r.mods.some((m) => DECISIVE.has(m))),
+  )
+  return new Set(named).size === 1 ? (named[0] ?? null) : null
+}
+
+const owned = (c: Context, a: number, noun: number): boolean => {
+  for (let k = a; k < noun; k++) if (has(c.scan, k, BIT.POSS)) return true
+  return false
+}
+
+/** Sentences of one paragraph over which somebody goes on speaking; tokens that are read for another of the noun. */
+const ON = 3
+const MAX_READ = 3000
+
+/**
+ * Whom a noun means that nobody was called by, right after somebody spoke in the same paragraph and nobody else was named:
+ *
+ *     > | Sergei Roe noted that it was late. “C,” the diplomat added.
+ *         ^^^^^^^^^^                               ^^^^^^^^^^^^
+ */
+const epithet = (c: Context, p: Phrase, a: number): Resolved | null => {
+  const s = c.scan
+  const last = c.spoke.findLast((x) => x.token < a)
+  const e = last?.entity
+  if (!last || e?.kind !== 'person' || owned(c, a, p.at) || s.paragraph[last.token] !== s.paragraph[a]) return null
+  if ((s.sentence[a] ?? 0) - (s.sentence[last.token] ?? 0) > ON) return null
+  if (p.gender !== 'u' && e.gender !== 'u' && p.gender !== e.gender) return null
+  for (let i = mentionFrom(c.index, last.token); i < c.index.mentions.length; i++) {
+    const m = c.index.mentions[i]
+    if (!m || m.first >= a) break
+    const other = entityOf(c.index, i)
+    if (!m.quoted && other && other !== e && (other.kind === 'person' || other.kind === 'name')) return null
+  }
+  const noun = low(c.words, p.at)
+  for (let k = a - 1; k >= 0 && k > a - MAX_READ; k--) if (low(c.words, k).startsWith(noun)) return null
+  return asSpeaker(c, e, a)
+}
+
 /** A common noun phrase: a role of somebody named, a body named before, or a source that stays as it is said. */
 export const described = (c: Context, a: number, last: number): Resolved => {
   const s = c.scan
@@ -156,6 +201,9 @@ export const described = (c: Context, a: number, last: number): Resolved => {
     // an outlet tells of statements that are somebody else's
     if (near && last.entity && !called(c, last.entity)) return asSpeaker(c, last.entity, a)
   }
+  const ruler =
+    noun === 'head' && low(c.words, p.at + 1) === 'of' && low(c.words, p.at + 2) === 'state' ? sovereignOf(c, a) : null
+  if (ruler) return asSpeaker(c, ruler, a)
   const qualified = p.at + 1 <= b && has(s, p.at + 1, BIT.PREP)
   if (p.known) {
     const all = byRole(c, p, a)
@@ -165,8 +213,10 @@ export const described = (c: Context, a: number, last: number): Resolved => {
       const last = c.spoke.findLast((x) => x.entity !== null && all.includes(x.entity))
       if (last?.entity && (s.sentence[a] ?? 0) - (s.sentence[last.token] ?? 0) <= 6) return asSpeaker(c, last.entity, a)
     }
-    const told = definiteArticle && !qualified ? calledBefore(c, p, a, b) : null
-    return told ?? asSaid(c, a, b, definiteArticle && !qualified ? 'unsafe' : 'safe', p)
+    const alone = definiteArticle && !qualified
+    const told = alone ? (calledBefore(c, p, a, b) ?? epithet(c, p, a)) : null
+    // “the victim’s sister”: an owner tells who it is
+    return told ?? asSaid(c, a, b, alone && !owned(c, a, p.at) ? 'unsafe' : 'safe', p)
   }
   if (qualified) return asSaid(c, a, b, 'safe', p)
   const body = wide(noun) ? null : bodyNamed(c, noun, a)

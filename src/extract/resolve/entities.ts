@@ -4,8 +4,7 @@
  * `Bashar Al-Assad`, `President Assad` and `Assad` are one; the entity goes by its longest form. Work is linear in the
  * number of mentions: only bearers of one surname are compared with each other, at most `MAX_NAMESAKES` of them.
  */
-import type { Role } from './describe.ts'
-import { type Gender, IS, isA, type Lore, plain } from './lore.ts'
+import { type Gender, IS, isA, type Lore, plain, type Role } from './lore.ts'
 import type { Mention } from './mentions.ts'
 import { acronyms } from './acronyms.ts'
 import { acronym, agree, pick, samePerson } from './namesakes.ts'

@@ -67,7 +67,9 @@ export const byKind = (c: Context, a: number, noun: number): Resolved | null => 
 }
 
 /** Letters of law after the name of a firm. */
-const INCORPORATED = new Set('inc corp corporation ltd limited plc llc llp ag se nv sa spa gmbh ab oyj pty bhd'.split(' '))
+const INCORPORATED = new Set(
+  'inc corp corporation ltd limited plc llc llp ag se nv sa spa gmbh ab oyj pty bhd'.split(' '),
+)
 const MAX_ISSUER = 200
 
 /** The firm that sends out a release: the first whose name says how it is incorporated. */

@@ -22,6 +22,12 @@ export interface NameLexicons {
 
 export type Gender = 'm' | 'f' | 'u'
 
+/** A role: its noun, and the words before it (`foreign` minister, `former` judge). */
+export interface Role {
+  readonly head: string
+  readonly mods: readonly string[]
+}
+
 /** Class bits of a folded word in names. */
 export const IS = {
   ADDRESS: 1,
@@ -52,6 +58,8 @@ export interface Lore {
   readonly roleGender: ReadonlyMap<string, Gender>
   /** `gov` to `governor`; a word that has no longer form to itself. */
   readonly office: (word: string) => string
+  /** The role of an office after its modifiers: `deputy pm` to a deputy prime minister. */
+  readonly role: (word: string, mods: readonly string[]) => Role
   /** Words of a party to one name for it. */
   readonly parties: ReadonlyMap<string, string>
   readonly wider: ReadonlyMap<string, ReadonlySet<string>>
@@ -139,11 +147,18 @@ export const loreOf = (lexicons: NameLexicons): Lore => {
   mark([...months.keys()], IS.MONTH)
   mark([...weekdays.keys()], IS.DAY)
   const short = new Map(Object.entries(t.short))
+  const initials = new Map(Object.entries(t.initials).map(([w, long]) => [w, long.split(' ')]))
+  const role = (word: string, mods: readonly string[]): Role => {
+    const long = initials.get(word)
+    if (!long) return { head: short.get(word) ?? word, mods }
+    return { head: long.at(-1) ?? word, mods: [...mods, ...long.slice(0, -1)] }
+  }
   return {
     classes,
     gender,
     roleGender,
     office: (word) => short.get(word) ?? word,
+    role,
     parties: new Map(Object.entries(r.parties)),
     wider: new Map(Object.entries(r.wider).map(([w, all]) => [w, new Set(all)])),
     nations,

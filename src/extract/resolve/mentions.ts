@@ -8,8 +8,8 @@
  */
 import { BIT, has, type Scan, wordAt } from '../scan.ts'
 import { begins, extend, firstOfSentence, GENERATIONS, inTitle, possessed, titleCase } from './chunk.ts'
-import { describe, type Role, singular } from './describe.ts'
-import { type Gender, IS, plain } from './lore.ts'
+import { describe, singular } from './describe.ts'
+import { type Gender, IS, plain, type Role } from './lore.ts'
 import { type MentionKind, read, type Reading, rolesOf, SUFFIXES } from './reading.ts'
 import { is, low, remember, type Words } from './words.ts'
 
@@ -169,7 +169,9 @@ const spell = (t: Words, first: number, last: number): Spelt | null => {
   const r = read(t.lore, words, raw)
   if (r === null) return null
   const named = sovereign(words, r) ? r.title : r.from
-  const name = squeeze(s.text.slice(s.start[tokens[named] ?? first], s.end[tokens[r.to - 1] ?? last]))
+  let to = r.to
+  while (to - r.from > 2 && SUFFIXES.has(words[to - 1] ?? '') && !GENERATIONS.has(words[to - 1] ?? '')) to--
+  const name = squeeze(s.text.slice(s.start[tokens[named] ?? first], s.end[tokens[to - 1] ?? last]))
   return {
     name,
     key: bodyKey(name),
@@ -196,6 +198,17 @@ const mentionAt = (t: Words, first: number, last: number): Mention | null => {
   const w = spelt(t, first, last)
   if (w === null) return null
   const r = w.reading
+  const definite = first > 0 && has(s, first - 1, BIT.DET) && low(t, first - 1) === 'the'
+  // “the Halden MP”: somebody, called by no name
+  if (
+    definite &&
+    last > first &&
+    r.kind === 'name' &&
+    r.title < 0 &&
+    is(t, last, IS.OFFICE) &&
+    !is(t, last, IS.OUTLET_END | IS.PEOPLE)
+  )
+    return null
   const beside = describe(t, first, last, r.kind)
   const alone = r.to - r.from === 1
   // “voter ID”: letters that no full stop parts are seldom somebody
@@ -222,11 +235,12 @@ const mentionAt = (t: Words, first: number, last: number): Mention | null => {
     gender: beside.gender === 'u' ? r.gender : beside.gender,
     told: beside.gender !== 'u' || w.told,
     possessive: possessed(s, last),
-    bare: r.bare,
+    // “the Member for Halden”
+    bare: r.bare || (definite && first === last && is(t, last, IS.ROLE)),
     qualifies: has(s, last + 1, BIT.WORD) && !has(s, last + 1, NO_NOUN),
     heads: firstOfSentence(s, first),
     bracketed: first > 0 && s.first[first - 1] === 40,
-    definite: first > 0 && has(s, first - 1, BIT.DET) && low(t, first - 1) === 'the',
+    definite,
     located: first > 0 && has(s, first - 1, BIT.PREP) && PREPOSITIONS.has(low(t, first - 1)),
     quoted: (s.quote[first] ?? 0) > 0,
   }

@@ -224,7 +224,7 @@ export const severalFor = (c: Context, token: number): Spoke | null => {
     }
     if (s.plural || !s.person) return s
     // a speaker of no known gender may be called they where nobody else spoke since
-    if (s.person && s.gender === 'u' && k === c.spoke.length - 1 && (s.entity?.gender ?? 'u') === 'u') return s
+    if (s.person && s.gender === 'u' && k === c.spoke.length - 1 && s.entity?.gender === 'u') return s
   }
   return things
 }

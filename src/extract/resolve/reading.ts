@@ -6,8 +6,7 @@
  *         president        Syria                person
  */
 import { PARTICLES } from './chunk.ts'
-import type { Role } from './describe.ts'
-import { type Gender, IS, isA, type Lore } from './lore.ts'
+import { type Gender, IS, isA, type Lore, type Role } from './lore.ts'
 
 export type MentionKind = 'person' | 'body' | 'place' | 'nation' | 'name'
 
@@ -93,6 +92,8 @@ const afterTitles = (
     const w = words[p] ?? ''
     // “Del. Roe”, a delegate; “del Roe” is a family
     if (!isOffice(lore, w) && !(p === 0 && raw[p] === 'Del.')) continue
+    // “Premier He Lifeng”: no Excellency
+    if (raw[p] === 'He') continue
     if (p === end - 1) {
       // the last word is a title: the surname King, or a bare office
       if (p > 0 && (isA(lore, words[0] ?? '', IS.GIVEN) || isA(lore, words[p - 1] ?? '', IS.ADDRESS))) continue
@@ -146,7 +147,7 @@ export const rolesOf = (lore: Lore, words: readonly string[], upto: number): rea
       (isA(lore, w, IS.MODIFIER) || w === 'attorney' || w === 'secretary' || w === 'lieutenant' || w === 'major') &&
       isA(lore, words[p + 1] ?? '', IS.OFFICE | IS.MODIFIER)
     if ((isA(lore, w, IS.OFFICE) || w === 'del') && !compound) {
-      out.push({ head: lore.office(w), mods })
+      out.push(lore.role(w, mods))
       mods = []
     } else if (isA(lore, w, IS.MODIFIER | IS.OFFICE)) mods = [...mods, w]
   }
@@ -199,6 +200,9 @@ export const read = (lore: Lore, words: readonly string[], raw: readonly string[
   const n = words.length
   const first = words[0] ?? ''
   const whole = (kind: MentionKind): Reading => entire(n, kind)
+  // “the Head of State”: an office, whoever has it
+  if (n === 3 && first === 'head' && words[1] === 'of' && (words[2] === 'state' || words[2] === 'government'))
+    return null
   if (n === 1 && first.includes('-') && first.split('-').some((part) => lore.nations.has(part))) return whole('nation')
   if (n === 1 && !lore.nationStarts.has(first)) {
     const one = first.endsWith('s') ? first.slice(0, -1) : first

@@ -32,7 +32,7 @@ export const barOf = (s: Scan, c: Candidate): number => {
   if (c.construction === 'passive' && !c.source && !OWN_CLAUSE.has(frame))
     return led && ASKING.has(c.lemma) ? FORMAL_BAR : BARS.nobody
   if (ACTS.has(c.lemma)) return 0
-  if (led && c.source) return FORMAL_BAR
+  if (led && c.source) return c.lemma === 'put' ? PUT_BAR : FORMAL_BAR
   if (frame === 'quote' && c.lemma === 'read' && bears(s, c)) return FORMAL_BAR
   if (frame === 'np' && NAMING.has(c.lemma) && c.source && nameIn(s, c.content)) return PLAIN_BAR
   if (frame === 'quote' && modifies(s, c.content.from)) return BARS.np
@@ -187,6 +187,9 @@ const BARS = {
 
 /** After a comma or a colon a quotation says by itself that it is reported: `As he put it, “C”`. */
 const FORMAL_BAR = -10
+
+/** `As the judge put it, “C”`: rarer still in the weights, and as sure. */
+const PUT_BAR = -22
 
 /** Frames of a clause of its own, which a passive without a speaker may still report: `was told that C`. */
 const OWN_CLAUSE = new Set(['that', 'wh', 'clause', 'rel'])

@@ -31,6 +31,8 @@ export interface Book {
   /** 1 for a word whose full stop may end no sentence. */
   readonly abbreviation: Uint8Array
   readonly verbs: readonly ReportingVerb[]
+  /** The lemma each verb is weighed by: `criticise` as `criticize` is, where both are in the book. */
+  readonly weighed: readonly string[]
   readonly nouns: readonly string[]
   /** The index of a word; 0, an empty word, where it is not in the book. */
   readonly id: (word: string) => number
@@ -50,6 +52,14 @@ const hashOf = (word: string): number => {
   let h = HASH_SEED
   for (let i = 0; i < word.length; i++) h = hashStep(h, word.charCodeAt(i))
   return h
+}
+
+const weighedBy = (verbs: readonly ReportingVerb[]): readonly string[] => {
+  const lemmas = new Set(verbs.map((v) => v.lemma))
+  return verbs.map(({ lemma }) => {
+    const z = lemma.replace(/ise$/, 'ize')
+    return lemmas.has(z) ? z : lemma
+  })
 }
 
 /** Makes the book of some lexicons. Pure, and worth keeping: it costs a few milliseconds. */
@@ -124,6 +134,7 @@ export const bookOf = (lexicons: Lexicons): Book => {
     telling: Uint8Array.from(words, (word) => (evident.has(word) ? EVIDENCE : 0) | (felt.has(word) ? STANCE : 0)),
     abbreviation: Uint8Array.from(words, (word) => (abbreviations.has(word) ? 1 : 0)),
     verbs: lexicons.reportingVerbs.entries,
+    weighed: weighedBy(lexicons.reportingVerbs.entries),
     nouns: lexicons.reportingNouns.entries,
     id: (word) => index.get(word) ?? 0,
     slots,

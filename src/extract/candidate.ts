@@ -6,7 +6,18 @@ import { BIT } from './bits.ts'
 import { clauseEnd } from './clause-end.ts'
 import { type Complement, complementOf } from './complement.ts'
 import type { Run } from './lead.ts'
-import { afterOwner, caused, earlier, governedNoun, isNamed, namesThings, singular, worthSaying } from './look-alike.ts'
+import {
+  afterOwner,
+  caused,
+  earlier,
+  governedNoun,
+  isNamed,
+  namesThings,
+  singular,
+  smallWord,
+  withholds,
+  worthSaying,
+} from './look-alike.ts'
 import { agrees, type Group, groupOf } from './group.ts'
 import { nounPhraseAfter, nounPhraseBefore } from './phrases.ts'
 import { is, isClitic, isVerb, isWord, nounish, sentenceFrom, sentenceTo } from './token.ts'
@@ -56,6 +67,8 @@ export const candidateAt = (s: Scan, v: number): Candidate | null => {
   )
     return null
   if (!agrees(s, v) || namesThings(s, v, group, floor) || worthSaying(s, v)) return null
+  // “the Elm Forecast”: part of a name
+  if (has(s, v, BIT.CAP) && v > floor && has(s, v - 1, BIT.CAP) && smallWord(s, floor, v)) return null
   const construction = constructionOf(s, v, group, floor, entry.lemma)
   // “… in the attack” said the director: a tag whose quotation has lost a mark
   if (construction === 'bare' && has(s, v - 1, BIT.QUOTE)) return null
@@ -72,6 +85,7 @@ export const candidateAt = (s: Scan, v: number): Candidate | null => {
   if (complement.frame === 'quote' && complement.from === v + 1 && group.from === v && isNamed(s, v, entry.lemma))
     return null
   if (complement.frame === 'none' || complement.from >= limit) return null
+  if (withholds(s, entry.lemma, complement.from, limit)) return null
   // “continued to call for”: the verb that follows reports
   if (GOING_ON.has(entry.lemma) && complement.frame === 'to' && isVerb(s, complement.from + 1)) return null
   if (entry.lemma === 'call' && complement.from === v + 1 && nameAlone(s, v + 1, limit)) return null
@@ -141,6 +155,9 @@ const constructionOf = (s: Scan, v: number, group: Group, floor: number, lemma: 
   if (group.from === v && has(s, v, BIT.PART) && (is(s, v - 1, 'when') || is(s, v - 1, 'if'))) return 'passive'
   if (group.infinitive) return 'infinitive'
   const b = group.from - 1
+  // “By refusing to say C, he showed”
+  const head = group.from
+  if (head < v && has(s, head, BIT.ING) && has(s, head, BIT.VERB) && has(s, b, BIT.PREP) && b >= floor) return 'gerund'
   if (group.from === v && has(s, v, BIT.ING) && !has(s, v, BIT.PAST)) {
     if (b < floor) return 'fronted'
     if (has(s, b, BIT.COMMA)) return 'chained'
@@ -217,10 +234,11 @@ export const featuresOf =
     const prev = shape(s, c.group.from - 1, floor, limit)
     const next = shape(s, c.complement.from, floor, limit)
     const saying = entry?.tags ? 'saying' : 'other'
+    const lemma = s.book.weighed[c.verb - 1] ?? c.lemma
     put('bias')
-    put('@', c.lemma)
-    put('@', c.lemma, f)
-    put('@', c.lemma, form)
+    put('@', lemma)
+    put('@', lemma, f)
+    put('@', lemma, form)
     put('frame', f)
     put('as', c.construction)
     put('as', c.construction, f)

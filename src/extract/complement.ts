@@ -10,7 +10,7 @@ import { addresseeTo, adjunctsTo, opensQuotation } from './adjuncts.ts'
 import { type Frame, nextComma, plainFrame } from './frame.ts'
 import type { Run } from './lead.ts'
 import { colonAfter, pastEvent, pastTime, quotationAhead, thatAfter } from './lead-in.ts'
-import { is, isWord } from './token.ts'
+import { is, isWord, spelled } from './token.ts'
 import { has, type Scan } from './scan.ts'
 
 export interface Complement {
@@ -83,6 +83,8 @@ const spokenTo = (
   if (!ADDRESSING.has(lemma) || has(s, p, BIT.QUOTE)) return none
   const to = pastApposition(s, addresseeTo(s, p, limit), limit)
   if (to <= p) return none
+  // “told the truth about it”: that is what is told
+  if (lemma === 'tell' && TOLD_THINGS.has(spelled(s, to - 1))) return none
   const addressee: Run = { from: p, to }
   const from = pastTime(s, to, limit)
   const next = plainFrame(s, from, limit)
@@ -95,6 +97,9 @@ const spokenTo = (
   const far = plainFrame(s, skipped, limit)
   return far === 'that' || far === 'to' || far === 'wh' ? { addressee, from: skipped } : none
 }
+
+/** Things that are told, not told to. */
+const TOLD_THINGS = new Set('truth story stories tale tales joke jokes lie lies difference'.split(' '))
 
 /** Frames that show that the object before them was whom it was told to. */
 const GIVEN = new Set(['that', 'to', 'wh', 'quote', 'colon', 'clause'])
@@ -124,6 +129,8 @@ export const complementOf = (s: Scan, v: number, lemma: string, limit: number): 
   // “urged the council to act”: whom is urged belongs to what is urged
   if (addressee && lemma !== 'tell' && plainFrame(s, p, limit) === 'to')
     return { frame: 'to', from: addressee.from, cueTo, addressee }
+  const past = addressee && is(s, p, 'who') ? quotedThat(s, p, limit) : -1
+  if (past > 0) return { frame: 'that', from: past, cueTo, addressee: { from: addressee?.from ?? p, to: past } }
   const told = feelingTo(s, p, lemma, limit)
   if (told > p) {
     const frame = plainFrame(s, told, limit)
@@ -208,6 +215,13 @@ const pastApposition = (s: Scan, to: number, limit: number): number => {
   for (let k = to + 1; k < limit && k < to + 20; k++)
     if (has(s, k, BIT.COMMA) && (is(s, k + 1, 'to') || is(s, k + 1, 'that'))) return k + 1
   return to
+}
+
+/** `told a woman who had asked it that “C”`: the last `that` leads to words in marks; -1 without. */
+const quotedThat = (s: Scan, p: number, limit: number): number => {
+  for (let k = p + 1; k < limit && (s.quote[k] ?? 0) === 0; k++)
+    if (is(s, k, 'that') && opensQuotation(s, k + 1)) return k
+  return -1
 }
 
 /** Is what stands between two commas no clause and no quotation? */

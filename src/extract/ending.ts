@@ -143,6 +143,9 @@ const goesOn = (s: Scan, c: Candidate, k: number): boolean => {
 const inner = (s: Scan, c: Candidate, k: number): boolean => {
   const q = KINDS[c.complement.frame] === 'clausal' ? quotationAt(s, k - 1) : undefined
   if (q?.last !== k - 1 || q.open === c.complement.from || q.last - q.open > 5 || !isWord(s, q.last - 1)) return false
+  // “said she had “no plans” but wanted to stay”: a second verb of the clause, and none of saying
+  const second = has(s, k, BIT.COORD) && has(s, k + 1, BIT.VERB) && !tells(s, k + 1)
+  if (second && has(s, k + 1, BIT.PAST | BIT.THIRD)) return true
   return (
     has(s, k, BIT.SUBORD) &&
     !has(s, k, BIT.COORD | BIT.DET) &&
@@ -150,6 +153,12 @@ const inner = (s: Scan, c: Candidate, k: number): boolean => {
     !is(s, k, 'as') &&
     !is(s, k, 'while')
   )
+}
+
+/** A verb by which the writer would go on with what was said or not said: `but added`, `but declined`. */
+const tells = (s: Scan, i: number): boolean => {
+  const verb = s.book.verbs[(s.book.verb[s.word[i] ?? 0] ?? 0) - 1]
+  return verb !== undefined && !verb.classes.includes('mental')
 }
 
 /** `said she wanted to speak and let them know`: a form that is past and plain goes on with the infinitive before it. */

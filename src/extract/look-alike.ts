@@ -1,4 +1,5 @@
 /** Words in the form of a reporting verb that are none: nouns, names of things, verbs that others cause. */
+import { addresseeTo } from './adjuncts.ts'
 import { BIT } from './bits.ts'
 import type { Group } from './group.ts'
 import type { Run } from './lead.ts'
@@ -99,6 +100,15 @@ const PLURALS = new Set(
   'few many several most these those both all some two three four five six seven eight nine ten'.split(' '),
 )
 
+/** `denying workers their pay`, `denied him entry`: what is withheld from somebody is not said. */
+export const withholds = (s: Scan, lemma: string, from: number, limit: number): boolean => {
+  if (lemma !== 'deny' || from >= limit) return false
+  if (has(s, from, BIT.OBJ) && !has(s, from, BIT.POSS)) return isWord(s, from + 1) && !has(s, from + 1, BIT.PREP)
+  const to = addresseeTo(s, from, limit)
+  for (let k = from; k < to; k++) if (has(s, k, BIT.COORD)) return false
+  return to > from && to < limit && !isClitic(s, to) && has(s, to, BIT.POSS | BIT.DET) && !has(s, to, BIT.SUBORD)
+}
+
 /** `stood by his initial comments`, `identified by news reports`: what a preposition governs is no subject, so the word is its noun. */
 export const governedNoun = (s: Scan, v: number, source: Run, floor: number): boolean =>
   has(s, v, BIT.THIRD) &&
@@ -107,3 +117,10 @@ export const governedNoun = (s: Scan, v: number, source: Run, floor: number): bo
   has(s, source.from - 1, BIT.PREP) &&
   !has(s, source.to - 1, BIT.CAP) &&
   !has(s, source.from, BIT.SUBJ | BIT.CAP)
+
+/** Does a noun or verb in small letters stand here? Then capitals are those of names, not of a heading. */
+export const smallWord = (s: Scan, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++)
+    if (isWord(s, i) && !has(s, i, BIT.CAP | BIT.DET | BIT.PREP | BIT.COORD | BIT.SUBORD | BIT.POSS | BIT.NUM)) return true
+  return false
+}

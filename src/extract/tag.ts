@@ -3,6 +3,7 @@ import { BIT } from './bits.ts'
 import { addresseeTo } from './adjuncts.ts'
 import type { Run } from './lead.ts'
 import { groupOf } from './group.ts'
+import { smallWord } from './look-alike.ts'
 import { nounPhraseAfter, nounPhraseBefore } from './phrases.ts'
 import { is, isClitic, isColon, isVerb, isWord, nounish } from './token.ts'
 import { relative } from './subject.ts'
@@ -128,13 +129,6 @@ const retoldVerb = (s: Scan, v: number, limit: number): number | null => {
 }
 
 const lemmaAt = (s: Scan, v: number): string => s.book.verbs[(s.book.verb[s.word[v] ?? 0] ?? 1) - 1]?.lemma ?? ''
-
-/** Does a noun or verb in small letters stand here? Then capitals are those of names, not of a heading. */
-const smallWord = (s: Scan, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++)
-    if (isWord(s, i) && !has(s, i, BIT.CAP | BIT.DET | BIT.PREP | BIT.COORD | BIT.POSS | BIT.NUM)) return true
-  return false
-}
 
 /** Do the words from `p` on only say who the name after a comma is: `Lee’s niece, state Del. Ann Lee, said`? */
 const apposed = (s: Scan, p: number, from: number): boolean => {

@@ -17,7 +17,7 @@ export interface ReportingVerb {
 
 const BY_CLASS: Readonly<Record<string, string>> = {
   neutral:
-    'say tell state write speak comment remark mention report post tweet retweet blog email text announce read inform notify brief communicate quote cite relate express voice opine talk testify articulate release publish issue share refer reference allude characterize characterise describe label dub term call name identify publicize publicise utter word put voice table pen broadcast convey brand nickname liken compare caption title confide muse ponder reason reflect',
+    'say tell state write speak comment remark mention report post tweet retweet blog email text announce read inform notify brief communicate quote cite relate express voice opine talk testify articulate release publish issue share refer reference allude characterize characterise describe label dub term call name identify publicize publicise utter put voice table pen broadcast convey brand nickname liken compare caption title confide muse ponder reason reflect',
   structural:
     'add continue conclude begin start open close ask answer reply respond chime inquire enquire query interject interrupt repeat resume echo summarize summarise elaborate recap recount narrate describe outline discuss address question follow finish end retort counter detail wonder',
   directive:

@@ -10,15 +10,36 @@ import { has, quotationAt, type Scan } from '../scan.ts'
 export const accordingTo: Finder = (s, found) => {
   const according = s.book.id('according')
   const words = s.book.id('words')
+  const to = s.book.id('to')
   for (let i = 0; i < s.count; i++) {
     const w = s.word[i] ?? 0
-    if (w === 0 || (w !== according && w !== words)) continue
+    if (w === 0 || (w !== according && w !== words && w !== to)) continue
     if ((s.quote[i] ?? 0) > 0 || found.used[i]) continue
+    if (w === to) {
+      inViewOf(s, found, i)
+      continue
+    }
     if (w === according ? !is(s, i + 1, 'to') : !(is(s, i + 1, 'of') && is(s, i - 1, 'the') && is(s, i - 2, 'in')))
       continue
     attribute(s, found, w === according ? i : i - 2, i + 2)
   }
 }
+
+/** `because to her, “C”`, `To Ada Ortiz, “C”`: whose view the words in marks are. */
+const inViewOf = (s: Scan, found: Found, to: number): void => {
+  const at = to + 1
+  const opens = sentenceFrom(s, to) === to || has(s, to - 1, BIT.COORD | BIT.SUBORD)
+  if (!opens || !(has(s, at, BIT.CAP) || (has(s, at, BIT.OBJ) && has(s, at + 1, BIT.COMMA)))) return
+  const comma = commaAfter(s, at + 1, Math.min(sentenceTo(s, to), to + FARTHEST))
+  const q = quotationAt(s, comma + 1)
+  if (comma < 0 || q?.open !== comma + 1 || q.last - q.open < FEWEST || found.taken[q.open]) return
+  const content = [{ from: q.open, to: q.last + 1 }]
+  add(found, { source: { from: at, to: comma }, cue: { from: to, to: at }, content, finder: 'according-to' })
+  found.used.fill(1, to, comma)
+}
+
+const FARTHEST = 8
+const FEWEST = 5
 
 /** The statement of an `according to` at `at` whose source begins at `from`. */
 const attribute = (s: Scan, found: Found, at: number, from: number): void => {
@@ -43,6 +64,8 @@ const attribute = (s: Scan, found: Found, at: number, from: number): void => {
       begin = near
     }
     if (source.to <= from || begin >= limit) return
+    // “According to the Post, “C,” Ortiz said”: the words are hers, and the Post is where they come from
+    if (found.taken[begin] && (s.quote[begin] ?? 0) > 0) return
     const to = clauseEnd(s, begin, 0)
     if (to > begin) content.push({ from: begin, to })
   } else {

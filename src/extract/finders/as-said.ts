@@ -1,10 +1,11 @@
 /** `As S observed, C` and `C, as S has said`. */
+import { opensQuotation } from '../adjuncts.ts'
 import { BIT } from '../bits.ts'
 import { clauseEnd, trimmed } from '../clause-end.ts'
 import { complementOf } from '../complement.ts'
 import { add, type Finder, type Run } from '../lead.ts'
-import { isWord, sentenceFrom, sentenceTo } from '../token.ts'
-import { has } from '../scan.ts'
+import { is, isWord, sentenceFrom, sentenceTo } from '../token.ts'
+import { has, type Scan } from '../scan.ts'
 import { tagAfter } from '../tag.ts'
 
 export const asSaid: Finder = (s, found) => {
@@ -19,10 +20,11 @@ export const asSaid: Finder = (s, found) => {
     const tag = tagAfter(s, i + 1)
     if (!tag || tag.inverted || tag.from !== i + 1 || tag.to > limit) continue
     const verb = s.book.verbs[tag.verb - 1]
-    if (!verb?.tags) continue
+    // “as he put it”
+    if (!verb || !(verb.tags || (fronted && is(s, tag.v + 1, 'it')))) continue
     const c = complementOf(s, tag.v, verb.lemma, limit)
     if (c.frame !== 'none') continue
-    const after = Math.max(tag.to, c.addressee?.to ?? 0, c.from)
+    const after = pastCircumstance(s, Math.max(tag.to, c.addressee?.to ?? 0, c.from), limit)
     const content: Run[] = []
     if (fronted) {
       if (!has(s, after, BIT.COMMA)) continue
@@ -38,3 +40,13 @@ export const asSaid: Finder = (s, found) => {
     found.used.fill(1, i, after)
   }
 }
+
+/** Past `when sentencing him` in `As the judge put it when sentencing him, “C”`: to the comma before words in marks; the same place elsewhere. */
+const pastCircumstance = (s: Scan, from: number, limit: number): number => {
+  if (!has(s, from, BIT.SUBORD | BIT.PREP)) return from
+  for (let k = from + 1; k < limit && k < from + FARTHEST && (s.quote[k] ?? 0) === 0; k++)
+    if (has(s, k, BIT.COMMA) && opensQuotation(s, k + 1)) return k
+  return from
+}
+
+const FARTHEST = 16

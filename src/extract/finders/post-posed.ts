@@ -37,6 +37,8 @@ export const postPosed: Finder = (s, found) => {
       finder: 'post-posed',
     })
     found.used.fill(1, tag.from, tag.to)
+    // “said Lee, a driver of many projects”: the comma before an apposition opens no tag
+    if (has(s, tag.to, BIT.COMMA)) found.used[tag.to] = 1
   }
 }
 
@@ -141,12 +143,15 @@ const startOf = (s: Scan, open: number, used: Uint8Array): number => {
   if (s.first[open - 1] === 40 || (has(s, open - 1, BIT.DASH) && told(s, from, open))) return open
   if (isColon(s, open - 1) || (isVerb(s, open - 1) && has(s, open - 1, BIT.ING))) return open
   for (let i = from; i < open; i++) if (used[i]) return open
-  if (has(s, open - 1, BIT.COMMA) && (topical(s, from) || told(s, from, open))) return open
+  if (has(s, open - 1, BIT.COMMA) && (topical(s, from) || asked(s, from) || told(s, from, open))) return open
   return isWord(s, from) ? from : open
 }
 
 /** `As for the cost, “C,” he said`: the writer names what the words are about. */
 const topical = (s: Scan, from: number): boolean => is(s, from, 'as') && is(s, from + 1, 'for')
+
+/** `Asked about the cost, “C,” he said`: what he is asked is told by the writer. */
+const asked = (s: Scan, from: number): boolean => isVerb(s, from) && has(s, from, BIT.PART) && !has(s, from, BIT.ING)
 
 /** `She turned to the crowd on the quay, “The boat is here,” he said`: a clause of the writer's, then whole words. */
 const told = (s: Scan, from: number, open: number): boolean => {

@@ -6,7 +6,7 @@ import type { Run } from './lead.ts'
 import { has, quotationAt, type Scan } from './scan.ts'
 import { shape } from './shape.ts'
 import { isEvidence, isStance, saysSaid } from './telling.ts'
-import { is, isColon, isWord } from './token.ts'
+import { is, isColon, isWord, sentenceFrom } from './token.ts'
 
 /** Frames of words that are given, not told. */
 export const FORMAL: ReadonlySet<string> = new Set(['quote', 'colon'])
@@ -44,6 +44,7 @@ export const barOf = (s: Scan, c: Candidate): number => {
   if (c.lemma === 'call' && (frame === 'for' || frame === 'on')) return BARS.call
   if (c.lemma === 'warn' && (frame === 'of' || frame === 'about' || frame === 'against')) return 0
   if (finite(s, c) && toldAct(s, c)) return c.lemma === 'appeal' ? BARS.appeal : BARS.told
+  if (frame === 'np' && FINDING.has(c.lemma) && measures(s, c)) return FINDING_BAR
   if (frame === 'np' && c.source && (isEvidence(s, c.source) || saysSaid(s, c.content))) return BARS.telling
   // “attacked the bill as a sham”, but not “attacked the port”
   if (frame === 'np' && c.lemma === 'attack' && !links(s, c.content.from, c.content.to, ['as', 'for', 'over']))
@@ -78,7 +79,8 @@ const quotedMost = (s: Scan, r: Run): boolean => {
 
 /** A finite verb of saying with its subject right before it. */
 const plain = (s: Scan, c: Candidate): boolean =>
-  c.construction === 'active' &&
+  (c.construction === 'active' ||
+    (c.construction === 'relative' && (c.complement.frame === 'that' || holdsFindings(s, c)))) &&
   c.source !== null &&
   s.book.verbs[c.verb - 1]?.tags === true &&
   has(s, c.v, BIT.PAST | BIT.THIRD) &&
@@ -187,6 +189,25 @@ const BARS = {
 
 /** After a comma or a colon a quotation says by itself that it is reported: `As he put it, “C”`. */
 const FORMAL_BAR = -10
+
+/** `A poll showed Lee leading`, `a survey that put her at 44%`: what evidence finds, in figures or in a scene. */
+const measures = (s: Scan, c: Candidate): boolean => {
+  if (!holdsFindings(s, c)) return false
+  for (let i = c.content.from + 1; i < c.content.to && i < c.content.from + 14; i++)
+    if (has(s, i, BIT.NUM) || s.first[i] === 37 || (has(s, i, BIT.ING) && !has(s, i, BIT.CAP | BIT.PREP))) return true
+  return false
+}
+
+/** Is the source, or what its relative pronoun stands for, a thing that holds findings: `a survey by the port that showed`? */
+const holdsFindings = (s: Scan, c: Candidate): boolean => {
+  if (!c.source) return false
+  if (c.construction !== 'relative') return isEvidence(s, c.source)
+  const that = c.source.from
+  return isEvidence(s, { from: Math.max(sentenceFrom(s, that), that - 8), to: that })
+}
+
+const FINDING = new Set(['show', 'find', 'put', 'record', 'count'])
+const FINDING_BAR = -20
 
 /** `As the judge put it, “C”`: rarer still in the weights, and as sure. */
 const PUT_BAR = -22

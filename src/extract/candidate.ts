@@ -2,6 +2,7 @@
  * A word that may report, in its construction: who would speak, how the words are attached, what they would be.
  * Candidates are cheap and many; weights.ts says which of them are statements.
  */
+import { opensQuotation } from './adjuncts.ts'
 import { BIT } from './bits.ts'
 import { clauseEnd } from './clause-end.ts'
 import { type Complement, complementOf } from './complement.ts'
@@ -20,7 +21,7 @@ import {
 } from './look-alike.ts'
 import { agrees, type Group, groupOf } from './group.ts'
 import { nounPhraseAfter, nounPhraseBefore } from './phrases.ts'
-import { is, isClitic, isVerb, isWord, nounish, sentenceFrom, sentenceTo } from './token.ts'
+import { is, isClitic, isColon, isVerb, isWord, nounish, sentenceFrom, sentenceTo } from './token.ts'
 import { has, type Scan, wordAt } from './scan.ts'
 import type { Features, Put } from './score.ts'
 import { shape } from './shape.ts'
@@ -85,12 +86,17 @@ export const candidateAt = (s: Scan, v: number): Candidate | null => {
   if (complement.frame === 'quote' && complement.from === v + 1 && group.from === v && isNamed(s, v, entry.lemma))
     return null
   if (complement.frame === 'none' || complement.from >= limit) return null
+  // “kept her from saying so”: what is prevented is not said
+  if (construction === 'gerund' && kept(s, group.from - 1)) return null
   if (withholds(s, entry.lemma, complement.from, limit)) return null
   // “continued to call for”: the verb that follows reports
   if (GOING_ON.has(entry.lemma) && complement.frame === 'to' && isVerb(s, complement.from + 1)) return null
   if (entry.lemma === 'call' && complement.from === v + 1 && nameAlone(s, v + 1, limit)) return null
   const to = clauseEnd(s, complement.from, s.bits[v] ?? 0)
   if (to <= complement.from) return null
+  // “wrote on her page:” before a paragraph in marks: those are the words
+  if (isColon(s, to) && to + 1 === limit && opensQuotation(s, limit) && !OWN_WORDS.has(complement.frame))
+    if (!quotesIn(s, { from: complement.from, to })) return null
   const source = sourceOf(s, v, group, construction)
   if (
     source &&
@@ -129,12 +135,21 @@ export const candidateAt = (s: Scan, v: number): Candidate | null => {
   }
 }
 
+/** The `from` of `kept her from saying`, not of `aside from saying` nor of `words, from saying C to saying D`. */
+const kept = (s: Scan, i: number): boolean =>
+  is(s, i, 'from') && isWord(s, i - 1) && !has(s, i - 1, BIT.ADV) && !BESIDE.has(wordAt(s, i - 1).toLowerCase())
+
+const BESIDE = new Set(['aside', 'apart', 'far'])
+
 /** `a group called Harbour Watch has`, `called Ortiz on Friday`: a name and nothing it is called. */
 const nameAlone = (s: Scan, i: number, limit: number): boolean => {
   let k = i
   while (k < limit && has(s, k, BIT.CAP) && !has(s, k, BIT.DET | BIT.SUBJ)) k++
   return k > i && (k >= limit || has(s, k, BIT.AUX | BIT.THIRD | BIT.PAST | BIT.STOP | BIT.PREP | BIT.COORD))
 }
+
+/** Frames that give words before a colon does. */
+const OWN_WORDS = new Set(['that', 'clause', 'wh', 'quote', 'colon'])
 
 /** Verbs that tell of another verb that it began or went on. */
 const GOING_ON = new Set(['continue', 'begin', 'start'])

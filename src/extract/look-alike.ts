@@ -121,6 +121,7 @@ export const governedNoun = (s: Scan, v: number, source: Run, floor: number): bo
 /** Does a noun or verb in small letters stand here? Then capitals are those of names, not of a heading. */
 export const smallWord = (s: Scan, from: number, to: number): boolean => {
   for (let i = from; i < to; i++)
-    if (isWord(s, i) && !has(s, i, BIT.CAP | BIT.DET | BIT.PREP | BIT.COORD | BIT.SUBORD | BIT.POSS | BIT.NUM)) return true
+    if (isWord(s, i) && !has(s, i, BIT.CAP | BIT.DET | BIT.PREP | BIT.COORD | BIT.SUBORD | BIT.POSS | BIT.NUM))
+      return true
   return false
 }

@@ -251,7 +251,9 @@ export const nounPhraseAfter = (s: Scan, i: number, limit: number): Run | null =
       if (has(s, k, BIT.SUBJ) && !has(s, k, BIT.DET) && k > i) break
       // “a tally by the union”, “a highly paid clerk”: after a determiner it is part of the phrase
       if (has(s, k, BIT.ADV) && !has(s, k, BIT.CAP | BIT.DET | BIT.PREP) && !has(s, k - 1, BIT.DET | BIT.POSS)) break
-      if (has(s, k, BIT.TIME) && k > i && !has(s, k - 1, BIT.DET)) break
+      // “the Elm Morning Herald”
+      const named = has(s, k, BIT.CAP) && has(s, k - 1, BIT.CAP) && has(s, k + 1, BIT.CAP)
+      if (has(s, k, BIT.TIME) && k > i && !has(s, k - 1, BIT.DET) && !named) break
       // “said the council adding that”: a comma is lost
       if (k > i && has(s, k, BIT.ING) && !has(s, k, BIT.CAP) && is(s, k + 1, 'that')) break
       // “criticized by some for saying little”

@@ -66,11 +66,16 @@ const isSingle = (f: number): boolean => f >= SINGLE
 export const quotations = (text: string, s: Tokens, paragraphs: Int32Array): readonly Quotation[] => {
   const out: Quotation[] = []
   let pending: number | null = null
+  let open: number | null = null
   for (let p = 0; p + 1 < paragraphs.length; p++) {
     const from = paragraphs[p] ?? 0
     const to = paragraphs[p + 1] ?? s.count
-    const inside = inParagraph(text, s, from, to, p, out, pending)
+    const unopened = pending === null ? unopenedTo(text, s, from, to, open === null ? 'nothing' : 'a quotation') : -1
+    const before = out[open ?? -1]
+    if (before && unopened > 0) out[open ?? -1] = { ...before, closing: 'next' }
+    const inside = inParagraph(text, s, { from, to, paragraph: p, unopened }, out, unopened > 0 ? open : pending)
     pending = null
+    open = inside
     if (inside === null) continue
     const next = paragraphs[p + 1]
     const q = out[inside]
@@ -89,13 +94,54 @@ const opensWith = (s: Tokens, token: number, f: number): boolean => {
   return g === f || (isSingle(g) && isSingle(f))
 }
 
+interface Paragraph {
+  readonly from: number
+  readonly to: number
+  readonly paragraph: number
+  /** The mark that closes words no mark has opened; -1 without. */
+  readonly unopened: number
+}
+
+/**
+ * The first double mark of a paragraph, where it closes what the paragraph begins with: the words go on that an open
+ * mark of the paragraph before began, or their own mark is lost and a tag follows: `We never left,” said Lee.`; -1 elsewhere.
+ */
+const unopenedTo = (text: string, s: Tokens, from: number, to: number, left: 'nothing' | 'a quotation'): number => {
+  let i = from
+  while (i < to && !doubled(s, i)) i++
+  const ended = /[.,!?…]/.test(text.charAt((s.start[i] ?? 0) - 1))
+  if (i >= to || i < from + 3 || !ended || !canClose(text, s, i) || canOpen(text, s, i)) return -1
+  if (left === 'a quotation') return signs(s, from, i) ? -1 : i
+  let next = i + 1
+  while (next < to && !doubled(s, next)) next++
+  const paired = next >= to || canOpen(text, s, next)
+  return paired && ((s.bits[from] ?? 0) & BIT.CAP) !== 0 && tagBeside(s, i, to) ? i : -1
+}
+
+/** `Ada Ortiz, the mayor.”`: a line without a verb that begins with a capital names who has said it. */
+const signs = (s: Tokens, from: number, to: number): boolean => {
+  if (((s.bits[from] ?? 0) & BIT.CAP) === 0) return false
+  for (let k = from; k < to; k++) if (((s.bits[k] ?? 0) & (BIT.AUX | BIT.VERB | BIT.SUBJ)) !== 0) return false
+  return true
+}
+
+const doubled = (s: Tokens, i: number): boolean =>
+  ((s.bits[i] ?? 0) & BIT.QUOTE) !== 0 && !isSingle(family(s.first[i] ?? 0, (s.end[i] ?? 0) - (s.start[i] ?? 0)))
+
+/** Does a comma stand before the mark, no verb before the comma, and a verb soon after it: `left,” said Lee`, `left,” Ann Lee said`? */
+const tagBeside = (s: Tokens, i: number, to: number): boolean => {
+  const told = BIT.PAST | BIT.THIRD
+  if (((s.bits[i - 1] ?? 0) & BIT.COMMA) === 0 || ((s.bits[i - 2] ?? 0) & told) !== 0) return false
+  for (let k = i + 1; k < to && k < i + 6 && ((s.bits[k] ?? 0) & BIT.WORD) !== 0; k++)
+    if (((s.bits[k] ?? 0) & told) !== 0) return true
+  return false
+}
+
 /** Pairs the marks of one paragraph into `out`; answers the index of an outer quotation that nothing closed. */
 const inParagraph = (
   text: string,
   s: Tokens,
-  from: number,
-  to: number,
-  p: number,
+  { from, to, paragraph, unopened }: Paragraph,
   out: Quotation[],
   pending: number | null,
 ): number | null => {
@@ -111,9 +157,9 @@ const inParagraph = (
       last,
       start,
       end,
-      innerStart: s.end[o.token] ?? 0,
+      innerStart: last === unopened ? start : (s.end[o.token] ?? 0),
       innerEnd: Math.max(s.end[o.token] ?? 0, marked ? (s.start[last] ?? 0) : end),
-      paragraph: p,
+      paragraph,
       closing,
       continues: o.token === from && pending !== null ? pending : null,
       parent: null,
@@ -126,7 +172,12 @@ const inParagraph = (
     stack.push({ index: out.length, token, family: f, loose: -1 })
     out.push(dead as unknown as Quotation)
   }
-  for (let i = from; i < to; i++) {
+  if (unopened > from) {
+    push(from, CURLY)
+    const o = stack.pop()
+    if (o) finish(o, unopened, 'mark')
+  }
+  for (let i = Math.max(from, unopened + 1); i < to; i++) {
     if (((s.bits[i] ?? 0) & BIT.QUOTE) === 0) continue
     const c = s.first[i] ?? 0
     const f = family(c, (s.end[i] ?? 0) - (s.start[i] ?? 0))

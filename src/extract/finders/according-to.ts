@@ -53,7 +53,7 @@ const attribute = (s: Scan, found: Found, at: number, from: number): void => {
   const content: Run[] = []
   let source: Run = { from, to: phrase.to }
   if (fronted) {
-    const comma = commaAfter(s, from + 1, limit)
+    const comma = pastName(s, commaAfter(s, from + 1, limit), limit)
     const near = addresseeTo(s, from, limit)
     let begin: number
     if (comma >= 0 && !(near < comma && verbIn(s, near, comma))) {
@@ -90,6 +90,16 @@ const attribute = (s: Scan, found: Found, at: number, from: number): void => {
   if (fresh.length === 0) return
   add(found, { source, cue: { from: at, to: from }, content: fresh, finder: 'according-to' })
   found.used.fill(1, at, source.to)
+}
+
+/** The comma after the name in `According to the crew’s captain, Ada Ortiz, C`; the same comma elsewhere. */
+const pastName = (s: Scan, comma: number, limit: number): number => {
+  if (comma < 0 || has(s, comma - 1, BIT.CAP)) return comma
+  let k = comma + 1
+  while (k < limit && k < comma + 6 && has(s, k, BIT.CAP) && !has(s, k, BIT.DET | BIT.SUBJ | BIT.PREP | BIT.TIME)) k++
+  return k > comma + 1 && has(s, k, BIT.COMMA) && k + 1 < limit && !has(s, k + 1, BIT.WH | BIT.AUX | BIT.DET | BIT.NUM)
+    ? k
+    : comma
 }
 
 /** Past `Ben Holt, QC,` in `in the words of the prosecutor, Ben Holt, QC, “C”`, where a quotation follows; the same place elsewhere. */

@@ -27,6 +27,9 @@ export const MARGIN = 2
 export const barOf = (s: Scan, c: Candidate): number => {
   const { frame } = c.complement
   if (c.construction === 'infinitive' && loose(s, c)) return BARS.loose
+  if (PROVING.has(c.lemma) && mute(s, c)) return BARS.loose
+  if (frame === 'wh' && c.lemma === 'question' && finite(s, c)) return QUESTION_BAR
+  if (frame === 'np' && OUTLINING.has(c.lemma) && heard(s, c)) return BARS.telling
   if (c.construction === 'fronted' && c.source) return UTTERED.has(c.lemma) && frame !== 'fronted' ? FRONTED_BAR : 0
   const led = FORMAL.has(frame) && formal(s, c)
   if (c.construction === 'passive' && !c.source && !OWN_CLAUSE.has(frame))
@@ -197,6 +200,27 @@ const measures = (s: Scan, c: Candidate): boolean => {
     if (has(s, i, BIT.NUM) || s.first[i] === 37 || (has(s, i, BIT.ING) && !has(s, i, BIT.CAP | BIT.PREP))) return true
   return false
 }
+
+/** A thing that neither holds findings nor speaks: `the rally showed`, `the talks point to`; a name and a pronoun may. */
+const mute = (s: Scan, c: Candidate): boolean => {
+  // “pointed out” takes somebody who speaks
+  if (c.construction !== 'active' || !c.source || holdsFindings(s, c)) return false
+  if (is(s, c.v + 1, 'out') || c.source.to - c.source.from === 1) return false
+  for (let i = c.source.from; i < c.source.to; i++)
+    if (has(s, i, BIT.SUBJ | BIT.TITLE) || (has(s, i, BIT.CAP) && i > sentenceFrom(s, i))) return false
+  return true
+}
+
+const PROVING = new Set(['show', 'prove', 'demonstrate', 'illustrate', 'highlight', 'underscore', 'reflect', 'point'])
+
+/** `questioned how the money was spent` */
+const QUESTION_BAR = -26
+
+const OUTLINING = new Set(['outline', 'explain', 'describe', 'detail', 'recount', 'confess'])
+
+/** Is it told to somebody: `outlined to the council the ways in which`? */
+const heard = (s: Scan, c: Candidate): boolean =>
+  finite(s, c) && c.complement.addressee !== null && is(s, c.complement.addressee.from - 1, 'to')
 
 /** Is the source, or what its relative pronoun stands for, a thing that holds findings: `a survey by the port that showed`? */
 const holdsFindings = (s: Scan, c: Candidate): boolean => {

@@ -6,6 +6,7 @@ import { opensQuotation } from './adjuncts.ts'
 import { BIT } from './bits.ts'
 import { clauseEnd } from './clause-end.ts'
 import { type Complement, complementOf } from './complement.ts'
+import { type Construction, constructionOf, reduced, sourceOf } from './construction.ts'
 import type { Run } from './lead.ts'
 import {
   afterOwner,
@@ -13,6 +14,7 @@ import {
   earlier,
   governedNoun,
   isNamed,
+  kept,
   namesThings,
   singular,
   smallWord,
@@ -20,25 +22,11 @@ import {
   worthSaying,
 } from './look-alike.ts'
 import { agrees, type Group, groupOf } from './group.ts'
-import { nounPhraseAfter, nounPhraseBefore } from './phrases.ts'
-import { is, isClitic, isColon, isVerb, isWord, nounish, sentenceFrom, sentenceTo } from './token.ts'
+import { is, isClitic, isColon, isVerb, sentenceFrom, sentenceTo } from './token.ts'
 import { has, type Scan, wordAt } from './scan.ts'
 import type { Features, Put } from './score.ts'
 import { shape } from './shape.ts'
 import { isEvidence, isStance, saysSaid } from './telling.ts'
-import { mainSubject, relative, sharedSubject, subjectAhead } from './subject.ts'
-
-export type Construction =
-  | 'active'
-  | 'relative'
-  | 'coordinated'
-  | 'chained'
-  | 'fronted'
-  | 'gerund'
-  | 'reduced'
-  | 'infinitive'
-  | 'passive'
-  | 'bare'
 
 export interface Candidate {
   readonly v: number
@@ -135,12 +123,6 @@ export const candidateAt = (s: Scan, v: number): Candidate | null => {
   }
 }
 
-/** The `from` of `kept her from saying`, not of `aside from saying` nor of `words, from saying C to saying D`. */
-const kept = (s: Scan, i: number): boolean =>
-  is(s, i, 'from') && isWord(s, i - 1) && !has(s, i - 1, BIT.ADV) && !BESIDE.has(wordAt(s, i - 1).toLowerCase())
-
-const BESIDE = new Set(['aside', 'apart', 'far'])
-
 /** `a group called Harbour Watch has`, `called Ortiz on Friday`: a name and nothing it is called. */
 const nameAlone = (s: Scan, i: number, limit: number): boolean => {
   let k = i
@@ -159,83 +141,6 @@ const ALL_SAID = new Set(['everything', 'anything', 'nothing', 'all'])
 
 /** Verbs whose passive takes a clause of what was said: `was told by the crew he could sail`. */
 const TOLD = new Set(['tell', 'ask', 'warn', 'inform', 'advise', 'assure', 'remind', 'quote'])
-
-/** Verbs whose object is the one blamed: `accused of`, `charged with` are passive wherever no object follows. */
-const BLAMING: Readonly<Record<string, string>> = { accuse: 'of', charge: 'with', convict: 'of', suspect: 'of' }
-
-const constructionOf = (s: Scan, v: number, group: Group, floor: number, lemma: string): Construction => {
-  if (group.passive) return 'passive'
-  if (has(s, v, BIT.PART) && is(s, v + 1, BLAMING[lemma] ?? '')) return 'passive'
-  // “when asked for comment”
-  if (group.from === v && has(s, v, BIT.PART) && (is(s, v - 1, 'when') || is(s, v - 1, 'if'))) return 'passive'
-  if (group.infinitive) return 'infinitive'
-  const b = group.from - 1
-  // “By refusing to say C, he showed”
-  const head = group.from
-  if (head < v && has(s, head, BIT.ING) && has(s, head, BIT.VERB) && has(s, b, BIT.PREP) && b >= floor) return 'gerund'
-  if (group.from === v && has(s, v, BIT.ING) && !has(s, v, BIT.PAST)) {
-    if (b < floor) return 'fronted'
-    if (has(s, b, BIT.COMMA)) return 'chained'
-    if (has(s, b, BIT.PREP | BIT.SUBORD | BIT.COORD)) return 'gerund'
-    return 'reduced'
-  }
-  if (b < floor) return 'bare'
-  if (relative(s, b)) return 'relative'
-  if (has(s, b, BIT.COORD))
-    return group.from === v && has(s, v, BIT.PART) && passiveBefore(s, b, floor) ? 'passive' : 'coordinated'
-  if (has(s, b, BIT.COMMA) && !nounPhraseBefore(s, group.from)) return 'coordinated'
-  return isWord(s, b) || has(s, b, BIT.COMMA) || nounPhraseBefore(s, group.from) ? 'active' : 'bare'
-}
-
-/** `was hauled in and told`: the participle shares its auxiliary. */
-const passiveBefore = (s: Scan, i: number, floor: number): boolean => {
-  for (let k = i - 1; k > floor && k > i - 7; k--) {
-    if (has(s, k, BIT.BE)) return has(s, k + 1, BIT.PART) || (k + 2 < i && has(s, k + 2, BIT.PART))
-    if (!isWord(s, k)) return false
-  }
-  return false
-}
-
-/** Past the subject where a reduced passive stands between it and its verb, else the verb itself. */
-const reduced = (s: Scan, v: number, source: Run): number =>
-  has(s, source.to, BIT.PART) && is(s, source.to + 1, 'by') ? source.to : v
-
-const sourceOf = (s: Scan, v: number, group: Group, construction: Construction): Run | null => {
-  switch (construction) {
-    case 'active': {
-      const phrase = nounPhraseBefore(s, group.from)
-      // “judges dismissed by the council call for”: who did it is none of the subject
-      const by = (phrase?.from ?? 0) - 1
-      const reduced =
-        phrase && is(s, by, 'by') && has(s, by - 1, BIT.PART) && nounish(s, by - 2) && !isClitic(s, by - 2)
-      return reduced ? (nounPhraseBefore(s, by - 1) ?? phrase) : phrase
-    }
-    case 'relative':
-      return nounPhraseBefore(s, group.from)
-    case 'reduced': {
-      // “calling her disdainful and suggesting that”: a participle is nobody
-      const phrase = nounPhraseBefore(s, group.from)
-      if (phrase && has(s, phrase.from, BIT.ING) && isVerb(s, phrase.from)) return mainSubject(s, phrase.from)
-      // “at one point admonishing”: what a preposition governs at a place or time is nobody
-      return phrase && is(s, phrase.from - 1, 'at') ? mainSubject(s, phrase.from - 1) : phrase
-    }
-    case 'chained':
-      return mainSubject(s, group.from)
-    case 'coordinated':
-    case 'gerund':
-    case 'infinitive':
-      return sharedSubject(s, group.from)
-    case 'fronted':
-      return subjectAhead(s, v)
-    case 'passive': {
-      const limit = Math.min(sentenceTo(s, v), v + 3)
-      for (let k = v + 1; k < limit; k++) if (is(s, k, 'by')) return nounPhraseAfter(s, k + 1, sentenceTo(s, v))
-      return null
-    }
-    case 'bare':
-      return null
-  }
-}
 
 /** What is known about a candidate. */
 export const featuresOf =

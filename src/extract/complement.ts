@@ -162,7 +162,17 @@ export const complementOf = (s: Scan, v: number, lemma: string, limit: number): 
     const prep = word(s, p)
     const beyond = adjunctsTo(s, p, limit)
     const far = plainFrame(s, beyond, limit)
-    if (beyond > p && (far === 'that' || far === 'colon' || far === 'quote' || (far === 'wh' && PLAIN.has(lemma))))
+    // “railed against the rules that tax boats”: the clause is about the rules
+    const said =
+      (s.book.noun[s.word[beyond - 1] ?? 0] ?? 0) > 0 ||
+      has(s, beyond - 1, BIT.TIME) ||
+      spelled(s, beyond - 1) === 'time'
+    const matter = !PLAIN.has(lemma) && (prep === 'against' || prep === 'for') && far === 'that' && !said
+    if (
+      beyond > p &&
+      !matter &&
+      (far === 'that' || far === 'colon' || far === 'quote' || (far === 'wh' && PLAIN.has(lemma)))
+    )
       return { frame: far, from: far === 'colon' ? beyond + 1 : beyond, cueTo, addressee }
     if (beyond > p && has(s, beyond, BIT.COMMA) && opensQuotation(s, beyond + 1) && beyond + 1 < limit)
       return { frame: 'quote', from: beyond + 1, cueTo, addressee }

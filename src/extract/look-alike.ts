@@ -6,7 +6,7 @@ import type { Run } from './lead.ts'
 import { nounPhraseBefore } from './phrases.ts'
 import { has, type Scan, wordAt } from './scan.ts'
 import { relative } from './subject.ts'
-import { isClitic, isWord } from './token.ts'
+import { is, isClitic, isWord } from './token.ts'
 
 /** Words that a noun must follow. */
 const ARTICLES = new Set(['the', 'a', 'an', 'every', 'no'])
@@ -125,3 +125,9 @@ export const smallWord = (s: Scan, from: number, to: number): boolean => {
       return true
   return false
 }
+
+/** The `from` of `kept her from saying`, not of `aside from saying` nor of `words, from saying C to saying D`. */
+export const kept = (s: Scan, i: number): boolean =>
+  is(s, i, 'from') && isWord(s, i - 1) && !has(s, i - 1, BIT.ADV) && !BESIDE.has(wordAt(s, i - 1).toLowerCase())
+
+const BESIDE = new Set(['aside', 'apart', 'far'])

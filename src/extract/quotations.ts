@@ -10,7 +10,9 @@
  */
 import { BIT } from './bits.ts'
 import { kind, DIGIT, LETTER } from './characters.ts'
+import { canClose, canOpen, CURLY, family, isGap, isSingle } from './marks.ts'
 import type { Tokens } from './tokenize.ts'
+import { unopenedTo } from './unopened.ts'
 
 export interface Quotation {
   /** The token of the opening mark, and the last token: the closing mark, or the last word of the paragraph. */
@@ -42,25 +44,6 @@ interface Open {
   /** The last lone ’ after a stop or comma since it opened. */
   loose: number
 }
-
-const STRAIGHT = 1
-const CURLY = 2
-const ANGLE = 3
-const SINGLE = 4
-const SINGLE_STRAIGHT = 5
-const SINGLE_ANGLE = 6
-
-const family = (c: number, length: number): number => {
-  if (c === 34 || c === 0xff02) return STRAIGHT
-  if (c === 0x201c || c === 0x201d || c === 0x201e || c === 0x201f) return CURLY
-  if (c === 0xab || c === 0xbb) return ANGLE
-  if (c === 0x2039 || c === 0x203a) return SINGLE_ANGLE
-  if (length === 2) return c === 0x2018 || c === 0x2019 || c === 0x201b ? CURLY : STRAIGHT
-  if (c === 39 || c === 96) return SINGLE_STRAIGHT
-  return SINGLE
-}
-
-const isSingle = (f: number): boolean => f >= SINGLE
 
 /** The quotations of all paragraphs, in the order of their opening marks. */
 export const quotations = (text: string, s: Tokens, paragraphs: Int32Array): readonly Quotation[] => {
@@ -100,41 +83,6 @@ interface Paragraph {
   readonly paragraph: number
   /** The mark that closes words no mark has opened; -1 without. */
   readonly unopened: number
-}
-
-/**
- * The first double mark of a paragraph, where it closes what the paragraph begins with: the words go on that an open
- * mark of the paragraph before began, or their own mark is lost and a tag follows: `We never left,” said Lee.`; -1 elsewhere.
- */
-const unopenedTo = (text: string, s: Tokens, from: number, to: number, left: 'nothing' | 'a quotation'): number => {
-  let i = from
-  while (i < to && !doubled(s, i)) i++
-  const ended = /[.,!?…]/.test(text.charAt((s.start[i] ?? 0) - 1))
-  if (i >= to || i < from + 3 || !ended || !canClose(text, s, i) || canOpen(text, s, i)) return -1
-  if (left === 'a quotation') return signs(s, from, i) ? -1 : i
-  let next = i + 1
-  while (next < to && !doubled(s, next)) next++
-  const paired = next >= to || canOpen(text, s, next)
-  return paired && ((s.bits[from] ?? 0) & BIT.CAP) !== 0 && tagBeside(s, i, to) ? i : -1
-}
-
-/** `Ada Ortiz, the mayor.”`: a line without a verb that begins with a capital names who has said it. */
-const signs = (s: Tokens, from: number, to: number): boolean => {
-  if (((s.bits[from] ?? 0) & BIT.CAP) === 0) return false
-  for (let k = from; k < to; k++) if (((s.bits[k] ?? 0) & (BIT.AUX | BIT.VERB | BIT.SUBJ)) !== 0) return false
-  return true
-}
-
-const doubled = (s: Tokens, i: number): boolean =>
-  ((s.bits[i] ?? 0) & BIT.QUOTE) !== 0 && !isSingle(family(s.first[i] ?? 0, (s.end[i] ?? 0) - (s.start[i] ?? 0)))
-
-/** Does a comma stand before the mark, no verb before the comma, and a verb soon after it: `left,” said Lee`, `left,” Ann Lee said`? */
-const tagBeside = (s: Tokens, i: number, to: number): boolean => {
-  const told = BIT.PAST | BIT.THIRD
-  if (((s.bits[i - 1] ?? 0) & BIT.COMMA) === 0 || ((s.bits[i - 2] ?? 0) & told) !== 0) return false
-  for (let k = i + 1; k < to && k < i + 6 && ((s.bits[k] ?? 0) & BIT.WORD) !== 0; k++)
-    if (((s.bits[k] ?? 0) & told) !== 0) return true
-  return false
 }
 
 /** Pairs the marks of one paragraph into `out`; answers the index of an outer quotation that nothing closed. */
@@ -276,31 +224,11 @@ const lastDouble = (stack: readonly Open[]): number => {
   return -1
 }
 
-const OPEN_BEFORE = '([{—–-/“‘"\'‹«„:'
-const canOpen = (text: string, s: Tokens, i: number): boolean => {
-  const at = s.start[i] ?? 0
-  const to = s.end[i] ?? 0
-  const before = text.charCodeAt(at - 1)
-  const after = text.charCodeAt(to)
-  const free = at === 0 || isGap(before) || OPEN_BEFORE.includes(text.charAt(at - 1))
-  const angle = s.first[i] === 0xab || s.first[i] === 0x2039
-  // “said,“Look”: only this mark can tell that the blank is lost
-  const glued = s.first[i] === 0x201c && (before === 44 || before === 58 || before === 46)
-  return (free || glued) && to < text.length && (angle || !isGap(after))
-}
-
-const canClose = (text: string, s: Tokens, i: number): boolean => {
-  const at = s.start[i] ?? 0
-  return at > 0 && !isGap(text.charCodeAt(at - 1))
-}
-
 /** A mark glued to the comma or colon before it, with a blank after: `said," [He] went”`. It opens where nothing is open. */
 const afterComma = (text: string, s: Tokens, i: number, to: number): boolean => {
   const before = text.charCodeAt((s.start[i] ?? 0) - 1)
   return (before === 44 || before === 58) && i + 2 < to && isGap(text.charCodeAt(s.end[i] ?? 0))
 }
-
-const isGap = (c: number): boolean => Number.isNaN(c) || kind(c) === 1 || kind(c) === 5
 
 /** May this double mark open, nothing of its kind being open? */
 const opens = (c: number, opener: boolean, closer: boolean): boolean => {

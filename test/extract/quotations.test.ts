@@ -20,6 +20,14 @@ const ROWS: readonly (readonly [string, string, readonly string[]])[] = [
   ['one lost mark harms one paragraph', '“We never left.\nHe said “yes” to it.', ['We never left.!', 'yes=']],
   ['over two paragraphs', '“We never left.\n“We stayed,” he said.', ['We never left.>', 'We stayed,=']],
   ['a stray mark before a paragraph', '"He said “yes” and left.', ['yes=']],
+  ['its first mark lost', 'We never left,” said Lee. “We stayed.”', ['We never left,=', 'We stayed.=']],
+  ['its first straight mark lost', 'We never left," Ann Lee said. "We stayed."', ['We never left,=', 'We stayed.=']],
+  [
+    'over two paragraphs without a mark between',
+    '“We never left.\nWe stayed.” He went.',
+    ['We never left.>', 'We stayed.='],
+  ],
+  ['signed inside the marks', '“We never left.\nAda Lee, the clerk.” He went.', ['We never left.!']],
   ['glued to a comma', 'He said," [They] left", and went.', ['[They] left=']],
 ]
 

@@ -1,0 +1,90 @@
+/** How words are attached to whom they belong: views, findings, hearers with a clause of their own, names that look like verbs. */
+import test from 'ava'
+import { drafts, shown, unmark } from './marked.ts'
+
+const attached = (title: string, rows: readonly string[]): void => {
+  for (const drawn of rows)
+    test(`${title}: ${drawn}`, (t) => {
+      const { text, ...wanted } = unmark(drawn)
+      const found = drafts(text).map((d) => shown(text, d))
+      t.deepEqual(
+        found.find((d) => d.content[0] === wanted.content[0]),
+        wanted,
+      )
+    })
+}
+
+attached('whose view it is stands before words in marks', [
+  'She thanked the crews because <to> {her}, [“there is nothing finer than a boat that comes home.”]',
+  '<To> {Ada Holt}, [“the lock is the only thing that ever worked in this town.”]',
+])
+
+attached('a judge puts it, when and where it may be', [
+  'As {the judge} <put> it, [“this was a cruel act”].',
+  'As {the judge} <put> it when sentencing him, [“this was a cruel act”].',
+])
+
+attached('the name of a role belongs to whom it is according to', [
+  '<According to> {the crew’s captain, Ada Holt}, [in their first race the sloop lost a sail].',
+  '[The lock leaks], <according to> {the Halden Morning Herald}.',
+])
+
+attached('a hearer may have a clause of its own', [
+  'In May {Ortiz} <told> a sailor who had asked what he earned [that “this is not the first year without pay.”]',
+])
+
+attached('evidence finds what its relative clause says', [
+  'Ortiz leads Holt in a Halden poll published in May {that} <showed> [her winning the north by 12 points].',
+  'The yard sent a letter {that} <stated> [crews “should not speak to the press about it.”]',
+])
+
+attached('who is told it may stand between the verb and the matter', [
+  '{Holt} <outlined> to the council on Monday [the ways in which a lock can fail].',
+  '{Ortiz} <questioned> [how the money for the lock was spent].',
+  '{Ortiz} <has railed against> [the rules that tax small boats].',
+])
+
+attached('a second verb after a fragment in marks goes on with the clause', [
+  '{He} <said> [he had “no plans” but wanted answers].',
+  '{He} <said> [he had “no plans”] but declined to say more.',
+])
+
+attached('a name with the form of a verb is a name', [
+  '{A letter to the Halden Press} <says> [that the lock will close].',
+  '[“The lock leaks,”] <said> {Ada Holt, a clerk who has been paid for harbour projects}.',
+])
+
+attached('what is asked stands outside the words of who answers', [
+  'Asked about the lock, [“I have no plans,”] {he} <said>.',
+])
+
+test('an outlet named before a quotation with a tag is no second speaker', (t) => {
+  const text = 'According to the Halden Post, “the lock will stay shut,” Ortiz said.'
+  t.deepEqual(
+    drafts(text).map((d) => shown(text, d)),
+    [{ source: 'Ortiz', cue: 'said', content: ['“the lock will stay shut,”'] }],
+  )
+})
+
+for (const text of [
+  'The port denied its workers their pay.',
+  'The port denied him entry.',
+  'The rules keep crews from claiming a berth in May.',
+  'A walk along the quay after the flood showed how slow the repairs are.',
+  'Ortiz needs to tell the truth about the lock.',
+  'The French words for a lock are many.',
+])
+  test(`what only looks like a report is none: ${text}`, (t) => {
+    t.deepEqual(
+      drafts(text).map((d) => shown(text, d)),
+      [],
+    )
+  })
+
+test('a line that ends in a colon gives the paragraph in marks after it, not its own last words', (t) => {
+  const text = 'The mayor wrote using her page:\n\n“The lock is open. Come and see it.”'
+  t.deepEqual(
+    drafts(text).map((d) => d.content.map((r) => text.slice(r.start, r.end))),
+    [['“The lock is open. Come and see it.”']],
+  )
+})

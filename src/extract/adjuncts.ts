@@ -1,6 +1,6 @@
 /** What stands between a verb and its words: whom it is told to, when and where. */
 import { BIT } from './bits.ts'
-import { is, isClitic, isWord, nounish } from './token.ts'
+import { is, isClitic, isVerb, isWord, nounish } from './token.ts'
 import { has, type Scan } from './scan.ts'
 
 export const opensQuotation = (s: Scan, i: number): boolean =>
@@ -27,7 +27,8 @@ export const addresseeTo = (s: Scan, p: number, limit: number): number => {
       break
     }
     if (has(s, k, BIT.COORD)) {
-      if (!is(s, k, 'and') || !nounish(s, k + 1)) break
+      // “called for calm and said that”: a further verb of saying is nobody
+      if (!is(s, k, 'and') || !nounish(s, k + 1) || (noun && saidNext(s, k + 1))) break
       k++
       noun = false
       continue
@@ -51,6 +52,10 @@ export const addresseeTo = (s: Scan, p: number, limit: number): number => {
     return (s.quotations[(s.quote[k] ?? 1) - 1]?.last ?? k) + 1
   return k
 }
+
+/** Is it a verb of saying in the past that a clause or a quotation follows? */
+const saidNext = (s: Scan, v: number): boolean =>
+  isVerb(s, v) && has(s, v, BIT.PAST) && !has(s, v, BIT.CAP) && (is(s, v + 1, 'that') || opensQuotation(s, v + 1))
 
 /** Is an -ing word the noun of its phrase: `a Senate hearing,`, `the briefing that`? Then no words of its own follow. */
 const endsPhrase = (s: Scan, k: number): boolean =>

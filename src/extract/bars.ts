@@ -34,6 +34,7 @@ export const barOf = (s: Scan, c: Candidate): number => {
   const led = FORMAL.has(frame) && formal(s, c)
   if (c.construction === 'passive' && !c.source && !OWN_CLAUSE.has(frame))
     return led && ASKING.has(c.lemma) ? FORMAL_BAR : BARS.nobody
+  if (APOLOGIES.has(c.lemma) && (frame === 'to' || frame === 'for') && finite(s, c)) return BARS.appeal
   if (ACTS.has(c.lemma)) return 0
   if (led && c.source) return c.lemma === 'put' ? PUT_BAR : FORMAL_BAR
   if (frame === 'quote' && c.lemma === 'read' && bears(s, c)) return FORMAL_BAR
@@ -101,6 +102,7 @@ const toldAct = (s: Scan, c: Candidate): boolean => {
   if (UTTERING.has(c.lemma)) return owned(s, from, to) || isStance(s, c.content)
   if (OWNING_UP.has(c.lemma) && isStance(s, c.content)) return true
   if (c.lemma === 'ask') return links(s, from, to, ['for'])
+  if (c.lemma === 'challenge') return links(s, from, to, ['to'])
   if (UTTERED.has(c.lemma) && links(s, from, to, ['as'])) return true
   for (let k = from; k < to && isWord(s, k) && !has(s, k, BIT.PREP | BIT.WH); k++)
     if (is(s, k + 1, 'that') && (s.book.noun[s.word[k] ?? 0] ?? 0) > 0) return true
@@ -245,6 +247,9 @@ const UTTERED = new Set(
     ' ',
   ),
 )
+
+/** Whoever apologizes says so. */
+const APOLOGIES = new Set(['apologize', 'apologise'])
 
 /** Frames that hold a clause of their own, or words in marks. */
 export const CLAUSES: ReadonlySet<string> = new Set([

@@ -2,6 +2,7 @@
  * Where reported words end, weighed: at every place where a clause can part, how likely it is that the writer goes on
  * by himself there. The end is the place where stopping there and nowhere before is most likely.
  */
+import { addresseeTo } from './adjuncts.ts'
 import { asideTo, bracketTo } from './asides.ts'
 import { BIT } from './bits.ts'
 import type { Candidate } from './candidate.ts'
@@ -15,12 +16,17 @@ import { endScore } from './score.ts'
 
 const word = (s: Scan, i: number): string => s.book.words[s.word[i] ?? 0] ?? ''
 
+const SORRY = new Set(['apologize', 'apologise'])
+
 /** Past the last token of the content of a candidate. */
 export const bestEnd = (s: Scan, c: Candidate): number => {
   const from = c.complement.from
   const limit = sentenceTo(s, from)
   const given = givenTo(s, c, limit)
   if (given > 0) return given
+  // “apologized to the families but would not …”: whom it was said to is all that is told
+  const hearer = SORRY.has(c.lemma) && c.complement.frame === 'to' ? addresseeTo(s, from, limit) : from
+  if (hearer > from && !is(s, hearer, 'for')) return hearer
   const stop = Math.min(mainClauseAt(s, c, limit), relativeTo(s, c, limit))
   let alive = 0
   let best = -Infinity

@@ -11,12 +11,15 @@ export type Frame = string
 
 const word = (s: Scan, i: number): string => s.book.words[s.word[i] ?? 0] ?? ''
 
+/** A closing bracket and a semicolon: no words begin there. */
+const CLOSING: ReadonlySet<number> = new Set([41, 59])
+
 /** The frame that begins at `p`, nothing skipped. */
 export const plainFrame = (s: Scan, p: number, limit: number): Frame => {
   if (p >= limit) return 'none'
   if (opensQuotation(s, p)) return 'quote'
   if (isColon(s, p)) return 'colon'
-  if (!isWord(s, p)) return has(s, p, BIT.DASH | BIT.COMMA | BIT.STOP) || s.first[p] === 41 ? 'none' : 'np'
+  if (!isWord(s, p)) return has(s, p, BIT.DASH | BIT.COMMA | BIT.STOP) || CLOSING.has(s.first[p] ?? 0) ? 'none' : 'np'
   if (is(s, p, 'that')) return thatIsDeterminer(s, p, limit) ? 'np' : relativeThat(s, p) ? 'rel' : 'that'
   if (is(s, p, 'to')) return has(s, p + 1, BIT.BASE | BIT.AUX) || has(s, p + 2, BIT.BASE) ? 'to' : 'prep'
   // “told them not to go”
@@ -46,7 +49,7 @@ const NEARLY = new Set(['about', 'around', 'over', 'under'])
 /** “said that plan”: that before a noun and no verb after it. Rare; a clause is taken unless a comma or stop comes at once. */
 const thatIsDeterminer = (s: Scan, p: number, limit: number): boolean => {
   const n = p + 1
-  if (has(s, n, BIT.STOP | BIT.AUX)) return true
+  if (has(s, n, BIT.STOP | BIT.AUX) || is(s, n, 'out')) return true
   // “declined that offer and left”
   if (
     !isWord(s, n) ||
@@ -86,9 +89,8 @@ const commaAhead = (s: Scan, p: number, limit: number): boolean => {
   const comma = nextComma(s, p + 2, Math.min(limit, p + 25))
   return (
     comma > 0 &&
-    clauseAhead(s, comma, limit) &&
-    (isWord(s, comma + 1) || opensQuotation(s, comma + 1)) &&
-    !has(s, comma + 1, BIT.COORD | BIT.ING)
+    (opensQuotation(s, comma + 1) ||
+      (clauseAhead(s, comma, limit) && isWord(s, comma + 1) && !has(s, comma + 1, BIT.COORD | BIT.ING)))
   )
 }
 

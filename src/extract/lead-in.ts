@@ -38,7 +38,9 @@ export const pastTime = (s: Scan, from: number, limit: number): number => {
       p < limit &&
       has(s, p, BIT.ADV) &&
       !has(s, p, BIT.DET | BIT.PREP | BIT.SUBORD | BIT.WH | BIT.SUBJ | BIT.TIME) &&
-      !OF_CONTENT.has(word(s, p))
+      !OF_CONTENT.has(word(s, p)) &&
+      // “declined further comment”
+      !(is(s, p, 'further') && !is(s, p + 1, 'that'))
     ) {
       p++
       continue

@@ -54,7 +54,19 @@ marked([
   ['In the year of the flood, {Diaz, the mayor,} <said> [the port was safe].', 'indirect'],
 ])('where somebody is from, in an aside')
 
+marked([
+  ['{Ana Ortiz} <called for> [an inquiry] and said that the port was safe.', 'narrated'],
+  ['{The clerk} <apologized to> [the passengers] but would not speak.', 'narrated'],
+  ['{The clerk} <apologised for> [the long wait].', 'narrated'],
+  ['{Diaz} <challenged> [the mayor to sail with her].', 'narrated'],
+  ['{The clerk} <declined> [further comment].', 'narrated'],
+  ['[The bridge must be closed], {the court} <ruled>.', 'indirect'],
+  ['[The tides had changed], {she} <explained>; by noon they had turned.', 'indirect'],
+  ['{Ortiz} was vague, <saying> [while some wanted the bridge, “I go with those who ask.”]', 'mixed'],
+])('acts, judgments and words told with a condition')
+
 for (const text of [
+  'The officials ruled that out.',
   'The town has heard many loud comments about the port.',
   'The count covers 22% of council claims about the port.',
   'The painter’s masterpiece, “The Night Ferry,” was sold.',

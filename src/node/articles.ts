@@ -42,11 +42,14 @@ export const inFile =
 
 const notice = (rule: string, message: string): Notice => ({ rule, message, siglum: null, span: null })
 
-/** An empty file among others is told, not refused; `null` for every other failure. */
+/** An empty file or a report among others is told, not refused; `null` for every other failure. */
 export const withoutText = (failure: Failure): Notice | null =>
   failure._tag === 'NothingToCompare'
-    ? notice('read/no-text', `${failure.path}: no text stands in this file; it is passed over.`)
+    ? notice('read/no-text', `${failure.path}: ${whatStands(failure.found)}; it is passed over.`)
     : null
+
+const whatStands = (found: string): string =>
+  found === 'nothing' ? 'no text stands in this file' : `this is ${found} and no article`
 
 const MOST_NAMES = 5
 

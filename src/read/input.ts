@@ -6,6 +6,7 @@ import { isFeed, readFeed } from './feed.ts'
 import { foreignFile, foreignXml } from './foreign.ts'
 import { readHtml, readSaved } from './html.ts'
 import { isMhtml, pageOfMhtml } from './mhtml.ts'
+import { ownReport } from './own-report.ts'
 import { afterProlog } from './prolog.ts'
 import { toRecords } from './records.ts'
 import { readText } from './text.ts'
@@ -97,7 +98,7 @@ const within =
  * Reads an input. Pure: nothing is fetched, whatever addresses it holds.
  * `name` is the name of the file or `-`; it stands in failures.
  *
- * Errors: nothing but white space; broken JSON with line and column; a record that breaks the codec; a file
+ * Errors: nothing but white space; a report that this package wrote; broken JSON with line and column; a record that breaks the codec; a file
  * that holds no text as it stands; over the limit.
  *
  * @example
@@ -118,8 +119,8 @@ export const readInput = (name: string, text: string): E.Either<Failure, Input> 
       }),
     )
   const body = text.startsWith('\ufeff') ? text.slice(1) : text
-  const foreign = foreignFile(name, body)
-  if (foreign !== null) return E.left(foreign)
+  const none = foreignFile(name, body) ?? ownReport(name, body)
+  if (none !== null) return E.left(none)
   return E.chain(within(name))(byKind(name, body))
 }
 

@@ -6,6 +6,7 @@ import { knowingKin } from './kin.ts'
 import { fromJsonFeed, fromNewsPlease, fromSchemaOrg } from './news-json.ts'
 import { fromNinjs, isNinjs } from './ninjs.ts'
 import { fromGdelt, fromQuotebank, isGdeltWithout } from './quotations.ts'
+import { ownReportRecord } from './own-report.ts'
 import { type Dictionary, dictionary, own, words } from './value.ts'
 import type { Placed } from './values.ts'
 
@@ -39,7 +40,10 @@ const dated = (r: ArticleRecord): ArticleRecord =>
 
 const decodeOwn = (place: string, value: unknown): E.Either<Failure, ArticleRecord> => {
   const o = dictionary(value)
-  if (o !== null && isNinjs(o) && !Object.hasOwn(o, 'text')) return E.left(noBody(place, o))
+  if (o !== null && !Object.hasOwn(o, 'text')) {
+    const other = isNinjs(o) ? noBody(place, o) : ownReportRecord(place, o)
+    if (other !== null) return E.left(other)
+  }
   return E.bimap(knowingKin('articles', value), dated)(decode(ArticleRecord, place)(value))
 }
 

@@ -120,6 +120,21 @@ test('articles are read, named by their files where nothing else names them', (t
     t.deepEqual(E.isRight(one) ? one.right.records.map((r) => r.siglum) : told(one), [null])
   }))
 
+test('a report among the articles is passed over and told; by itself it is refused', (t) =>
+  inFolder([], async (path, folder) => {
+    writeFileSync(path('a.txt'), '“We stay,” she said.')
+    writeFileSync(
+      path('report.html'),
+      '<!DOCTYPE html><html><head><meta name="generator" content="Variorum"></head></html>',
+    )
+    const both = await readArticles([folder])()
+    if (E.isLeft(both)) return t.fail(showFailure(both.left))
+    t.is(both.right.records.length, 1)
+    t.regex(both.right.notices[0]?.message ?? '', /report\.html: this is a report and no article; it is passed over\.$/)
+    const alone = await readArticles([path('report.html')])()
+    t.true(E.isLeft(alone) && alone.left._tag === 'NothingToCompare')
+  }))
+
 test('what cannot be read is said with what the system says', (t) =>
   inFolder(['a.txt'], async (path, folder) => {
     t.regex(

@@ -98,6 +98,7 @@ export const toHtmlWith =
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
+<meta name="generator" content="Variorum">
 <title>${clipped(report.title, 70)}</title>
 <style>${markup(STYLE)}</style></head>
 <body><a class="skip" href="#statements">Skip to the statements</a>

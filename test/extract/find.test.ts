@@ -419,6 +419,14 @@ test('a noun before a colon names whose words follow', (t) => {
   )
 })
 
+test('what stands as follows is not told by what follows', (t) => {
+  const text = 'A note on the door as follows:\n\n“The bridge is safe. Keep to the left.”'
+  t.deepEqual(
+    drafts(text).map((d) => shown(text, d).source),
+    ['A note on the door'],
+  )
+})
+
 test('a noun at the end of a sentence is no tag', (t) => {
   const text = 'The hearing was called because they had asked for a full, unread copy of the agency’s last report.'
   t.deepEqual(

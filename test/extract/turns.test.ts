@@ -15,6 +15,15 @@ test('names before colons are turns, one span a paragraph, to the next label', (
   ])
 })
 
+test('a mark that opens a whole transcript opens no quotation of its first turn', (t) => {
+  const text =
+    'Part of the exchange as follows:\n\n“HOLT: Will it open?\n\nBYRNE: It will.\n\nHOLT: When?\n\nBYRNE: At noon.”'
+  t.deepEqual(
+    drafts(text).map((d) => d.mode),
+    ['transcript', 'transcript', 'transcript', 'transcript'],
+  )
+})
+
 test('capitals, titles and remarks in brackets are labels', (t) => {
   const text = 'PRESIDENT OF HALDEN MARA HOLT (retranslated): Welcome.\nBYRNE: Thank you.\nHOLT: Let us begin.'
   t.deepEqual(

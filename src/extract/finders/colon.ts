@@ -32,7 +32,9 @@ export const colon: Finder = (s, found) => {
       add(found, { source: named.source, cue: named.cue, content: chainFrom(s, n), finder: 'colon' })
       continue
     }
-    const source = sharedSubject(s, c) ?? nounPhraseBefore(s, c)
+    // “Her words were as follows: “C””
+    const end = asFollows(s, c) ? c - 2 : c
+    const source = sharedSubject(s, end) ?? nounPhraseBefore(s, end)
     // “Headline: “C””: the head of a record, not a speaker
     if (!source || (source.from === floor && NOT_SPEAKERS.has(wordAt(s, floor).toLowerCase()))) continue
     add(found, {
@@ -45,6 +47,8 @@ export const colon: Finder = (s, found) => {
   }
   blocks(s, found)
 }
+
+const asFollows = (s: Scan, c: number): boolean => is(s, c - 1, 'follows') && is(s, c - 2, 'as')
 
 /** `rated this statement by Lee on Monday: “C”`: the noun names the words, and whose they are comes after it. */
 const statementBy = (s: Scan, c: number, floor: number): { readonly source: Run; readonly cue: Run } | null => {

@@ -61,7 +61,8 @@ export const turns: Finder = (s, found) => {
     if (content.length === 0) return
     add(found, { source: l.name, cue: l.cue, content, finder: 'turn', mode: 'transcript' })
     for (const r of content) found.used.fill(1, r.from, r.to)
-    found.used.fill(1, l.name.from, l.from)
+    // the mark that opens the whole, before the label, is no quotation's
+    found.used.fill(1, s.paragraphs[l.paragraph] ?? l.name.from, l.from)
   })
 }
 

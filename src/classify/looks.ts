@@ -148,6 +148,9 @@ const meetings = (
     if (list) list.push({ j, q })
     else there.set(key, [{ j, q }])
   }
+  /** Does either of two words of different columns face another form of itself in its own: `cheer`, `cheering`? */
+  const rendered = (i: number, j: number): boolean =>
+    faces(a[i], b, gb, locusB, locusA[i] ?? -1) || faces(b[j], a, ga, locusA, locusB?.[j] ?? -1)
   runsOf(b, gb, (j, q, spellings) => {
     for (const s of new Set(spellings)) if (s !== '') note(s, j, q)
   })
@@ -157,7 +160,7 @@ const meetings = (
       for (const { j, q } of there.get(s) ?? []) {
         const single = p === 1 && q === 1
         if (single && a[i]?.kind === 'mark' && b[j]?.kind === 'mark') continue
-        if (single && apart(a[i], b[j]) && locusB && locusA[i] !== locusB[j]) continue
+        if (single && locusB && locusA[i] !== locusB[j] && (apart(a[i], b[j]) || rendered(i, j))) continue
         add(i, j, { p, q, weight: s.length + (single ? 0.25 : 0) - 0.01 * (p + q) })
       }
   })
@@ -174,6 +177,21 @@ const MARK = ' '
 
 /** The same word of grammar, which meets only in its own column. */
 const apart = (x: Word | undefined, y: Word | undefined): boolean => x?.kind === 'function' && x.form === y?.form
+
+/** Does a word have another form of itself among the tokens of a gap that stand in one column? */
+const faces = (
+  w: Word | undefined,
+  others: readonly Word[],
+  gap: TokenRange,
+  locus: Int32Array | null,
+  column: number,
+): boolean => {
+  if (w?.kind !== 'content' || locus === null) return false
+  for (let k = gap.from; k < gap.to; k++)
+    if (locus[k] === column && others[k]?.kind === 'content' && others[k]?.lemmas.some((l) => w.lemmas.includes(l)))
+      return true
+  return false
+}
 
 /** May a run not begin or end with it? A bracket may, for `[w]hen`. */
 const edgeMark = (w: Word | undefined): boolean => w === undefined || (w.kind === 'mark' && w.form !== '')

@@ -51,6 +51,8 @@ const quantityAt = (c: Cursor, i: number): Quantity | null => {
     const after = numberAt(c, k) ?? spanAt(c, k)
     if (after) return { ...after, from: i, bound: approx.value ?? null }
   }
+  const range = form(c, i) === 'between' ? numberAt(c, i + 1) : null
+  if (range?.value.includes('..')) return { ...range, from: i }
   return numberAt(c, i) ?? spanAt(c, i) ?? factorAt(c, i) ?? quantifierAt(c, i)
 }
 
@@ -74,11 +76,12 @@ const numberAt = (c: Cursor, start: number): Quantity | null => {
   let to = first.to
   let value = first.text ?? String(first.n)
   const joint = form(c, to)
-  if (first.sort === 'number' && (joint === 'to' || joint === '-' || joint === 'or' || joint === '–')) {
+  const ranged = joint === 'and' && form(c, start - 1) === 'between'
+  if (first.sort === 'number' && (ranged || joint === 'to' || joint === '-' || joint === 'or' || joint === '–')) {
     let k = to + 1
     if (has(CURRENCY, form(c, k))) k++
     const second = valueAt(c, k)
-    if (second && second.sort === 'number' && (joint !== 'to' || second.n > first.n)) {
+    if (second && second.sort === 'number' && (!/^(?:to|and)$/.test(joint) || second.n > first.n)) {
       value = `${value}..${second.n}`
       to = second.to
     }

@@ -82,6 +82,7 @@ export const BY_RULE: Readonly<Record<string, string>> = {
   'role-voice/roles': 'Who acts and who is acted on stand in each other’s places',
   'role-voice/subject': 'What is active in one version is passive in another',
   'role-voice/voice': 'What is active in one version is passive in another',
+  'substitution/beside': 'Beside the words quoted, each version has words of its own',
   'substitution/double-negation': 'A denied word stands where another version has its opposite',
   'substitution/paraphrase': 'The statement is told in different words',
   'truncation/fragment': 'One version quotes more of the statement than another',

@@ -196,11 +196,24 @@ export const unmoved = (
     if (moved * 2 > own.length) return false
     if (own.every((w) => /^(?:the|an?)$/.test(w)) && words(other, z[y]).length === 0) return false
     const content = side.words.slice(z[x].from, z[x].to).filter((w) => w.kind === 'content')
-    if (content.length > 0 && content.every((w) => open[y].has(w.form))) return false
+    const elsewhere = content.filter((w) => open[y].has(w.form)).length
+    if (elsewhere > 0 && elsewhere * 2 >= content.length) return false
+    if (content.length === 0 && beside(side, z[x], other, z[y], y === 'a' ? mateA : mateB)) return false
     const text = own.join(' ')
     return !found.some((w) => w.longer === y && words(other, w[y]).join(' ') === text)
   })
 }
+
+/** Do the few words of a stretch stand unmatched on the other side, right by the place where they would be: `we could`, `could we`? */
+const beside = (side: Side, r: TokenRange, other: Side, gap: TokenRange, mate: Int32Array): boolean => {
+  const own = side.words.slice(r.from, r.to).filter((w) => w.kind !== 'mark')
+  const near = other.words
+    .slice(Math.max(0, gap.from - CLOSE), gap.to + CLOSE)
+    .filter((_, k) => (mate[Math.max(0, gap.from - CLOSE) + k] ?? -1) < 0)
+  return own.length > 0 && own.length <= CLOSE && own.every((w) => near.some((v) => v.form === w.form))
+}
+
+const CLOSE = 2
 
 /** The content words of a side without a match, as forms. */
 const unmatched = (side: Side, mate: Int32Array): ReadonlySet<string> =>

@@ -120,7 +120,36 @@ const table: readonly (readonly [fact: string, texts: readonly string[], differe
       'the injustice of “a man goes for a run and some think they can stop him”',
       'there were gaps, but “just as we see it when a man goes for a run and some think they can stop him”',
     ],
-    ['truncation: the injustice of ~ just as we see it when'],
+    ['substitution: the injustice of ~ there were gaps, but', 'truncation: the injustice of ~ just as we see it when'],
+  ],
+  [
+    'what each version says in its own words after what both quote is told once',
+    [
+      'the minister would “not resign” and asked for patience from the port workers',
+      'the minister would “not resign” over the strike and thanked the harbour police',
+    ],
+    ['substitution: and asked for patience from the port workers ~ over the strike and thanked the harbour police'],
+  ],
+  [
+    'a question and a statement of the same words differ in their order',
+    ['“Could we have done more? Yes,”', '“We could have done more,”'],
+    ['order: we ~ We', 'truncation: Yes ~ –'],
+  ],
+  [
+    'what the other version says elsewhere is no shorter quotation',
+    ['“Our people were killed,”', '“Their soldiers killed our people,”'],
+    ['one-sided: – ~ Their soldiers', 'role-voice: were killed ~ killed'],
+  ],
+  [
+    'a word meets another form of itself in its place sooner than itself elsewhere',
+    [
+      'those cheering the decision should “cheer when the pool goes”',
+      '“Those who cheered tonight, I hope they will be cheering when the pool goes,”',
+    ],
+    [
+      'truncation: those cheering the decision should ~ Those who cheered tonight, I hope they will be',
+      'inflection: cheer ~ cheering',
+    ],
   ],
   [
     'a word of grammar that a quotation lacks is one',

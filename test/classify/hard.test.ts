@@ -135,6 +135,25 @@ const pairs: readonly (readonly [texts: readonly string[], differences: readonly
     ['“I think we can win,”', '“We can win,”'],
     ['truncation: I think ~ –', 'orthography: we ~ We'],
   ],
+  [['“We might have to close the ward,”', '“We will close the ward,”'], ['modality: might have to ~ will']],
+  [['“We have to close the ward,”', '“We may be forced to close the ward,”'], ['modality: have to ~ may be forced to']],
+  [
+    [
+      '“We might have to close the ward,”',
+      '“We have to close the ward,”',
+      '“We will close the ward,”',
+      '“We may be forced to close the ward,”',
+    ],
+    ['modality: might have to ~ have to ~ will ~ may be forced to'],
+  ],
+  [
+    ['between 200 and 300 sheep had drowned', '200 to 300 sheep had drowned'],
+    ['orthography: between 200 and 300 ~ 200 to 300'],
+  ],
+  [
+    ['between 200 and 300 sheep had drowned', 'up to 300 sheep had drowned'],
+    ['quantity: between 200 and 300 ~ up to 300'],
+  ],
   [['“We can win this,”', '“We could win this,”'], ['modality: can ~ could']],
   [
     ['“We have to talk to them,”', '“We need not talk to them,”'],

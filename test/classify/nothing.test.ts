@@ -1,7 +1,7 @@
 /** The law of the empty reading: a version is said to have no words only where each of its words there is spoken of elsewhere, or shared. */
 import { fc, testProp } from '@fast-check/ava'
 import test from 'ava'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { classify } from '../../src/classify/index.ts'
 import { collate } from '../../src/collate/index.ts'
 import type { Article, Collation, Difference, Mode, WitnessText } from '../../src/model/index.ts'
@@ -90,9 +90,10 @@ testProp(
 )
 
 test('nor of the made events, by twos', (t) => {
-  const events = JSON.parse(readFileSync('test/events/events.json', 'utf8')) as readonly {
-    readonly articles: readonly Article[]
-  }[]
+  const folder = 'test/events/told'
+  const events = readdirSync(folder)
+    .sort()
+    .map((name) => JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')) as { readonly articles: readonly Article[] })
   let pairs = 0
   for (const { articles } of events) {
     const result = compare(articles)

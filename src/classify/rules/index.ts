@@ -27,7 +27,7 @@ import { dateForm, quantity, quantityForm } from './quantity.ts'
 import { day, deixis, person, voice } from './role-voice.ts'
 import { sentence } from './sentence.ts'
 import { head, specificity } from './specificity.ts'
-import { paraphrase, substitution } from './substitution.ts'
+import { beside, paraphrase, substitution } from './substitution.ts'
 import { swappedRoles } from './swapped-roles.ts'
 import { truncation } from './truncation.ts'
 import { turnedRoles } from './turned-roles.ts'
@@ -37,6 +37,7 @@ import { currencies, currency, measure } from './unit.ts'
 export const rules: readonly Rule[] = [
   mode,
   truncation,
+  beside,
   expurgation,
   editorialInsert,
   swappedRoles,

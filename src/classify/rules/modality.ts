@@ -32,15 +32,23 @@ export const modalsIn = (pair: Pair, side: Side, r: TokenRange, free: (k: number
     if (side.words[k]?.capital && !side.words[k]?.initial) continue
     const p: Phrase<ModalClass> | null = phraseAt(pair.lore.modals, forms, k)
     if (!p) continue
-    out.push({
-      at: { from: k, to: Math.min(k + p.words.length, side.words.length) },
-      class: p.value,
-      form: p.words.join(' '),
-    })
+    const at = { from: k, to: Math.min(k + p.words.length, side.words.length) }
+    const last = out[out.length - 1]
+    if (last && VERBS.has(last.form) && chained(side, last.at.to, k))
+      out[out.length - 1] = {
+        at: { from: last.at.from, to: at.to },
+        class: last.class,
+        form: `${last.form} ${p.words.join(' ')}`,
+      }
+    else out.push({ at, class: p.value, form: p.words.join(' ') })
     k += p.words.length - 1
   }
   return out
 }
+
+/** Does one modal word follow another at once, or after a `be`: `might have to`, `may be forced to`? */
+const chained = (side: Side, from: number, to: number): boolean =>
+  from === to || (from === to - 1 && side.words[from]?.form === 'be')
 
 export const modality: Rule = {
   id: 'modality/class',
@@ -87,9 +95,10 @@ const inUnit = (pair: Pair, u: Unit, free: Free): readonly Finding[] => {
     a.splice(i, 1)
     b.splice(j, 1)
     i--
-    const [v, w] = [affirmed(x.form), affirmed(y.form)]
-    if (v !== w && VERBS.has(v) && VERBS.has(w) && !backshifted(v, w))
-      weaker.push({ cue: versus(x.form, y.form), a: x.at, b: y.at })
+    const [v, w] = [leading(x), leading(y)]
+    const shifted = backshifted(v, w) && following(x) === following(y)
+    if (v !== w && VERBS.has(v) && VERBS.has(w) && !shifted)
+      weaker.push({ cue: versus(textOf(pair.a, x.at), textOf(pair.b, y.at)), a: x.at, b: y.at })
   }
   const out: Finding[] = weaker
   while (a.length > 0 && b.length > 0) {
@@ -113,6 +122,12 @@ const denied = (pair: Pair, x: 'a' | 'b', own: Modal, other: Modal, free: Free):
   const refuses = other.form.split(' ').some((w) => pair.lore.implicit.has(w))
   return refuses && pair[x].words[to]?.form === 'not' && free[x](to) ? { from: own.at.from, to: to + 1 } : own.at
 }
+
+/** The modal verb that a chain begins with: `might` of `might have to`. */
+const leading = (m: Modal): string => affirmed(m.form.split(' ')[0] ?? m.form)
+
+/** What of a chain follows its first verb. */
+const following = (m: Modal): string => m.form.slice(m.form.indexOf(' ') + 1 || m.form.length)
 
 /** Two modal verbs of one class are still of two degrees: `may`, `could`. */
 const VERBS = new Set('may might can could must shall should will would'.split(' '))

@@ -4,7 +4,9 @@
  *     > | was mixed with   > | mingled with
  *         ^^^^^^^^^            ^^^^^^^
  */
-import { type Finding, type Rule, size, textOf, trimmed, versus } from '../rule.ts'
+import type { TokenRange } from '../../model/index.ts'
+import type { Side } from '../pair.ts'
+import { contents, type Finding, type Rule, size, textOf, trimmed, versus } from '../rule.ts'
 import { phrasings } from './phrases.ts'
 
 const LONGEST_CUE = 6
@@ -35,3 +37,20 @@ export const paraphrase: Rule = {
       ? [{ cue: null, a: { from: 0, to: pair.a.words.length }, b: { from: 0, to: pair.b.words.length }, shares: true }]
       : [],
 }
+
+/** What each version says in its own words before or after what both quote: told once, as neither renders the other. */
+export const beside: Rule = {
+  id: 'substitution/beside',
+  kind: 'substitution',
+  find: (pair) =>
+    pair.zones.flatMap((z): readonly Finding[] => {
+      if (z.longer !== null) return []
+      const [a, b] = [own(pair.a, z.a), own(pair.b, z.b)]
+      return contents(pair.a, a, all).length > 0 && contents(pair.b, b, all).length > 0 ? [{ cue: null, a, b }] : []
+    }),
+}
+
+const all = (): boolean => true
+
+/** A stretch without the marks at its ends. */
+const own = (side: Side, r: TokenRange): TokenRange => trimmed(side, r, all)

@@ -5,7 +5,7 @@
  *             ^^^^^^^^^^^^^^^^^^  ^^^                             ^^^^^^^^^^^^^^^^^^^^       ^^^
  *             long                short                           long                       short
  */
-import type { Entity } from './entities.ts'
+import type { Entity } from './entity.ts'
 import { plain } from './lore.ts'
 import type { Mention } from './mentions.ts'
 

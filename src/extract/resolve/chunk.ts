@@ -6,6 +6,7 @@
  */
 import { BIT, has, type Scan, wordAt } from '../scan.ts'
 import { IS, isA } from './lore.ts'
+import { GENERATIONS, PARTICLES } from './name-parts.ts'
 import { is, low, type Words } from './words.ts'
 
 const MAX_TOKENS = 14
@@ -13,13 +14,6 @@ const FUNCTION =
   BIT.DET | BIT.PREP | BIT.COORD | BIT.SUBORD | BIT.WH | BIT.SUBJ | BIT.OBJ | BIT.POSS | BIT.AUX | BIT.NEG | BIT.ADV
 const CLOSED = BIT.DET | BIT.PREP | BIT.COORD | BIT.SUBORD | BIT.SUBJ | BIT.POSS
 const WORD_CAP = BIT.WORD | BIT.CAP
-
-/** Small words inside the names of persons. */
-export const PARTICLES: ReadonlySet<string> = new Set(
-  'de van von der den di da del della dos du la le bin ibn bint abu al el ben ter ten af zu y'.split(' '),
-)
-/** What tells a younger bearer of a name. */
-export const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 
 /** Is the token a capitalised word, or one like `al-Assad`? */
 export const capital = (s: Scan, i: number): boolean => {

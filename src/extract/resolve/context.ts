@@ -1,6 +1,6 @@
 /** What resolution knows of one article while it goes through its drafts. */
 import type { Scan } from '../scan.ts'
-import type { Entity, Index } from './entities.ts'
+import type { Entity, Index } from './entity.ts'
 import type { Gender } from './lore.ts'
 import type { Words } from './words.ts'
 

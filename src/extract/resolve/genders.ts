@@ -1,6 +1,6 @@
 /** Gender learnt from the text: a person alone in two sentences, and a pronoun after it. */
 import { BIT, has } from '../scan.ts'
-import type { Entity, Index } from './entities.ts'
+import type { Entity, Index } from './entity.ts'
 import { low, type Words } from './words.ts'
 
 const MALE = new Set(['he', 'his', 'him', 'himself'])

@@ -1,6 +1,6 @@
 /** Full names that stand in the title of an article alone: “Ingrid Solheim leaves”, where the text has “Solheim”. */
 import { BIT, has, scan, type Scan } from '../scan.ts'
-import type { Entity, Index } from './entities.ts'
+import type { Entity, Index } from './entity.ts'
 import { mentionsOf } from './mentions.ts'
 import { agree } from './namesakes.ts'
 import type { Words } from './words.ts'

@@ -6,7 +6,7 @@
  */
 import { BIT, has, type Scan } from '../scan.ts'
 import { type Context, entityOf, mentionFrom } from './context.ts'
-import type { Entity } from './entities.ts'
+import type { Entity } from './entity.ts'
 import { isA, IS } from './lore.ts'
 import { isOutlet } from './provenance.ts'
 import { asSaid, asSpeaker, type Resolved } from './said.ts'

@@ -7,10 +7,11 @@
  *                    Russia, president, Vladimir Putin     Jane Roe, mayor
  */
 import { BIT, has, type Scan, wordAt } from '../scan.ts'
-import { begins, extend, firstOfSentence, GENERATIONS, inTitle, possessed, titleCase } from './chunk.ts'
+import { begins, extend, firstOfSentence, inTitle, possessed, titleCase } from './chunk.ts'
 import { describe, singular } from './describe.ts'
 import { type Gender, IS, plain, type Role } from './lore.ts'
-import { type MentionKind, read, type Reading, rolesOf, SUFFIXES } from './reading.ts'
+import { GENERATIONS, SUFFIXES } from './name-parts.ts'
+import { type MentionKind, read, type Reading, rolesOf, type Spelt } from './reading.ts'
 import { is, low, remember, type Words } from './words.ts'
 
 export interface Mention {
@@ -119,17 +120,6 @@ export const mentionsOf = (t: Words): readonly Mention[] => {
     i = last
   }
   return out
-}
-
-/** What a run of capitalised words says by itself, wherever it stands. */
-export interface Spelt {
-  readonly name: string
-  readonly key: string
-  readonly keys: readonly string[]
-  readonly junior: string
-  readonly reading: Reading
-  readonly roles: readonly Role[]
-  readonly told: boolean
 }
 
 const MAX_SPELT = 80

@@ -1,5 +1,5 @@
 /** Whether two forms name one bearer, and which of several bearers a short form means. */
-import type { Entity, Index } from './entities.ts'
+import type { Entity, Index } from './entity.ts'
 import { type Mention, nameKey } from './mentions.ts'
 
 /** `Ben` for `Benjamin`, `J` for `John`: may the two be one given name? */

@@ -7,7 +7,7 @@
 import { BIT, has, wordAt } from '../scan.ts'
 import { type Context, entityOf, mentionFrom } from './context.ts'
 import { phrase, singular } from './describe.ts'
-import type { Entity } from './entities.ts'
+import type { Entity } from './entity.ts'
 import { byKind, issuerOf, wide } from './kinds.ts'
 import { nearName } from './namesakes.ts'
 import { IS, isA, plain } from './lore.ts'

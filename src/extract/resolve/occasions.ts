@@ -10,7 +10,7 @@
 import type { Range } from '../../model/index.ts'
 import { BIT, has, wordAt } from '../scan.ts'
 import type { When } from './dates.ts'
-import type { Index } from './entities.ts'
+import type { Index } from './entity.ts'
 import { mentionFrom } from './context.ts'
 import { IS, isA, type Lore } from './lore.ts'
 import { bodyKey, type Mention, squeeze } from './mentions.ts'

@@ -2,7 +2,7 @@
 import type { Range } from '../../model/index.ts'
 import { BIT, has } from '../scan.ts'
 import { mentionFrom, tokenAt } from './context.ts'
-import type { Index } from './entities.ts'
+import type { Index } from './entity.ts'
 import { IS } from './lore.ts'
 import { isOutlet, outletName } from './provenance.ts'
 import { is, low, type Words } from './words.ts'

@@ -8,7 +8,7 @@
 import type { Range } from '../../model/index.ts'
 import type { Draft } from '../draft.ts'
 import { BIT, has, type Scan, wordAt } from '../scan.ts'
-import type { Index } from './entities.ts'
+import type { Index } from './entity.ts'
 import { entityOf, mentionFrom, tokenAt } from './context.ts'
 import { IS, isA, type Lore } from './lore.ts'
 import { bodyKey, type Mention, squeeze } from './mentions.ts'

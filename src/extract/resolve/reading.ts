@@ -5,8 +5,10 @@
  *         ^^^^^^^^^        ^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^
  *         president        Syria                person
  */
-import { PARTICLES } from './chunk.ts'
+import { afterRole, afterTitles, isOffice } from './after-titles.ts'
 import { type Gender, IS, isA, type Lore, type Role } from './lore.ts'
+import { LINK, PARTICLES } from './name-parts.ts'
+import { nationAt, nationsIn } from './nations.ts'
 
 export type MentionKind = 'person' | 'body' | 'place' | 'nation' | 'name'
 
@@ -23,117 +25,20 @@ export interface Reading {
   readonly bare: boolean
 }
 
+/** What a run of capitalised words says by itself, wherever it stands. */
+export interface Spelt {
+  readonly name: string
+  readonly key: string
+  readonly keys: readonly string[]
+  readonly junior: string
+  readonly reading: Reading
+  readonly roles: readonly Role[]
+  readonly told: boolean
+}
+
 const NONE: readonly string[] = []
-/** Letters after a name that are no part of it. */
-export const SUFFIXES: ReadonlySet<string> = new Set([
-  'jr',
-  'sr',
-  'ii',
-  'iii',
-  'iv',
-  'phd',
-  'md',
-  'esq',
-  'sc',
-  'qc',
-  'kc',
-  'mp',
-  'cbe',
-  'obe',
-])
-const LINK = new Set(['of', 'for', 'to', 'on'])
 /** Titles that stand before the name of somebody and of no country. */
 const LEARNED = new Set('dr doctor prof professor rev reverend sen rep det detective sgt sergeant judge'.split(' '))
-
-/** How many words from `at` name a nation; 0 for none. */
-export const nationAt = (lore: Lore, words: readonly string[], at: number): number => {
-  const head = words[at]
-  if (head === undefined || !lore.nationStarts.has(head)) return 0
-  let phrase = head
-  let found = lore.nations.has(phrase) ? 1 : 0
-  for (let k = at + 1; k < words.length && k < at + 6; k++) {
-    phrase = `${phrase} ${words[k] ?? ''}`
-    if (lore.nations.has(phrase)) found = k - at + 1
-  }
-  return found
-}
-
-/** The nations that a stretch of words names. */
-export const nationsIn = (lore: Lore, words: readonly string[], from: number, to: number): readonly string[] => {
-  let out: string[] | null = null
-  for (let k = from; k < to;) {
-    const n = nationAt(lore, words, k)
-    if (n > 0) {
-      const name = lore.nations.get(words.slice(k, k + n).join(' '))
-      if (name !== undefined) (out ??= []).push(name)
-    }
-    k += Math.max(1, n)
-  }
-  return out ?? NONE
-}
-
-const isOffice = (lore: Lore, w: string): boolean =>
-  isA(lore, w, IS.OFFICE | IS.ADDRESS | IS.HONORIFIC) ||
-  (w.length > 3 && w.endsWith('s') && isA(lore, w.slice(0, -1), IS.OFFICE))
-
-/** “Prime Minister”, “Senate President”: an office, and the body it is of. */
-const onlyTitle = (lore: Lore, words: readonly string[]): boolean =>
-  words.every((x) => isOffice(lore, x) || isA(lore, x, IS.MODIFIER | IS.BODY) || lore.nationStarts.has(x))
-
-/** Where the name begins after its last title, packed: title -1 without one; `null` where there is a title and no name. */
-const afterTitles = (
-  lore: Lore,
-  words: readonly string[],
-  raw: readonly string[],
-): { readonly title: number; readonly name: number } | null => {
-  let end = words.length
-  while (end > 1 && SUFFIXES.has(words[end - 1] ?? '')) end--
-  for (let p = end - 1; p >= 0; p--) {
-    const w = words[p] ?? ''
-    // “Del. Roe”, a delegate; “del Roe” is a family
-    if (!isOffice(lore, w) && !(p === 0 && raw[p] === 'Del.')) continue
-    // “Premier He Lifeng”: no Excellency
-    if (raw[p] === 'He') continue
-    if (p === end - 1) {
-      // the last word is a title: the surname King, or a bare office
-      if (p > 0 && (isA(lore, words[0] ?? '', IS.GIVEN) || isA(lore, words[p - 1] ?? '', IS.ADDRESS))) continue
-      if (p === 0 || onlyTitle(lore, words)) return null
-      continue
-    }
-    if (p === 0 && end === 2 && isA(lore, w, IS.GIVEN) && !isA(lore, w, IS.ADDRESS)) continue
-    // “Office of Inspector General”: an office of two words that another word has
-    if (p + 2 === end && LINK.has(words[p - 1] ?? '') && isOffice(lore, words[p + 1] ?? '')) continue
-    if (!LINK.has(words[p + 1] ?? '')) return { title: p, name: p + 1 }
-    const name = afterDomain(lore, words, p + 2, end)
-    return name === 0 ? null : { title: p, name }
-  }
-  return { title: -1, name: 0 }
-}
-
-/** “Billionaire Jane Roe”: where the name begins after nouns of persons before a given name; 0 without. */
-const afterRole = (lore: Lore, words: readonly string[], from: number): number => {
-  for (let p = words.length - 3; p >= from; p--)
-    if (
-      isA(lore, words[p] ?? '', IS.ROLE) &&
-      !isA(lore, words[p] ?? '', IS.GIVEN) &&
-      isA(lore, words[p + 1] ?? '', IS.GIVEN)
-    )
-      return LINK.has(words[p + 2] ?? '') ? 0 : p + 1
-  return 0
-}
-
-/** “of the Syrian Arab Republic Bashar al-Assad”: where the name begins after what the office is of; 0 for nowhere. */
-const afterDomain = (lore: Lore, words: readonly string[], at: number, end: number): number => {
-  const from = words[at] === 'the' ? at + 1 : at
-  const nation = nationAt(lore, words, from)
-  if (nation > 0) return from + nation < end ? from + nation : 0
-  for (let k = from + 1; k < end - 1; k++)
-    if (isA(lore, words[k] ?? '', IS.GIVEN) && !isA(lore, words[k - 1] ?? '', IS.GIVEN)) return k
-  let after = 0
-  for (let k = from; k < end - 2; k++) if (isA(lore, words[k] ?? '', IS.BODY | IS.PLACE | IS.MODIFIER)) after = k + 1
-  for (let k = from; k < end - 1; k++) if (isA(lore, words[k] ?? '', IS.ADDRESS)) after = k + 1
-  return after
-}
 
 /** The offices among the titles, each with the words before it. */
 export const rolesOf = (lore: Lore, words: readonly string[], upto: number): readonly Role[] => {

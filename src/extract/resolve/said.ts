@@ -2,7 +2,7 @@
 import { BIT, has, type Scan } from '../scan.ts'
 import type { Context, Spoke } from './context.ts'
 import type { Phrase } from './describe.ts'
-import type { Entity } from './entities.ts'
+import type { Entity } from './entity.ts'
 import { IS } from './lore.ts'
 import { squeeze } from './mentions.ts'
 import { is, low } from './words.ts'

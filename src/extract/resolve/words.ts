@@ -2,7 +2,7 @@
 import type { Book } from '../book.ts'
 import { type Scan, wordAt } from '../scan.ts'
 import { type Lore, plain } from './lore.ts'
-import type { Spelt } from './mentions.ts'
+import type { Spelt } from './reading.ts'
 
 /** The words of a book, by their number in it: folded, and their class bits. */
 interface Known {

@@ -56,11 +56,18 @@ const subjectAt = (s: Scan, k: number): Run | null => {
   if (has(s, k - 1, BIT.DET | BIT.PREP | BIT.POSS) && !has(s, k - 1, BIT.SUBJ)) return null
   if (counted(s, k)) return null
   const subject = nounPhraseBefore(s, groupOf(s, k).from)
+  // “there are critical issues she cares about”: what stands after a form of be is no subject, and “issues” no verb
+  if (subject && has(s, subject.from - 1, BIT.BE) && !has(s, k, BIT.AUX) && !has(s, subject.from, BIT.CAP | BIT.SUBJ))
+    return null
   if (!subject || has(s, subject.to - 1, BIT.OBJ)) return null
+  // “Lee said there are some”: the phrase ends in a verb, whose own subject stands before it
+  if (subject.to > subject.from + 1 && tags(s, subject.to - 1) && has(s, subject.to - 1, BIT.PAST)) return null
   // “a widely read column”: an article is no subject
   const article = has(s, subject.from, BIT.DET) && !has(s, subject.from, BIT.SUBJ | BIT.NUM)
   return article && subject.to === subject.from + 1 ? null : subject
 }
+
+const tags = (s: Scan, i: number): boolean => s.book.verbs[(s.book.verb[s.word[i] ?? 0] ?? 0) - 1]?.tags === true
 
 /** `by 50 points`, `by 50 basis points`: what is counted is in the plural, and no verb. */
 const counted = (s: Scan, k: number): boolean =>

@@ -174,8 +174,11 @@ const epithet = (c: Context, p: Phrase, a: number): Resolved | null => {
     const other = entityOf(c.index, i)
     if (!m.quoted && other && other !== e && (other.kind === 'person' || other.kind === 'name')) return null
   }
+  // “the president” for the former one, where the article has no other
+  const { head } = p.role
+  const own = e.roles.some((r) => r.head === head) && c.index.byRole.get(head)?.every((x) => x === e) === true
   const noun = low(c.words, p.at)
-  for (let k = a - 1; k >= 0 && k > a - MAX_READ; k--) if (low(c.words, k).startsWith(noun)) return null
+  for (let k = a - 1; !own && k >= 0 && k > a - MAX_READ; k--) if (low(c.words, k).startsWith(noun)) return null
   return asSpeaker(c, e, a)
 }
 

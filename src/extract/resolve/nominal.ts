@@ -55,6 +55,7 @@ export const nominal = (c: Context, a: number, b: number): Resolved | null => {
   let i = mentionFrom(index, a)
   let noun = -1
   let owner: Entity | null = null
+  let strokes = 0
   let k = a
   while (k <= b) {
     const m = index.mentions[i]
@@ -65,6 +66,13 @@ export const nominal = (c: Context, a: number, b: number): Resolved | null => {
       if (m.possessive) {
         owner = e
         k = after + 1
+        continue
+      }
+      // “an NBC/Harbour Times poll”
+      if (after < b && s.first[after] === 47 && s.start[after] === s.end[m.last] && has(s, after + 1, BIT.CAP)) {
+        k = after + 1
+        noun = -1
+        strokes++
         continue
       }
       const open = after < b && has(s, after, BIT.QUOTE) ? after + 1 : after
@@ -105,6 +113,8 @@ export const nominal = (c: Context, a: number, b: number): Resolved | null => {
         const kind = e.keys.length === 1 && m.definite && m.last === b && wide(m.key) ? byKind(c, a, b) : null
         const issuer = kind === null && m.definite && m.last === b && m.key === 'company' ? issuerOf(c) : null
         if (kind ?? issuer) return kind ?? (issuer && asSpeaker(c, issuer, a))
+        // “a Harbour Times/Halden University Poll”
+        if (strokes > 0 && e.kind !== 'person') return asSaid(c, a, b, 'safe', null)
         if (e.kind !== 'place' || !(after <= b)) return joined(c, e, m.last, b, k)
       } else noun = m.last
       k = after

@@ -172,8 +172,9 @@ const roleBefore = (c: Context, token: number, wanted: Gender): Resolved | null 
   const p = phrase(c.words, a + 1, Math.min(a + 9, token))
   if (!p?.known || p.plural || !fits(p.gender, wanted) || !finite(c, pastAside(c, p.at + 1))) return null
   const named = c.index.mentions[mentionFrom(c.index, a)]
-  // “the Harbour League director”: a body before the role names nobody
-  if (named && named.first <= p.at && (named.last > p.at || named.kind !== 'body')) return null
+  // “the Harbour League director”, “the former Ohio governor”: a body or a place before the role names nobody
+  const before = named?.kind === 'body' || named?.kind === 'place'
+  if (named && named.first <= p.at && (named.last > p.at || !before)) return null
   const found = described(c, a, p.at)
   return found.person && !found.plural && fits(found.gender, wanted) ? again(found, a) : null
 }
@@ -209,7 +210,9 @@ const bodily = (c: Context, s: Spoke): boolean =>
 
 /** Did a document speak, which has authors and is nobody: "a study"? */
 export const written = (s: Spoke): boolean =>
-  s.entity === null && s.speaker.length < 80 && s.speaker.split(' ').some((w) => DOCUMENTS.has(plain(w)))
+  s.entity === null &&
+  s.speaker.length < 80 &&
+  s.speaker.split(' ').some((w) => DOCUMENTS.has(plain(w).replace(/s$/u, '')))
 
 /** Who "they" are: the latest speaker that is several or a body; things only where no people spoke; a person only where he or she is called so. */
 export const severalFor = (c: Context, token: number): Spoke | null => {

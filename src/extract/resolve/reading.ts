@@ -89,6 +89,9 @@ const anyIs = (lore: Lore, words: readonly string[], from: number, to: number, m
   return false
 }
 
+/** “South Korean-born”, “Berlin-based”: where somebody is from is no part of the name. */
+const ORIGIN = /-(?:born|based|raised|bred|trained|educated|backed|led|owned)$/
+
 /** All words are the name. */
 const entire = (to: number, kind: MentionKind): Reading => ({
   kind,
@@ -128,6 +131,7 @@ export const read = (lore: Lore, words: readonly string[], raw: readonly string[
     if (nation > 0 && n - nation > 1 && isA(lore, words[nation] ?? '', IS.GIVEN)) name = nation
     const role = afterRole(lore, words, name)
     if (role > 0) name = role
+    for (let k = name; k < n - 1; k++) if (ORIGIN.test(words[k] ?? '')) name = k + 1
   }
   let to = name + 1
   while (to < n && !LINK.has(words[to] ?? '')) to++

@@ -12,16 +12,37 @@ import { is, isClitic, isWord, nounish, sentenceFrom } from '../token.ts'
 import { IS } from './lore.ts'
 import { placed } from './placed.ts'
 import { momentary, opened, subjectFor } from './verb-phrase.ts'
+import { subjectAhead } from '../subject.ts'
 import { PERSONAL } from './verb-phrase.ts'
 import { is as bears, type Words } from './words.ts'
 
 /** No phrase grows oftener. */
 const MAX_STEPS = 5
 
+/** “During his term, Lee has mourned them, saying”: what a preposition opens the sentence with is nobody, the main subject is; `null` elsewhere. */
+const fronting = (s: Scan, run: Run, v: number): Run | null => {
+  const floor = sentenceFrom(s, run.from)
+  if (!has(s, v, BIT.ING) || run.from !== floor + 1 || !has(s, floor, BIT.PREP) || has(s, floor, BIT.DET | BIT.SUBJ))
+    return null
+  let comma = run.from
+  while (comma < run.to && !has(s, comma, BIT.COMMA)) comma++
+  let verb = comma
+  while (verb < run.to && !has(s, verb, BIT.AUX | BIT.PAST | BIT.THIRD)) verb++
+  const main = verb < run.to && verb > comma + 1 ? subjectAhead(s, run.from) : null
+  return main && main.from > comma && main.to <= v ? main : null
+}
+
+const ALL = /^(?:all|both|each)$/u
+
 /** A source that stands before its cue, whole. */
 export const wholeBefore = (t: Words, run: Run, v: number): Run => {
   const s = t.scan
   const cue = has(s, v, BIT.ING) ? 'participle' : 'verb'
+  // “as they all vowed”
+  const all = run.to === run.from + 1 && ALL.test(wordAt(s, run.from)) && has(s, run.from - 1, BIT.SUBJ)
+  if (all && !has(s, run.from - 1, BIT.DET)) return { from: run.from - 1, to: run.from }
+  const main = fronting(s, run, v)
+  if (main) return main
   let r = (cue === 'participle' ? momentary(s, run) : null) ?? dated(s, run, v) ?? subjectFor(s, run, cue)
   for (let n = 0; n < MAX_STEPS; n++) {
     const from = grown(t, r, v)
@@ -29,7 +50,7 @@ export const wholeBefore = (t: Words, run: Run, v: number): Run => {
     r = { from, to: r.to }
   }
   // “Lee and Holt all said”
-  const to = r.to - 1 > r.from && /^(?:all|both|each)$/u.test(wordAt(s, r.to - 1)) ? r.to - 1 : r.to
+  const to = r.to - 1 > r.from && ALL.test(wordAt(s, r.to - 1)) ? r.to - 1 : r.to
   return { from: pastMoney(s, r), to }
 }
 

@@ -143,6 +143,33 @@ const rows: readonly (readonly [fact: string, text: string, names: readonly (str
     ['Mark Horner'],
   ],
   [
+    'names that a stroke joins before a noun are no speaker',
+    'A new NBC/Harbor Times poll showed that it rained.',
+    ['A new NBC/Harbor Times poll'],
+  ],
+  ['where somebody is from is no part of a name', 'Berlin-based Ann Poe said it was late.', ['Ann Poe']],
+  ['all of them are they', 'Two clerks rose. Even as they all vowed to stay, it rained.', ['Two clerks']],
+  [
+    'what stands after a form of be is nobody',
+    'Demi Gatton said there are critical issues she cares about, but said, “It is not late.”',
+    ['Demi Gatton', 'Demi Gatton'],
+  ],
+  [
+    'what a preposition opens the sentence with is nobody',
+    'During his term, Ben Lund has often met mourners of the floods, saying that it was late.',
+    ['Ben Lund'],
+  ],
+  [
+    'the president is the former one who just spoke, where there is no other',
+    'Former President Musa Odera urged the crowd to wait. The president said that it was late.',
+    ['Musa Odera', 'Musa Odera'],
+  ],
+  [
+    'a place before a role names nobody',
+    'Paul Klein met Karl Weber. The former Ohio governor was glad. “We can,” he said.',
+    ['The former Ohio governor'],
+  ],
+  [
     'a rank with a bracket',
     '“It is late,” Superintendent of Police (Rural) S. Ramesh Menon said.',
     ['S. Ramesh Menon'],

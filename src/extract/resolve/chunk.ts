@@ -150,7 +150,9 @@ const overCapital = (t: Words, k: number): number => {
   // “Jane Roe Just Vowed”
   if ((b & BIT.ADV) !== 0 && (b & BIT.UPPER) === 0 && has(s, k + 1, BIT.CAP) && has(s, k + 1, BIT.PAST | BIT.THIRD))
     return 0
-  if ((b & BIT.TIME) !== 0 && (b & BIT.MODAL) === 0 && !is(t, k, IS.GIVEN)) return 0
+  // “Halden Morning Herald”
+  const printed = has(s, k + 1, BIT.CAP) && is(t, k + 1, IS.OUTLET_END) && blankAfter(s, k)
+  if ((b & BIT.TIME) !== 0 && (b & BIT.MODAL) === 0 && !is(t, k, IS.GIVEN) && !printed) return 0
   return k
 }
 

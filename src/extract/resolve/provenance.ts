@@ -206,7 +206,7 @@ const RELAYED = new Set(
 /** Is it a verb that reports and is no word for whom is asked: `stated to X`, not `appealed to X`? */
 const saying = (s: Scan, i: number): boolean => s.book.verbs[(s.book.verb[s.word[i] ?? 0] ?? 0) - 1]?.tags === true
 
-/** For each sentence of another origin, the outlet: “in an interview with X”, “told X”, “X quoted her as saying”. */
+/** For each sentence of another origin, the outlet: “in an interview with X”, “told X”, “X quoted her as saying”, “according to X”. */
 export const originsOf = (
   t: Words,
   index: Index,
@@ -222,11 +222,15 @@ export const originsOf = (
     const one = before >= 0 ? low(t, before) : ''
     const two = before >= 1 ? low(t, before - 1) : ''
     const next = m.last + 1 < s.count ? low(t, m.last + 1) : ''
+    // “According to Harbor Post, “C,” Ann Lee said”: so placed, any name that ends as a paper's does
+    const according = one === 'to' && two === 'according'
     const told =
+      according ||
       one === 'told' ||
       ((one === 'with' || one === 'to' || one === 'by') && RELAYED.has(two)) ||
       (one === 'to' && saying(s, before - 1))
-    if ((!told && !REPORTS.has(next)) || OTHERS.has(next) || !isOutlet(t, m)) continue
+    const printed = according && m.kind !== 'person' && isA(t.lore, m.keys.at(-1) ?? '', IS.OUTLET_END)
+    if ((!told && !REPORTS.has(next)) || OTHERS.has(next) || !(printed || isOutlet(t, m))) continue
     const name = outletName(index, m)
     if (sameOutlet(name, own)) continue
     const sentence = s.sentence[m.first] ?? 0

@@ -74,6 +74,8 @@ const pastHome = (c: Context, last: number, from: number): number => {
   }
   k--
   while (k > from && (has(s, k, BIT.COMMA) || (has(s, k, BIT.NUM) && has(s, k - 1, BIT.COMMA)))) k--
+  // “a poll published on Thursday that”: what was done to it is not what is meant
+  if (day && has(s, k, BIT.PART) && k - 1 > from && has(s, k - 1, BIT.WORD) && !has(s, k - 1, BIT.AUX | BIT.ADV)) k--
   const noun = has(s, k, BIT.WORD) && !has(s, k, BIT.AUX | BIT.VERB | BIT.PREP) && !wordAt(s, k).endsWith('ed')
   return k > from && noun ? k : last
 }
@@ -145,6 +147,11 @@ export const antecedent = (c: Context, token: number): Resolved | null => {
   if (isClitic(s, start) && has(s, start, BIT.POSS)) {
     start--
     while (start > from && has(s, start - 1, BIT.CAP) && has(s, start - 1, BIT.WORD)) start--
+  }
+  // “a Bern/Halden poll that”
+  while (start - 2 > from && s.first[start - 1] === 47 && has(s, start - 2, BIT.CAP)) {
+    start -= 2
+    while (start - 1 > from && has(s, start - 1, BIT.CAP | BIT.DET) && has(s, start - 1, BIT.WORD)) start--
   }
   // “But executives who”
   if (has(s, start, BIT.COORD)) start++

@@ -19,17 +19,19 @@ import { is as bears, type Words } from './words.ts'
 /** No phrase grows oftener. */
 const MAX_STEPS = 5
 
-/** “During his term, Lee has mourned them, saying”: what a preposition opens the sentence with is nobody, the main subject is; `null` elsewhere. */
+/**
+ * “During his term, Lee has mourned them, saying”, “Following the advice of a clerk, the board ruled”: what opens the
+ * sentence with a preposition or participle is nobody, the main subject is; `null` elsewhere.
+ */
 const fronting = (s: Scan, run: Run, v: number): Run | null => {
   const floor = sentenceFrom(s, run.from)
-  if (!has(s, v, BIT.ING) || run.from !== floor + 1 || !has(s, floor, BIT.PREP) || has(s, floor, BIT.DET | BIT.SUBJ))
-    return null
+  if (run.from !== floor + 1 || !has(s, floor, BIT.PREP | BIT.ING) || has(s, floor, BIT.DET | BIT.SUBJ)) return null
   let comma = run.from
   while (comma < run.to && !has(s, comma, BIT.COMMA)) comma++
-  let verb = comma
-  while (verb < run.to && !has(s, verb, BIT.AUX | BIT.PAST | BIT.THIRD)) verb++
-  const main = verb < run.to && verb > comma + 1 ? subjectAhead(s, run.from) : null
-  return main && main.from > comma && main.to <= v ? main : null
+  const main = comma + 1 < run.to ? subjectAhead(s, run.from) : null
+  if (!main || main.from <= comma || main.to > v) return null
+  // “In Bern, Ohio, the mayor”: before a finite verb a name after a comma may be a place
+  return has(s, v, BIT.ING) || has(s, main.from, BIT.DET | BIT.SUBJ | BIT.POSS) ? main : null
 }
 
 const ALL = /^(?:all|both|each)$/u

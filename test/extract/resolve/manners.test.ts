@@ -170,6 +170,17 @@ const rows: readonly (readonly [fact: string, text: string, names: readonly (str
     ['The former Ohio governor'],
   ],
   [
+    'what was done to a poll is not what is meant',
+    'Lee leads Poe in a Reuters/Halden poll published on Thursday that showed that she rose.',
+    ['a Reuters/Halden poll'],
+  ],
+  ['a paper of the morning', 'It rained, according to the Halden Morning Herald.', ['Halden Morning Herald']],
+  [
+    'what a participle opens the sentence with is nobody',
+    'Adopting the advice of a clerk who came in May, the harbor board on Monday met and ordered that it be closed.',
+    ['the harbor board'],
+  ],
+  [
     'a rank with a bracket',
     '“It is late,” Superintendent of Police (Rural) S. Ramesh Menon said.',
     ['S. Ramesh Menon'],

@@ -177,9 +177,13 @@ const epithet = (c: Context, p: Phrase, a: number): Resolved | null => {
   // “the president” for the former one, where the article has no other
   const { head } = p.role
   const own = e.roles.some((r) => r.head === head) && c.index.byRole.get(head)?.every((x) => x === e) === true
-  const noun = low(c.words, p.at)
-  for (let k = a - 1; !own && k >= 0 && k > a - MAX_READ; k--) if (low(c.words, k).startsWith(noun)) return null
-  return asSpeaker(c, e, a)
+  return own || !used(c, low(c.words, p.at), a) ? asSpeaker(c, e, a) : null
+}
+
+/** Does the noun, or its plural, stand before a token? */
+const used = (c: Context, noun: string, token: number): boolean => {
+  for (let k = token - 1; k >= 0 && k > token - MAX_READ; k--) if (low(c.words, k).startsWith(noun)) return true
+  return false
 }
 
 /** A common noun phrase: a role of somebody named, a body named before, or a source that stays as it is said. */

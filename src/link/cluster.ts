@@ -1,6 +1,6 @@
 /**
- * Groups of like nodes that cannot chain: average link inside the connected components of the sure links, on scores without what
- * rivals take away (rivals.ts).
+ * Groups of like nodes that cannot chain: average link inside the connected components of the sure links, on scores
+ * without what rivals take away (rivals.ts).
  *
  * A component too large for all its pairs is parted again by a higher threshold; where even the highest leaves it
  * large, its nodes join the leader they are nearest to, so a million copies take linear time. Deterministic: nodes come in an order that depends on their
@@ -52,8 +52,10 @@ const join = (parent: Int32Array, a: number, b: number): void => {
 }
 
 /** The groups of more than one node, each in rising order, by first node. */
-export const cluster = (nodes: number, edges: Edges, options: ClusterOptions): readonly (readonly number[])[] =>
-  componentsAt(nodes, edges, options.threshold, options)
+export const cluster = (nodes: number, edges: Edges, options: ClusterOptions): readonly (readonly number[])[] => {
+  const settled = withoutRivals(nodes, edges, options.threshold - WITHIN, options.pair)
+  return componentsAt(nodes, settled.edges, options.threshold, { ...options, pair: settled.pair })
+}
 
 /** The components of more than one node, each in rising order, by first node. */
 const connected = (nodes: number, edges: Edges, level: number): readonly (readonly number[])[] => {
@@ -183,7 +185,6 @@ const averageLink = (given: readonly number[], options: ClusterOptions): readonl
         heard[i * n + j] = heard[j * n + i] = 1
       } else if (s === BARRED) barred[i * n + j] = barred[j * n + i] = 1
     }
-  if (n > 2) sum.set(withoutRivals(n, sum, heard, barred, options.threshold - WITHIN))
   /** The best score of a node of one group with one of the other. */
   const top = sum.slice()
   const clusters: (number[] | null)[] = group.map((g) => [g])

@@ -8,6 +8,7 @@ import type { Verdict } from './judge.ts'
 import { passageOf } from './nodes.ts'
 import type { Bench } from './pairs.ts'
 import { because } from './reasons.ts'
+import { remembered } from './remembered.ts'
 import { counterpartGround, counterpartsOf, FAINT, lifted, mayBeCounterparts } from './counterparts.ts'
 
 /** With an embedder, all pairs of so many nodes are candidates: vectors may be near where no word is shared. */
@@ -91,11 +92,15 @@ export interface Asked {
   /** The score, as `Bench.pair` gives it. */
   readonly pair: (i: number, j: number) => number
   readonly linkOf: (i: number, j: number) => Link
+  /** Their link where its score reaches the threshold, `null` where it does not. */
+  readonly sureLink: (i: number, j: number) => Link | null
   /** {@link Verdict.same}. */
   readonly same: (i: number, j: number) => number
+  /** Ends it: what was remembered is released. */
+  readonly close: () => void
 }
 
-/** Answers about nodes; those about an edge whose nodes are bare, without measuring it again. */
+/** Answers about nodes; bare ones are measured once. */
 export const asking = (b: Bench, edges: Scored, threshold: number): Asked => {
   const { from, to, count } = edges
   const edgeAt = (i: number, j: number): number => {
@@ -112,20 +117,38 @@ export const asking = (b: Bench, edges: Scored, threshold: number): Asked => {
     for (; low < count && to[low] === late; low++) if (from[low] === early) return low
     return -1
   }
-  const bareAt = (i: number, j: number): number => (b.bare(i, j) ? edgeAt(i, j) : -1)
-  const linkOf = linkBy(b, threshold)
+  /** Of bare nodes that are no edge. */
+  const others = remembered(count)
+  const linkBetween = linkBy(b, threshold)
+  const pair = (i: number, j: number): number => {
+    const edge = edgeAt(i, j)
+    if (edge >= 0) return edges.score[edge] ?? 0
+    if (!b.bare(i, j)) return b.pair(i, j)
+    const known = others.find(i, j)
+    if (known >= 0) return others.score(known)
+    const score = b.pair(i, j)
+    others.enter(i, j, score, b.scored().same)
+    return score
+  }
+  const linkOf = (i: number, j: number): Link => {
+    const edge = edgeAt(i, j)
+    return edges.links[edge] ?? linkBetween(i, j, null, edges.counterpart[edge] ?? 0)
+  }
   return {
-    pair: (i, j) => {
-      const at = edgeAt(i, j)
-      return at < 0 ? b.pair(i, j) : (edges.score[at] ?? 0)
-    },
-    linkOf: (i, j) => {
-      const at = edgeAt(i, j)
-      return edges.links[at] ?? linkOf(i, j, null, edges.counterpart[at] ?? 0)
+    pair,
+    linkOf,
+    sureLink: (i, j) => {
+      if (b.bare(i, j) && pair(i, j) < threshold) return null
+      const link = linkOf(i, j)
+      return link.score < threshold ? null : link
     },
     same: (i, j) => {
-      const at = bareAt(i, j)
-      return at < 0 ? b.verdict(i, j).same : (edges.same[at] ?? 0)
+      if (!b.bare(i, j)) return b.verdict(i, j).same
+      const edge = edgeAt(i, j)
+      if (edge >= 0) return edges.same[edge] ?? 0
+      const known = others.find(i, j)
+      return known >= 0 ? others.same(known) : b.verdict(i, j).same
     },
+    close: others.close,
   }
 }

@@ -149,7 +149,7 @@ const findGroups = (
   const least = Math.min(options.unsure, options.threshold)
   const edges = edgesOf(whole, least, options.threshold)
   const b = narrowedTo(whole, edges, options.threshold, embedded)
-  const { pair, linkOf, same } = asking(b, edges, options.threshold)
+  const { pair, linkOf, sureLink, same, close } = asking(b, edges, options.threshold)
   const bridged = bridgesOf(read, b.nodes, edges, options.threshold)
   const groups = cluster(b.nodes.count, edges, {
     threshold: options.threshold,
@@ -160,7 +160,7 @@ const findGroups = (
     before: byContent(read, b.nodes),
     largest: LARGEST,
   })
-  const grouped = groupedBy(read, b.nodes, groups, options.threshold, linkOf)
+  const grouped = groupedBy(read, b.nodes, groups, sureLink)
   const { groupOf } = grouped
   const unsure: Link[] = []
   for (let k = 0; k < edges.count; k++) {
@@ -171,6 +171,7 @@ const findGroups = (
   }
   unsure.push(...edges.barred.map(([i, j]) => linkOf(i, j)))
   const copies = copiesOf(read, b.nodes, groups, (i, j) => same(i, j) >= options.copy)
+  close()
   release(b.nodes.passages.all, b.nodes.passages.starts)
   return {
     read,

@@ -4,7 +4,7 @@
  */
 const LARGE = 1 << 20
 
-export const release = (...arrays: readonly Int32Array[]): void => {
+export const release = (...arrays: readonly (Int32Array | Float64Array)[]): void => {
   for (const { buffer } of arrays)
     if (buffer instanceof ArrayBuffer && buffer.byteLength >= LARGE) structuredClone(buffer, { transfer: [buffer] })
 }

@@ -110,13 +110,12 @@ const alone = (statement: Statement | undefined): Utterance => {
   return { utterance: digest(`\u0001${id}`), members: [id], links: NO_LINKS }
 }
 
-/** The utterances of groups of nodes. */
+/** The utterances of groups of nodes; `sureLink` gives the link of two that is one. */
 export const groupedBy = (
   read: Read,
   nodes: Outline,
   given: readonly (readonly number[])[],
-  threshold: number,
-  linkOf: (i: number, j: number) => Link,
+  sureLink: (i: number, j: number) => Link | null,
 ): Grouped => {
   const groups = mergeRuns(read, nodes, given).toSorted((a, b) => (a[0] ?? 0) - (b[0] ?? 0))
   const groupOf = new Int32Array(nodes.count).fill(-1)
@@ -126,8 +125,8 @@ export const groupedBy = (
     for (let x = 0; x < group.length; x++)
       for (let y = x + 1; y < (x === 0 ? group.length : Math.min(group.length, ALL_PAIRS)); y++) {
         if (nodes.statement[group[x] ?? 0] === nodes.statement[group[y] ?? 0]) continue
-        const l = linkOf(group[x] ?? 0, group[y] ?? 0)
-        if (l.score >= threshold) links.push(l)
+        const l = sureLink(group[x] ?? 0, group[y] ?? 0)
+        if (l !== null) links.push(l)
       }
     return record(read, nodes, group, strongest(links))
   })

@@ -210,5 +210,5 @@ export const candidates = (
     gathered.drain(choose)
     best.take((j) => visit(i, j))
   }
-  release(list)
+  release(list, total, df)
 }

@@ -6,6 +6,7 @@
  * large, its nodes join the leader they are nearest to, so a million copies take linear time. Deterministic: nodes come in an order that depends on their
  * content alone.
  */
+import { release } from './release.ts'
 import { withoutRivals } from './rivals.ts'
 
 export interface Edges {
@@ -95,6 +96,7 @@ const connected = (nodes: number, edges: Edges, level: number): readonly (readon
     out.push(to - at === 2 ? [members[at] ?? 0, members[at + 1] ?? 0] : Array.from(members.subarray(at, to)))
     at = to
   }
+  release(parent, places, members)
   return out
 }
 

@@ -1,9 +1,9 @@
 /** The pairs that are scored, and what is kept of those whose score counts. */
 import type { Link } from '../model/index.ts'
-import { candidates, limitsFor } from './candidates.ts'
 import { BARRED, type Edges } from './cluster.ts'
 import { growing } from './growing.ts'
 import type { Context } from './context.ts'
+import { type Hearing, hearing } from './hearing.ts'
 import type { Verdict } from './judge.ts'
 import { passageOf } from './nodes.ts'
 import type { Bench } from './pairs.ts'
@@ -11,8 +11,6 @@ import { because } from './reasons.ts'
 import { remembered } from './remembered.ts'
 import { counterpartGround, counterpartsOf, FAINT, lifted, mayBeCounterparts } from './counterparts.ts'
 
-/** With an embedder, all pairs of so many nodes are candidates: vectors may be near where no word is shared. */
-const ALL_EMBEDDED = 1500
 /** Repetitions listed at most. */
 const MOST_REPEATED = 200
 
@@ -47,15 +45,8 @@ const linkBy =
     }
   }
 
-/** Calls `visit` for every pair that is worth scoring. */
-export const eachPair = (b: Bench, visit: (i: number, j: number) => void): void => {
-  if (b.embedded && b.nodes.count <= ALL_EMBEDDED)
-    for (let i = 0; i < b.nodes.count; i++) for (let j = 0; j < i; j++) visit(i, j)
-  else candidates(b.nodes.passages, b.vocab, limitsFor(b.nodes.count), visit)
-}
-
-/** Candidate pairs with their scores, from `least` on. */
-export const edgesOf = (b: Bench, least: number, threshold: number): Scored => {
+/** Candidate pairs with their scores, from `least` on; `heard` is what is known of them. */
+export const edgesOf = (b: Bench, least: number, threshold: number, heard: Hearing = hearing(0)): Scored => {
   const from = growing(Int32Array)
   const to = growing(Int32Array)
   const score = growing(Float64Array)
@@ -64,9 +55,8 @@ export const edgesOf = (b: Bench, least: number, threshold: number): Scored => {
   const barred: (readonly [number, number])[] = []
   const linkOf = linkBy(b, threshold)
   const contextOf = (i: number): Context => b.read.context(b.nodes.statement[i] ?? 0)
-  eachPair(b, (i, j) => {
-    const p = b.pair(i, j)
-    if (p === BARRED && barred.length < MOST_REPEATED && b.repeated(i, j)) barred.push([j, i])
+  heard.each(b, (i, j, p) => {
+    if (p === BARRED && barred.length < MOST_REPEATED && heard.repeated(b, i, j)) barred.push([j, i])
     if (p < least && !(p >= FAINT && mayBeCounterparts(contextOf(i), contextOf(j)))) return
     const verdict = b.bare(i, j) ? b.scored() : null
     from.push(j)

@@ -10,8 +10,9 @@ import type { Link, Linkage, Statement } from '../model/index.ts'
 import { bridgesOf } from './bridges.ts'
 import { BARRED, cluster, SILENT } from './cluster.ts'
 import { copiesOf } from './copies.ts'
-import { asking, eachPair, edgesOf } from './edges.ts'
+import { asking, edgesOf } from './edges.ts'
 import { type Embedder, nearness } from './embedder.ts'
+import { type Hearing, type Hearings, hearings, MANY_PAIRS, namedIn } from './hearing.ts'
 import { type Case, coveredBy, judge } from './judge.ts'
 import { meaning, ownMeaning, type Thesaurus } from './meaning.ts'
 import { isNamed, speakerNames } from './names.ts'
@@ -45,8 +46,14 @@ const LARGEST = 200
 const SURE = 0.85
 /** From this score on it is a version in the same words, and the part stands on its own whatever its neighbour does. */
 const CERTAIN = 0.99
+/** Nodes of which some are several parts: those that are `joined` to the part after them, by node of one part. */
+interface United {
+  readonly nodes: Nodes
+  readonly joined: Uint8Array
+}
+
 /** Makes one unit of the parts that another statement renders together. */
-const withUnits = (b: Bench, options: Thresholds): Nodes | null => {
+const withUnits = (b: Bench, options: Thresholds, heard: Hearing): United | null => {
   if (b.read.parts.size === 0) return null
   const pairs: UnitPair[] = []
   const note = (part: number, other: number): void => {
@@ -54,8 +61,7 @@ const withUnits = (b: Bench, options: Thresholds): Nodes | null => {
   }
   const best = new Float64Array(b.nodes.count)
   const partner = new Int32Array(b.nodes.count).fill(-1)
-  eachPair(b, (i, j) => {
-    const p = b.pair(i, j)
+  heard.each(b, (i, j, p) => {
     if (p <= BARRED) return
     note(i, j)
     note(j, i)
@@ -90,7 +96,7 @@ const withUnits = (b: Bench, options: Thresholds): Nodes | null => {
   if (!joined.includes(1)) return null
   const firstNode = new Map<number, number>()
   for (let i = b.nodes.count - 1; i >= 0; i--) firstNode.set(b.nodes.statement[i] ?? 0, i)
-  return nodesOf(b.read, b.vocab, (s, k) => joined[(firstNode.get(s) ?? 0) + k] === 1)
+  return { nodes: nodesOf(b.read, b.vocab, (s, k) => joined[(firstNode.get(s) ?? 0) + k] === 1), joined }
 }
 
 /** The order of nodes by what they say and what is known of it; ids, which may hold the outlet's name, come last. */
@@ -128,6 +134,7 @@ const findGroups = (
   given: LinkOptions,
   nameOf: ReadonlyMap<string, string>,
   statements: readonly Statement[],
+  heard: Hearings,
 ): Found => {
   const options = {
     threshold: given.threshold ?? defaults.threshold,
@@ -143,11 +150,14 @@ const findGroups = (
     vocab,
     embedded,
   )
-  const united = withUnits(first, options)
+  heard.parts.forget(namedIn(read, first.nodes, nameOf))
+  const united = withUnits(first, options, heard.parts)
   if (united !== null) release(first.nodes.passages.all, first.nodes.passages.starts)
-  const whole = united === null ? first : bench(read, united, vocab, embedded)
+  const whole = united === null ? first : bench(read, united.nodes, vocab, embedded)
+  const ofWhole = united === null ? heard.parts : heard.units(united.joined)
+  if (united !== null) ofWhole.forget(namedIn(read, united.nodes, nameOf))
   const least = Math.min(options.unsure, options.threshold)
-  const edges = edgesOf(whole, least, options.threshold)
+  const edges = edgesOf(whole, least, options.threshold, ofWhole)
   const b = narrowedTo(whole, edges, options.threshold, embedded)
   const { pair, linkOf, sureLink, same, close } = asking(b, edges, options.threshold)
   const bridged = bridgesOf(read, b.nodes, edges, options.threshold)
@@ -172,7 +182,15 @@ const findGroups = (
   unsure.push(...edges.barred.map(([i, j]) => linkOf(i, j)))
   const copies = copiesOf(read, b.nodes, groups, (i, j) => same(i, j) >= options.copy)
   close()
-  release(b.nodes.passages.all, b.nodes.passages.starts)
+  release(
+    b.nodes.passages.all,
+    b.nodes.passages.starts,
+    edges.from,
+    edges.to,
+    edges.score,
+    edges.same,
+    edges.counterpart,
+  )
   return {
     read,
     nodes: outlineOf(b.nodes),
@@ -185,9 +203,9 @@ const findGroups = (
 
 /** Linking, where `nameOf` tells who some statements' roles are. */
 const linkOnce =
-  (given: LinkOptions, nameOf: ReadonlyMap<string, string>) =>
+  (given: LinkOptions, nameOf: ReadonlyMap<string, string>, heard: Hearings) =>
   (statements: readonly Statement[]): Linkage => {
-    const { read, nodes, grouped, unsure, repeated, copies } = findGroups(given, nameOf, statements)
+    const { read, nodes, grouped, unsure, repeated, copies } = findGroups(given, nameOf, statements, heard)
     /** A statement as a reader knows it: its outlet and its words; by its id where no outlet is known. */
     const toldOf = (i: number): string => {
       const s = read.statements[nodes.statement[i] ?? 0]
@@ -225,9 +243,13 @@ const rolesIn = (statements: readonly Statement[], { utterances }: Linkage): Rea
   )
 }
 
-/** The statements linked; or, where that tells who some roles are, only this: nothing else is kept of the first look. */
-const linkedOrRoles = (given: LinkOptions, statements: readonly Statement[]): Linkage | ReadonlyMap<string, string> => {
-  const linkage = linkOnce(given, new Map())(statements)
+/** The statements linked; or, where that tells who some roles are, only this: of the first look only what was heard of pairs is kept. */
+const linkedOrRoles = (
+  given: LinkOptions,
+  statements: readonly Statement[],
+  heard: Hearings,
+): Linkage | ReadonlyMap<string, string> => {
+  const linkage = linkOnce(given, new Map(), heard)(statements)
   const roles = rolesIn(statements, linkage)
   return roles.size === 0 ? linkage : roles
 }
@@ -246,8 +268,10 @@ const linkedOrRoles = (given: LinkOptions, statements: readonly Statement[]): Li
 export const linkWith =
   (given: LinkOptions) =>
   (statements: readonly Statement[]): Linkage => {
-    const found = linkedOrRoles(given, statements)
-    return 'utterances' in found ? found : linkOnce(given, found)(statements)
+    // where no speaker is known no role gets a name, and nothing is linked again
+    const heard = hearings(statements.some((s) => s.speaker !== undefined) ? MANY_PAIRS : 0)
+    const found = linkedOrRoles(given, statements, heard)
+    return 'utterances' in found ? found : linkOnce(given, found, heard)(statements)
   }
 
 /**

@@ -30,6 +30,7 @@ const askedFor = (b: Bench, edges: Scored, threshold: number): Uint8Array => {
     if (joined || edges.links[k] === null) asked[i] = asked[j] = 1
   }
   for (const [i, j] of edges.barred) asked[i] = asked[j] = 1
+  release(degree)
   return asked
 }
 

@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { classify } from '../src/classify/index.ts'
 import { collate } from '../src/collate/index.ts'
-import type { Range } from '../src/model/index.ts'
+import { link } from '../src/link/index.ts'
+import type { Range, Statement, WitnessText } from '../src/model/index.ts'
 import { dataRoot, goldPairs, score, type Score } from './difference-gold.ts'
 import { plant, unchanged } from './planted.ts'
 
@@ -64,16 +65,33 @@ const statements = (count: number): readonly string[] => {
 const overlap = (x: Range | null, y: Range | null | undefined): boolean =>
   !!x && !!y && y.start <= x.end && x.start <= y.end
 
+/** A version as two outlets would carry it: one remark of one speaker of one day. */
+const statementOf = ({ siglum, content, mode }: WitnessText): Statement => ({
+  id: siglum,
+  text: content,
+  article: siglum,
+  outlet: siglum,
+  speaker: 'Anna Larsen',
+  date: '2020-01-01',
+  verb: 'say',
+  ...(mode === undefined ? {} : { mode }),
+})
+
+/** A change that keeps two versions apart would never be told. */
+const cameTogether = (a: WitnessText, b: WitnessText): boolean =>
+  link([statementOf(a), statementOf(b)]).utterances.length === 1
+
 const plantedTable = (texts: readonly string[]): string => {
-  const rows = new Map<string, { n: number; found: number; named: number }>()
+  const rows = new Map<string, { n: number; found: number; named: number; linked: number }>()
   let pairs = 0
   let touched = 0
   texts.forEach((text, i) => {
     for (const p of plant(text, i)) {
       const differences = classify(collate([p.a, p.b]))
-      const row = rows.get(p.change) ?? { n: 0, found: 0, named: 0 }
+      const row = rows.get(p.change) ?? { n: 0, found: 0, named: 0, linked: 0 }
       rows.set(p.change, row)
       row.n++
+      if (cameTogether(p.a, p.b)) row.linked++
       row.named += differences.length
       if (
         differences.some(
@@ -87,8 +105,14 @@ const plantedTable = (texts: readonly string[]): string => {
       if (classify(collate(unchanged(text, mode))).length > 0) touched++
     }
   })
-  const body = [...rows].map(([change, r]) => [change, String(r.n), percent(r.found, r.n), (r.named / r.n).toFixed(2)])
-  return `${table(['Change', 'Pairs', 'Found, in place, with its kind', 'Differences named a pair'], body)}\n\nUnchanged pairs (other apostrophes, another closing mark): ${pairs}, with any difference: ${touched}.`
+  const body = [...rows].map(([change, r]) => [
+    change,
+    String(r.n),
+    percent(r.found, r.n),
+    (r.named / r.n).toFixed(2),
+    percent(r.linked, r.n),
+  ])
+  return `${table(['Change', 'Pairs', 'Found, in place, with its kind', 'Differences named a pair', 'Linked as one statement'], body)}\n\nUnchanged pairs (other apostrophes, another closing mark): ${pairs}, with any difference: ${touched}.`
 }
 
 /** Read by hand on the development half; the records are named, not quoted. */

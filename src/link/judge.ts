@@ -12,6 +12,7 @@ import type { Measurer } from './features.ts'
 import { type Passage, placeOf } from './measures.ts'
 import { GRAMMAR, type Vocabulary } from './vocabulary.ts'
 import { ofPassages } from './passage-coefficients.ts'
+import { numbers } from './together.ts'
 
 const CHAIN = placeOf('chain')
 const MOST = placeOf('coverage-most')
@@ -47,6 +48,8 @@ const HELD = { intercept: -10, most: 6, neighbours: 3, evidence: 7.5 } as const
 /** Log-odds of a quoted fragment found word for word: quoted there too, or told there; and for every further rare word. */
 const FRAGMENT = { least: 130, whole: 0.5, quoted: 2.8, told: 1.2, further: 0.5, highest: 4, share: 0.4 } as const
 const CONTAINED = 'the words of the shorter stand in the longer'
+/** Of one speaker, another number is what readers look for: it is told, and held against no link. */
+const OTHER_NUMBER = 'another number of one speaker is a difference to tell'
 const ACT_MISSING = -1
 const ACT_SHARED = 1.6
 
@@ -213,7 +216,9 @@ export const judge = (
     if (embedded === null && (v[CHAIN] ?? 0) === 0)
       return { score: 0, words: 0, same: 0, barred: stand.barred, grounds: stand.grounds }
     const grounds: Ground[] = [...stand.grounds]
-    const whole = odds(v)
+    const given = stand.speaker === 'same' && (v[NUMBERS] ?? 0) > 0 ? Math.max(0, -numbers.part(v)) : 0
+    if (given > 0) grounds.push({ feature: 'one-speaker', detail: OTHER_NUMBER, odds: given })
+    const whole = odds(v) + given
     const held = heldOdds(v, isQuoted(a.context) && isQuoted(b.context) ? unbroken(a.passage, b.passage) : 0)
     let z = whole
     let around = stand.odds

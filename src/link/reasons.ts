@@ -1,55 +1,15 @@
 /** Why two passages were linked, or not: each measure that weighed, and what was seen. */
 import type { Link, Reason } from '../model/index.ts'
-import { logOdds, oddsOf } from './coefficients.ts'
+import { logOdds } from './coefficients.ts'
 import type { Ground } from './context.ts'
-import { type Feature, type Passage, placeOf } from './measures.ts'
+import { type Passage, placeOf } from './measures.ts'
 import { GRAMMAR, NUMBER, type Vocabulary } from './vocabulary.ts'
 import { ofPassages } from './passage-coefficients.ts'
+import { apart, MARKS, marks, negation, numbers, SAID } from './together.ts'
 
 const SHOWN = 8
 const LOOKED_THROUGH = 64
-const NUMBERS: readonly Feature[] = [
-  'numbers-shared',
-  'numbers-differ',
-  'numbers-one-sided',
-  'numbers-kept',
-  'numbers-left-least',
-  'numbers-left-most',
-]
-const MARKS: readonly Feature[] = ['question-differs', 'quotes-differ', 'end-differs', 'colon-differs']
-const SAID: Readonly<Partial<Record<Feature, string>>> = {
-  'question-differs': 'a question mark',
-  'quotes-differ': 'quotation marks',
-  'end-differs': 'a mark at the end',
-  'colon-differs': 'a colon',
-}
-/** What is told in reasons of its own. */
-const SHOWN_APART: readonly Feature[] = [...NUMBERS, ...MARKS, 'negation-differs']
 const odds = logOdds(ofPassages)
-
-/** Asks of a pair's measures whether any of some is more than 0, and what they add to the log-odds together. */
-const group = (
-  names: readonly Feature[],
-): { readonly some: (values: Float64Array) => boolean; readonly part: (values: Float64Array) => number } => {
-  const placed = names.map((f) => [f, placeOf(f)] as const)
-  return {
-    some: (values) => {
-      for (const [, at] of placed) if ((values[at] ?? 0) > 0) return true
-      return false
-    },
-    // a measure of 0 adds 0
-    part: (values) => {
-      let sum = 0
-      for (const [f, at] of placed) if ((values[at] ?? 0) !== 0) sum += oddsOf(ofPassages, f, values)
-      return sum
-    },
-  }
-}
-const numbers = group(NUMBERS)
-const marks = group(MARKS)
-const negation = group(['negation-differs'])
-const apart = group(SHOWN_APART)
-
 const distinct = (p: Passage): ReadonlySet<number> => {
   const out = new Set<number>()
   for (let i = p.from; i < p.to; i++) out.add((p.all[i] ?? 0) >> 1)

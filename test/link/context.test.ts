@@ -93,6 +93,17 @@ test('a part of a statement that is all quoted counts as a quotation', (t) => {
   t.deepEqual(together(link([a, b, c])), ['a b'])
 })
 
+test('another number of one speaker is a difference to tell, and holds no link back', (t) => {
+  const pair = (speaker: string): readonly Statement[] => [
+    say('a', 'The storm drowned 12 sailors,', { speaker: 'Ana Ortiz' }),
+    say('b', 'The storm drowned 15 sailors,', { speaker }),
+  ]
+  const linkage = link(pair('Ana Ortiz'))
+  t.deepEqual(together(linkage), ['a b'])
+  t.true(linkage.utterances[0]?.links[0]?.because.some((r) => r.feature === 'one-speaker' && r.weight > 0))
+  t.deepEqual(together(link(pair('a sailor'))), [])
+})
+
 test('one speaker, one subject, two sentences: shared words of the subject alone make no link', (t) => {
   const by = { speaker: 'Ana Ortiz' }
   const school = say('a', 'The old port has waited for a school for twenty years', by)

@@ -129,7 +129,12 @@ export const nominal = (c: Context, a: number, b: number): Resolved | null => {
     if (!has(s, k, BIT.DET | BIT.ADV | BIT.COORD) || (s.word[k] ?? 0) === 0) noun = k
     k++
   }
-  if (noun < 0) return owner ? asSpeaker(c, owner, a) : null
+  return noun < 0 ? (owner ? asSpeaker(c, owner, a) : null) : ofNoun(c, a, b, noun, owner)
+}
+
+/** The name that the noun of a phrase leads to: whose words they are, who stands in apposition to it; `null` for none. */
+const ofNoun = (c: Context, a: number, b: number, noun: number, owner: Entity | null): Resolved | null => {
+  const s = c.scan
   const word = low(c.words, noun)
   if (isA(c.words.lore, word, IS.UTTERANCE) && owner && noun === lastNoun(c, a, b)) return asSpeaker(c, owner, a)
   const ranked = afterBracket(c, noun, b)

@@ -9,7 +9,7 @@ import { groupOf } from '../group.ts'
 import type { Run } from '../lead.ts'
 import { nounPhraseBefore, phraseStart } from '../phrases.ts'
 import { BIT, has, quotationAt, type Scan, wordAt } from '../scan.ts'
-import { mainSubject, sharedSubject } from '../subject.ts'
+import { mainSubject, sharedSubject, subjectAhead } from '../subject.ts'
 import { is, isWord, nounish, sentenceFrom } from '../token.ts'
 
 /** Pronouns that stand for no part, as `one of` and `someone in` do. */
@@ -102,6 +102,21 @@ export const momentary = (s: Scan, r: Run): Run | null => {
 const actsOn = (s: Scan, k: number): boolean => {
   const v = has(s, k, BIT.ADV | BIT.PREP) ? k - 1 : k
   return has(s, v, BIT.PAST | BIT.THIRD) && !has(s, v, BIT.CAP | BIT.AUX)
+}
+
+/**
+ * “During his term, Lee has mourned them, saying”, “Following the advice of a clerk, the board ruled”: what opens the
+ * sentence with a preposition or participle is nobody, the main subject is; `null` elsewhere.
+ */
+export const fronting = (s: Scan, run: Run, v: number): Run | null => {
+  const floor = sentenceFrom(s, run.from)
+  if (run.from !== floor + 1 || !has(s, floor, BIT.PREP | BIT.ING) || has(s, floor, BIT.DET | BIT.SUBJ)) return null
+  let comma = run.from
+  while (comma < run.to && !has(s, comma, BIT.COMMA)) comma++
+  const main = comma + 1 < run.to ? subjectAhead(s, run.from) : null
+  if (!main || main.from <= comma || main.to > v) return null
+  // “In Bern, Ohio, the mayor”: before a finite verb a name after a comma may be a place
+  return has(s, v, BIT.ING) || has(s, main.from, BIT.DET | BIT.SUBJ | BIT.POSS) ? main : null
 }
 
 /** Past a conjunction with a capital. */

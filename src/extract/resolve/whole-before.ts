@@ -11,28 +11,12 @@ import { BIT, has, quotationAt, type Scan, wordAt } from '../scan.ts'
 import { is, isClitic, isWord, nounish, sentenceFrom } from '../token.ts'
 import { IS } from './lore.ts'
 import { placed } from './placed.ts'
-import { momentary, opened, subjectFor } from './verb-phrase.ts'
-import { subjectAhead } from '../subject.ts'
+import { fronting, momentary, opened, subjectFor } from './verb-phrase.ts'
 import { PERSONAL } from './verb-phrase.ts'
 import { is as bears, type Words } from './words.ts'
 
 /** No phrase grows oftener. */
 const MAX_STEPS = 5
-
-/**
- * “During his term, Lee has mourned them, saying”, “Following the advice of a clerk, the board ruled”: what opens the
- * sentence with a preposition or participle is nobody, the main subject is; `null` elsewhere.
- */
-const fronting = (s: Scan, run: Run, v: number): Run | null => {
-  const floor = sentenceFrom(s, run.from)
-  if (run.from !== floor + 1 || !has(s, floor, BIT.PREP | BIT.ING) || has(s, floor, BIT.DET | BIT.SUBJ)) return null
-  let comma = run.from
-  while (comma < run.to && !has(s, comma, BIT.COMMA)) comma++
-  const main = comma + 1 < run.to ? subjectAhead(s, run.from) : null
-  if (!main || main.from <= comma || main.to > v) return null
-  // “In Bern, Ohio, the mayor”: before a finite verb a name after a comma may be a place
-  return has(s, v, BIT.ING) || has(s, main.from, BIT.DET | BIT.SUBJ | BIT.POSS) ? main : null
-}
 
 const ALL = /^(?:all|both|each)$/u
 

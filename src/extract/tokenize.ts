@@ -226,6 +226,8 @@ const shortened = (book: Book, units: Uint16Array, from: number, to: number, id:
   const capital = (b & BIT.CAP) !== 0
   // R-Ky., and (D-Mass.): a comma or bracket at once means that no sentence ended
   if (next === to + 1 && (after === 44 || (after === 41 && capital && to - from < 8))) return true
+  // “wrote one on X. Another”: the network, and no initial
+  if (to - from === 1 && units[from] === 88 && units[from - 2] === 110 && units[from - 3] === 111) return false
   if (to - from === 1) return capital && (units[from] ?? 0) !== 73 && isUpper(after) && next > to + 1
   if (id === 0 || book.abbreviation[id] !== 1) return false
   const word = book.words[id]

@@ -30,7 +30,7 @@ export const bodies: Lexicon<Bodies> = {
   entries: {
     organisations: list(`
 ministry department agency administration bureau office commission committee council board authority institute institution university college school academy hospital clinic church mosque temple synagogue diocese ministries court tribunal
-parliament congress senate house assembly cabinet government party union federation confederation association organization organisation society foundation fund trust charity coalition alliance league club team company corporation corp inc ltd llc
+parliament congress senate house assembly cabinet government party union federation confederation association organization organisation society foundation fund trust charity coalition alliance league club team company corporation corp co inc ltd llc
 plc group holdings bank airlines airways motors industries systems technologies labs laboratory laboratories center centre network project initiative campaign movement front army navy force forces guard corps police command brigade
 battalion division service services secretariat embassy consulate mission directorate chamber exchange conference summit forum observatory registry survey report study poll act bill treaty agreement charter amendment constitution convention
 street avenue boulevard museum gallery library theatre theater studio studios records pictures entertainment media press news times post herald tribune gazette journal magazine radio television tv website platform partners associates

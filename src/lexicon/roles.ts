@@ -35,7 +35,7 @@ lawmaker legislator politician attorney lawyer barrister solicitor prosecutor co
 scholar academic host anchor reporter correspondent journalist columnist blogger undersecretary treasurer registrar coordinator supervisor counsel counselor adviser advisor aide strategist nominee candidate democrat republican
 conservative liberal resident owner founder co-founder cofounder member principal dean curator student pupil teacher lecturer instructor expert specialist official diplomat dissident defector activist advocate organizer organiser campaigner
 volunteer witness victim survivor suspect defendant plaintiff patient parent neighbor neighbour friend colleague cousin relative partner spouse child teenager teen toddler player striker goalkeeper midfielder defender forward centre-back full-back winger skipper batsman batter bowler seamer jockey cyclist sprinter
-quarterback pitcher catcher captain guard center superstar star athlete champion runner swimmer boxer golfer veteran soldier marine pilot astronaut engineer architect designer developer programmer technician mechanic driver farmer bricklayer plumber electrician carpenter hairdresser carer caretaker motorist pensioner publican vicar canon monsignor headteacher headmaster headmistress magnate oligarch backbencher frontbencher pm cm cs mp mep
+quarterback pitcher catcher captain guard center superstar star athlete champion runner swimmer boxer golfer veteran soldier marine pilot astronaut engineer architect designer developer programmer technician mechanic driver farmer bricklayer plumber electrician carpenter hairdresser carer caretaker motorist pensioner publican vicar canon monsignor headteacher headmaster headmistress magnate oligarch backbencher frontbencher successor predecessor pm cm cs mp mep td mk msp mlc taoiseach tanaiste
 fisherman worker employee employer executive entrepreneur businessperson billionaire millionaire tycoon mogul investor banker trader broker consultant contractor builder landlord tenant shopkeeper vendor merchant chef cook waiter
 nurse physician surgeon psychiatrist psychologist therapist pathologist epidemiologist virologist biologist chemist physicist astronomer geologist meteorologist climatologist ecologist botanist zoologist anthropologist sociologist
 archaeologist philosopher theologian linguist mathematician statistician demographer pollster librarian archivist poet novelist playwright screenwriter filmmaker photographer cameraman broadcaster presenter commentator pundit critic
@@ -46,10 +46,10 @@ bomber hijacker kidnapper killer murderer robber thief criminal prisoner inmate 
 superintendent chancellor provost rector undersecretary strategist operative insider staffer speechwriter frontrunner front-runner incumbent challenger rival opponent hopeful lobbyist fundraiser donor philanthropist rapper guitarist drummer composer conductor
 `),
     male: list(
-      `${ofMany('dad father grandfather')} man boy father husband son brother uncle grandfather nephew widower king prince duke sultan emir congressman councilman alderman assemblyman chairman spokesman businessman salesman fireman policeman gentleman actor cameraman fisherman gunman anchorman dad grandson stepfather monk priest patriarch sheikh imam ayatollah pope lord`,
+      `${ofMany('dad father grandfather')} man boy father husband son brother uncle grandfather nephew widower king prince duke sultan emir congressman councilman alderman assemblyman chairman spokesman businessman salesman fireman policeman gentleman fiance actor cameraman fisherman gunman anchorman dad grandson stepfather monk priest patriarch sheikh imam ayatollah pope lord`,
     ),
     female: list(
-      `${ofMany('mum mom mother grandmother gran')} woman girl mother wife daughter sister aunt grandmother niece widow queen princess duchess congresswoman councilwoman assemblywoman chairwoman spokeswoman businesswoman saleswoman policewoman lady actress mom mum granddaughter stepmother nun waitress hostess heiress housewife midwife ballerina anchorwoman baroness`,
+      `${ofMany('mum mom mother grandmother gran')} woman girl mother wife daughter sister aunt grandmother niece widow queen princess duchess congresswoman councilwoman assemblywoman chairwoman spokeswoman businesswoman saleswoman policewoman lady actress mom mum granddaughter stepmother nun waitress fiancee hostess heiress housewife midwife ballerina anchorwoman baroness`,
     ),
     wider: {
       leader: list(
@@ -64,6 +64,7 @@ superintendent chancellor provost rector undersecretary strategist operative ins
       lawyer: list('attorney counsel barrister solicitor'),
       attorney: list('lawyer counsel'),
       diplomat: list('ambassador envoy minister'),
+      envoy: list('ambassador representative'),
       academic: list('professor scholar lecturer'),
       professor: list('academic scholar lecturer'),
       scientist: list('professor researcher biologist physicist chemist climatologist ecologist'),

@@ -41,7 +41,7 @@ speaker leader spokesman spokeswoman spokesperson councilman councilwoman counci
 coach manager captain ceo cfo coo cto cio editor author writer director producer actor actress singer analyst economist historian scientist researcher host anchor reporter correspondent journalist columnist
 undersecretary chairmen hon honourable honorable emir caliph sultan emperor treasurer comptroller auditor ombudsman registrar coordinator supervisor counsel counselor adviser advisor strategist nominee candidate democrat republican
 secretary-general director-general vice-president attorney-general governor-general vice-chancellor editor-in-chief commander-in-chief ex-president ex-minister co-chair co-chairman co-founder cofounder founder lieutenant-general major-general brigadier-general president-elect mp mep mla lawmaker legislator principal dean provost rector curator trooper firefighter nurse sister brother comrade mla academician coroner examiner principal specialist warden adjutant staff
-ald alderperson barrister advocate pm cm cs ofc atty asst monsignor msgr datuk maulana mufti canon archdeacon vicar deacon chaplain engr barr dsp csp acp dcp dgp igp headteacher headmaster headmistress
+ald alderperson barrister advocate pm cm cs td mk msp mlc taoiseach tanaiste ofc atty asst monsignor msgr datuk maulana mufti canon archdeacon vicar deacon chaplain engr barr dsp csp acp dcp dgp igp headteacher headmaster headmistress
 `),
     officesMale: list(
       'monsignor msgr king prince father fr brother pope congressman councilman alderman assemblyman chairman spokesman sultan emir emperor sheikh bishop archbishop cardinal imam ayatollah grandfather uncle',

@@ -151,6 +151,17 @@ const owned = (c: Context, a: number, noun: number): boolean => {
   return false
 }
 
+/** Offices and ways of life by which papers call somebody again; a judge, a witness, an owner is another. */
+const FOLLOWING = new Set(
+  `leader politician lawmaker legislator official diplomat boss chief head executive minister premier president senator governor
+mayor mp mep td mk secretary undersecretary commissioner ambassador envoy nominee candidate chair representative councilmember
+general admiral colonel billionaire millionaire tycoon mogul star superstar singer rapper actor actress comedian presenter pundit
+striker midfielder defender goalkeeper winger centre-back full-back skipper captain coach manager veteran champion cleric bishop
+archbishop cardinal monsignor economist analyst academic professor scientist activist campaigner strongman oligarch`.split(
+    /\s+/,
+  ),
+)
+
 /** Sentences of one paragraph over which somebody goes on speaking; tokens that are read for another of the noun. */
 const ON = 3
 const MAX_READ = 3000
@@ -163,6 +174,7 @@ const MAX_READ = 3000
  */
 const epithet = (c: Context, p: Phrase, a: number): Resolved | null => {
   const s = c.scan
+  if (!FOLLOWING.has(p.role.head)) return null
   const last = c.spoke.findLast((x) => x.token < a)
   const e = last?.entity
   if (!last || e?.kind !== 'person' || owned(c, a, p.at) || s.paragraph[last.token] !== s.paragraph[a]) return null
@@ -228,7 +240,9 @@ export const described = (c: Context, a: number, last: number): Resolved => {
   if (qualified) return asSaid(c, a, b, 'safe', p)
   const body = wide(noun) ? null : bodyNamed(c, noun, a)
   if (body) return asSpeaker(c, body, a)
-  const kind = definiteArticle && p.at === a + 1 && p.at === b ? byKind(c, a, b) : null
+  // “the company”, “the Bern-based company”
+  const near = p.at === a + 1 || (p.at === a + 2 && low(c.words, a + 1).endsWith('-based'))
+  const kind = definiteArticle && near && p.at === b ? byKind(c, a, b) : null
   if (kind) return kind
   return (definiteArticle ? calledBefore(c, p, a, b) : null) ?? asSaid(c, a, b, 'safe', p)
 }

@@ -6,10 +6,10 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 )
 
 /** What tells a younger bearer of a name. */
-export const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
+export const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'v'])
 
 /** Letters after a name that are no part of it. */
-export const SUFFIXES: ReadonlySet<string> = new Set('jr sr ii iii iv phd md esq sc qc kc mp cbe obe'.split(' '))
+export const SUFFIXES: ReadonlySet<string> = new Set('jr sr ii iii iv v phd md esq sc qc kc mp cbe obe'.split(' '))
 
 /** Small words that join a title to what it is of. */
 export const LINK: ReadonlySet<string> = new Set(['of', 'for', 'to', 'on'])

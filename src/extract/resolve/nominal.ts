@@ -76,6 +76,14 @@ export const nominal = (c: Context, a: number, b: number): Resolved | null => {
         continue
       }
       const open = after < b && has(s, after, BIT.QUOTE) ? after + 1 : after
+      // “Armed Guards of Bern (AGB) spokesperson Ann Lee”
+      const behind = s.first[after] === 40 && m.kind === 'body' ? pastBracket(c, m.last) + 1 : after
+      if (behind > after && behind < b && qualified(c, behind) && is(c.words, behind, IS.ROLE | IS.OFFICE)) {
+        k = behind
+        i = mentionFrom(index, behind)
+        noun = -1
+        continue
+      }
       const more = open <= b && qualified(c, open)
       // a person, unless the name only qualifies what follows: “the Roe campaign”
       if (

@@ -227,7 +227,8 @@ export const severalFor = (c: Context, token: number): Spoke | null => {
     }
     if (s.plural || !s.person) return s
     // a speaker of no known gender may be called they where nobody else spoke since
-    if (s.person && s.gender === 'u' && k === c.spoke.length - 1 && s.entity?.gender === 'u') return s
+    const one = s.entity === null ? /^(?:an?|one) /iu.test(s.speaker) : s.entity.gender === 'u'
+    if (s.person && s.gender === 'u' && k === c.spoke.length - 1 && one) return s
   }
   return things
 }

@@ -154,7 +154,9 @@ export const read = (lore: Lore, words: readonly string[], raw: readonly string[
     // “Mr. English”, “Ms. Jordan”: somebody, whatever the word means elsewhere
     const called = isA(lore, words[title] ?? '', IS.ADDRESS) || LEARNED.has(words[title] ?? '')
     if (nationAt(lore, words, name) >= size && !called) return null
-    if (size <= 5 && !bodyLast) return person()
+    // “General Motors Co.”: no general
+    const firm = words[title] === 'general' && !given && isA(lore, words[name] ?? '', IS.BODY)
+    if (size <= 5 && !bodyLast && !firm) return person()
     name = 0
   }
   const body = IS.BODY | IS.CUE

@@ -100,6 +100,12 @@ export const quotedInTag = (t: Words, d: Draft): Draft | null => {
   for (let k = v + 2; k < s.count && k < v + MAX_SUBJECT && s.sentence[k] === s.sentence[v]; k++) {
     if (has(s, k, BIT.COMMA | BIT.QUOTE)) return null
     if (low(t, k) !== 'as' || !AS.has(low(t, k + 1))) continue
+    const whole = d.content[0]
+    // “Local media quoted the clerk as saying that C”: what follows is what was said
+    if (whole && d.content.length === 1 && whole.start < (s.end[k + 1] ?? 0) && whole.end > (s.end[k + 1] ?? 0)) {
+      const last = tokenAt(s, whole.end - 1)
+      return inner(t, d, v + 1, k - 1, k, k + 1, last, verbAt(t, k + 1))
+    }
     const source = { start: s.start[v + 1] ?? 0, end: s.end[k - 1] ?? 0 }
     return Object.assign({}, d, {
       source,

@@ -30,6 +30,7 @@ const PRONOUN: ReadonlyMap<string, Gender> = new Map<string, Gender>([
 ])
 const PAIR = new Set(['two', 'pair', 'couple', 'duo'])
 const NO_NAME = new Set(['neither', 'either', 'both'])
+const SOME = new Set(['one', 'another', 'some', 'many', 'others', 'several'])
 const THEY = new Set(['they', 'them', 'their', 'theirs', 'themselves', 'both'])
 /** Tokens of a source that are read. */
 const MAX_SOURCE = 120
@@ -109,6 +110,8 @@ export const sourceOf = (c: Context, range: Range, parent: Resolved | null, dept
   // “Both Roe and Poe”
   const named = w === 'both' && b > a + 1 ? nominal(c, a + 1, b) : null
   if (named?.plural === true && named.person) return named
+  // “wrote one on X”: somebody, and not where
+  if (SOME.has(w) && has(s, a + 1, BIT.PREP) && next !== 'of') return asSaid(c, a, b, 'safe', null)
   if (NO_NAME.has(w)) return asSaid(c, a, b, 'safe', null)
   const family = w === 'the' && b === a + 1 && has(s, b, BIT.CAP) ? familyFor(c, nameKey(wordAt(s, b)), a, b) : null
   if (family) return family

@@ -181,6 +181,48 @@ const rows: readonly (readonly [fact: string, text: string, names: readonly (str
     ['the harbor board'],
   ],
   [
+    'a role after the letters of a body is somebody',
+    'Harbor Guard of Bern (HGB) spokesperson Col. Ann Lee said it was late.',
+    ['Ann Lee'],
+  ],
+  [
+    'the fifth of a name',
+    'Rep. Paolo Orteza V said it was late. “Go,” Orteza said.',
+    ['Paolo Orteza V', 'Paolo Orteza V'],
+  ],
+  [
+    'offices of Ireland and Israel',
+    'The Tánaiste, Simon Hart, said it was late. MK Ahmad Tabi said no one came.',
+    ['Simon Hart', 'Ahmad Tabi'],
+  ],
+  ['a firm is no general', 'General Rotors Co. said it would close.', ['General Rotors Co.']],
+  [
+    'the company that is based somewhere',
+    'Halden Rail AB said it would close. The Bern-based company said that 200 would go.',
+    ['Halden Rail AB', 'Halden Rail AB'],
+  ],
+  [
+    'an owner whom nobody was called is not the chief who just spoke',
+    'Fire Chief Al Dominic said that crews had come. The homeowner said that she smelled smoke.',
+    ['Al Dominic', 'The homeowner'],
+  ],
+  [
+    'they is a spokesperson',
+    'A spokesperson for the guard said that it was late. “It is dark,” they added.',
+    ['A spokesperson for the guard', 'A spokesperson for the guard'],
+  ],
+  [
+    'somebody on a network is not the network',
+    '“It is her worst yet,” wrote one on X. Another posted: “I am glad to be here!”',
+    ['one on X', 'Another'],
+  ],
+  [
+    'whom local media quote',
+    'Local media quoted an unnamed official as saying that a deal was close.',
+    ['an unnamed official'],
+  ],
+  ['a successor is somebody, by name', 'Karl Weber’s successor at the bank, Ann Lee, said it was late.', ['Ann Lee']],
+  [
     'a rank with a bracket',
     '“It is late,” Superintendent of Police (Rural) S. Ramesh Menon said.',
     ['S. Ramesh Menon'],

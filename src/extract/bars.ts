@@ -36,7 +36,8 @@ export const barOf = (s: Scan, c: Candidate): number => {
     return led && ASKING.has(c.lemma) ? FORMAL_BAR : BARS.nobody
   if (APOLOGIES.has(c.lemma) && (frame === 'to' || frame === 'for') && finite(s, c)) return BARS.appeal
   if (ACTS.has(c.lemma)) return 0
-  if (led && c.source) return c.lemma === 'put' ? PUT_BAR : FORMAL_BAR
+  // “how long the ice would hold: “C””: what lasts says nothing
+  if (led && c.source && c.lemma !== 'hold') return c.lemma === 'put' ? PUT_BAR : FORMAL_BAR
   if (frame === 'quote' && c.lemma === 'read' && bears(s, c)) return FORMAL_BAR
   if (frame === 'np' && NAMING.has(c.lemma) && c.source && nameIn(s, c.content)) return PLAIN_BAR
   if (frame === 'quote' && modifies(s, c.content.from)) return BARS.np

@@ -58,8 +58,8 @@ export const tagAfter = (s: Scan, i: number): Tag | null => {
       }
     }
   }
-  // “C,” drawing jeers
-  if (!nounish(s, p) || (has(s, p, BIT.ING) && !has(s, p, BIT.CAP))) return null
+  // “C,” drawing jeers; but “C,” grieving mother Ann Lee said
+  if (!nounish(s, p) || (has(s, p, BIT.ING) && !has(s, p, BIT.CAP) && !describes(s, p))) return null
   for (let v = p + 1; v < limit; v++) {
     if (!isVerb(s, v) || !has(s, v, BIT.PAST | BIT.THIRD | BIT.BASE | BIT.ING)) continue
     // “a former United States envoy”: part of a name
@@ -120,6 +120,12 @@ export const tagAfter = (s: Scan, i: number): Tag | null => {
   }
   return null
 }
+
+/** Does an -ing word stand before what somebody is and the name: `grieving mother Ann Lee`? */
+const describes = (s: Scan, p: number): boolean =>
+  nounish(s, p + 1) &&
+  !has(s, p + 1, BIT.CAP | BIT.DET | BIT.POSS | BIT.NUM | BIT.SUBJ | BIT.OBJ | BIT.PREP | BIT.ING) &&
+  has(s, p + 2, BIT.CAP)
 
 /** The verb of saying after `quoted as` and `reported to have`, where others tell what somebody said. */
 const retoldVerb = (s: Scan, v: number, limit: number): number | null => {

@@ -19,7 +19,7 @@ export interface Part {
   readonly ranges: readonly Range[]
 }
 
-const SHORTEST = 40
+const SHORTEST = 30
 const MANY = 400
 const SENTENCE_END = /[.!?…][”"’')\]]*\s/u
 /** What stands between two claims told in a row: `the cost was too high, │and that fares would rise`. */

@@ -65,6 +65,12 @@ marked([
   ['{Ortiz} was vague, <saying> [while some wanted the bridge, “I go with those who ask.”]', 'mixed'],
 ])('acts, judgments and words told with a condition')
 
+marked([
+  ['[The port would stay shut], {Ortiz} <said>, [“for as long as the ice holds”].', 'mixed'],
+  ['[“Nobody asked me,”] {grieving father Carl Diaz} <told> the Herald.', 'direct'],
+  ['{Ortiz} <cautioned> [that nobody knew how long the ice would hold: “A week, maybe two.”]', 'mixed'],
+])('who says it, though other words stand near')
+
 for (const text of [
   'The officials ruled that out.',
   'The town has heard many loud comments about the port.',

@@ -58,8 +58,7 @@ export const tagsIn = (
     let after = tag.to
     if (!inverted) {
       const c = complementOf(s, tag.cue.to - 1, verb.lemma, limit)
-      const broken =
-        c.frame === 'quote' && has(s, c.from - 1, BIT.COMMA) && !has(s, c.from + 1, BIT.CAP) && unfinished(s, floor, i)
+      const broken = c.frame === 'quote' && has(s, c.from - 1, BIT.COMMA) && !has(s, c.from + 1, BIT.CAP)
       if (
         c.frame !== 'none' &&
         !broken &&
@@ -136,14 +135,6 @@ export const tagsIn = (
     out.push({ tag, content, features })
   }
   return out
-}
-
-/** `The port, she said, “is closed”`, `It was, …`, `If it rains, …`: do the words before a tag wait for the quotation after it? */
-const unfinished = (s: Scan, from: number, to: number): boolean => {
-  if (!clauseIn(s, from, to) || has(s, to - 1, BIT.AUX)) return true
-  if (!has(s, from, BIT.SUBORD | BIT.WH)) return false
-  for (let k = from; k < to; k++) if (has(s, k, BIT.COMMA)) return false
-  return true
 }
 
 /** `C, police said, but his sister said C2`: what goes on after the tag is a report of somebody else. */

@@ -34,7 +34,7 @@ export const addresseeTo = (s: Scan, p: number, limit: number): number => {
       continue
     }
     // “a Friday evening rally”: before its noun a day is part of the phrase
-    if (has(s, k, BIT.TIME) && (noun || k === p)) break
+    if (has(s, k, BIT.TIME) && (noun || k === p) && !(noun && namesPaper(s, k))) break
     if (
       noun &&
       has(s, k, BIT.SUBJ | BIT.DET | BIT.POSS) &&
@@ -56,6 +56,12 @@ export const addresseeTo = (s: Scan, p: number, limit: number): number => {
 /** Is it a verb of saying in the past that a clause or a quotation follows? */
 const saidNext = (s: Scan, v: number): boolean =>
   isVerb(s, v) && has(s, v, BIT.PAST) && !has(s, v, BIT.CAP) && (is(s, v + 1, 'that') || opensQuotation(s, v + 1))
+
+/** A day inside a name: `the HALDEN TODAY’s series`, `the Elm Morning Herald`. */
+export const namesPaper = (s: Scan, k: number): boolean =>
+  has(s, k, BIT.CAP) &&
+  has(s, k - 1, BIT.CAP) &&
+  (has(s, k + 1, BIT.CAP) || (has(s, k, BIT.UPPER) && has(s, k - 1, BIT.UPPER)))
 
 /** Is an -ing word the noun of its phrase: `a Senate hearing,`, `the briefing that`? Then no words of its own follow. */
 const endsPhrase = (s: Scan, k: number): boolean =>

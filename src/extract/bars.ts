@@ -5,7 +5,7 @@ import type { Candidate } from './candidate.ts'
 import type { Run } from './lead.ts'
 import { has, quotationAt, type Scan } from './scan.ts'
 import { shape } from './shape.ts'
-import { isEvidence, isStance, saysSaid } from './telling.ts'
+import { isEvidence, isMute, isStance, saysSaid } from './telling.ts'
 import { is, isColon, isWord, sentenceFrom } from './token.ts'
 
 /** Frames of words that are given, not told. */
@@ -27,7 +27,7 @@ export const MARGIN = 2
 export const barOf = (s: Scan, c: Candidate): number => {
   const { frame } = c.complement
   if (c.construction === 'infinitive' && loose(s, c)) return BARS.loose
-  if (PROVING.has(c.lemma) && mute(s, c)) return BARS.loose
+  if (proves(s, c)) return BARS.loose
   if (frame === 'wh' && c.lemma === 'question' && finite(s, c)) return QUESTION_BAR
   if (frame === 'np' && OUTLINING.has(c.lemma) && heard(s, c)) return BARS.telling
   if (c.construction === 'fronted' && c.source) return UTTERED.has(c.lemma) && frame !== 'fronted' ? FRONTED_BAR : 0
@@ -204,17 +204,9 @@ const measures = (s: Scan, c: Candidate): boolean => {
   return false
 }
 
-/** A thing that neither holds findings nor speaks: `the rally showed`, `the talks point to`; a name and a pronoun may. */
-const mute = (s: Scan, c: Candidate): boolean => {
-  // “pointed out” takes somebody who speaks
-  if (c.construction !== 'active' || !c.source || holdsFindings(s, c)) return false
-  if (is(s, c.v + 1, 'out') || c.source.to - c.source.from === 1) return false
-  for (let i = c.source.from; i < c.source.to; i++)
-    if (has(s, i, BIT.SUBJ | BIT.TITLE) || (has(s, i, BIT.CAP) && i > sentenceFrom(s, i))) return false
-  return true
-}
-
-const PROVING = new Set(['show', 'prove', 'demonstrate', 'illustrate', 'highlight', 'underscore', 'reflect', 'point'])
+/** A thing that proves, as in `the rally showed`; “pointed out” takes somebody who speaks. */
+const proves = (s: Scan, c: Candidate): boolean =>
+  c.construction === 'active' && c.source !== null && !is(s, c.v + 1, 'out') && isMute(s, c.source, c.lemma)
 
 /** `questioned how the money was spent` */
 const QUESTION_BAR = -26

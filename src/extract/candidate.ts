@@ -16,6 +16,7 @@ import {
   isNamed,
   kept,
   namesThings,
+  proposed,
   singular,
   smallWord,
   withholds,
@@ -75,7 +76,7 @@ export const candidateAt = (s: Scan, v: number): Candidate | null => {
     return null
   if (complement.frame === 'none' || complement.from >= limit) return null
   // “kept her from saying so”: what is prevented is not said
-  if (construction === 'gerund' && kept(s, group.from - 1)) return null
+  if (construction === 'gerund' && (kept(s, group.from - 1) || is(s, group.from - 1, 'that'))) return null
   if (withholds(s, entry.lemma, complement.from, limit)) return null
   // “continued to call for”: the verb that follows reports
   if (GOING_ON.has(entry.lemma) && complement.frame === 'to' && isVerb(s, complement.from + 1)) return null
@@ -86,6 +87,7 @@ export const candidateAt = (s: Scan, v: number): Candidate | null => {
   if (isColon(s, to) && to + 1 === limit && opensQuotation(s, limit) && !OWN_WORDS.has(complement.frame))
     if (!quotesIn(s, { from: complement.from, to })) return null
   const source = sourceOf(s, v, group, construction)
+  if (source && proposed(s, source, floor, complement.frame)) return null
   if (
     source &&
     construction === 'active' &&

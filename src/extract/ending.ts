@@ -10,7 +10,7 @@ import { trimmed } from './clause-end.ts'
 import { endFeatures, KINDS, verbBefore } from './end-features.ts'
 import { pastTime } from './lead-in.ts'
 import { placesOf } from './places.ts'
-import { is, isColon, isWord, sentenceFrom, sentenceTo } from './token.ts'
+import { is, isColon, isWord, nounish, sentenceFrom, sentenceTo } from './token.ts'
 import { has, quotationAt, type Scan } from './scan.ts'
 import { endScore } from './score.ts'
 
@@ -39,7 +39,11 @@ export const bestEnd = (s: Scan, c: Candidate): number => {
       break
     }
     if (k < limit && (inner(s, c, k) || infinitives(s, c, k))) continue
-    if (k < aside || (k < limit && (apposed(s, c, k) || goesOn(s, c, k) || verbless(s, c, k, limit)))) continue
+    if (
+      k < aside ||
+      (k < limit && (apposed(s, c, k) || listed(s, c, k, limit) || goesOn(s, c, k) || verbless(s, c, k, limit)))
+    )
+      continue
     if (k < limit && !isWord(s, k)) {
       const close = asideTo(s, k, limit)
       if (close > 0 && resumes(s, c, k, close)) {
@@ -199,6 +203,19 @@ const apposed = (s: Scan, c: Candidate, k: number): boolean =>
   has(s, k + 1, BIT.DET | BIT.WH) &&
   !has(s, k + 1, BIT.SUBJ) &&
   !verbBefore(s, c.complement.from, k)
+
+/** The comma of a list: `said they had lost homes, their jobs or friends`; a verb before the last item and it is a clause. */
+const listed = (s: Scan, c: Candidate, k: number, limit: number): boolean => {
+  if (KINDS[c.complement.frame] !== 'clausal' || !has(s, k, BIT.COMMA) || !verbBefore(s, c.complement.from, k))
+    return false
+  for (let i = k + 1; i < limit && i < k + 8; i++) {
+    if (has(s, i, BIT.COORD) && !has(s, i, BIT.DET))
+      return i > k + 1 && !is(s, i, 'but') && nounish(s, i + 1) && !has(s, i + 1, BIT.VERB | BIT.SUBJ | BIT.AUX)
+    if (!isWord(s, i) || has(s, i, BIT.PAST | BIT.THIRD | BIT.AUX | BIT.WH | BIT.SUBORD | BIT.ING | BIT.PREP | BIT.ADV))
+      return false
+  }
+  return false
+}
 
 /**
  * Do the words go on after an aside? A reported clause does whose verb is still to come, and so does an object whose

@@ -30,7 +30,7 @@ export const plainFrame = (s: Scan, p: number, limit: number): Frame => {
   if (is(s, p, 'who') || is(s, p, 'which')) return 'wh'
   if (is(s, p, 'as')) return 'prep'
   if (has(s, p, BIT.PREP) && !(is(s, p, 'since') || is(s, p, 'like')) && !about(s, p)) return 'prep'
-  if (has(s, p, BIT.COORD)) return 'none'
+  if (has(s, p, BIT.COORD) || is(s, p, 'than')) return 'none'
   if (has(s, p, BIT.SUBORD)) return commaAhead(s, p, limit) ? 'sub' : 'none'
   if (has(s, p, BIT.ING) && !has(s, p, BIT.CAP)) return clauseAhead(s, p, limit) ? 'clause' : 'ing'
   if (has(s, p, BIT.SUBJ) && !has(s, p, BIT.DET)) return 'clause'

@@ -126,6 +126,26 @@ export const smallWord = (s: Scan, from: number, to: number): boolean => {
   return false
 }
 
+/** `the fine she proposed for boats`: a thing before a pronoun is what the verb takes, so what follows is none of it. */
+export const proposed = (s: Scan, source: Run, floor: number, frame: string): boolean => {
+  const thing = source.from - 1
+  if (
+    !BESIDE_THING.has(frame) ||
+    thing <= floor ||
+    !has(s, source.from, BIT.SUBJ) ||
+    has(s, source.from, BIT.DET | BIT.WH)
+  )
+    return false
+  if (has(s, floor, BIT.PREP | BIT.SUBORD | BIT.ADV | BIT.TIME)) return false
+  return (
+    has(s, thing - 1, BIT.DET | BIT.POSS) &&
+    isWord(s, thing) &&
+    !has(s, thing, BIT.CAP | BIT.TIME | BIT.SUBORD | BIT.VERB | BIT.ADV)
+  )
+}
+
+const BESIDE_THING = new Set(['for', 'about', 'on', 'to', 'with', 'prep', 'of', 'against'])
+
 /** The `from` of `kept her from saying`, not of `aside from saying` nor of `words, from saying C to saying D`. */
 export const kept = (s: Scan, i: number): boolean =>
   is(s, i, 'from') && isWord(s, i - 1) && !has(s, i - 1, BIT.ADV) && !BESIDE.has(wordAt(s, i - 1).toLowerCase())

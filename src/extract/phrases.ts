@@ -1,4 +1,5 @@
 /** The noun phrase on either side of a verb, by the classes of the words alone. */
+import { namesPaper } from './adjuncts.ts'
 import { asideFrom, bracketTo, closing } from './asides.ts'
 import { BIT } from './bits.ts'
 import type { Run } from './lead.ts'
@@ -157,6 +158,11 @@ export const phraseStart = (s: Scan, k: number, floor: number, to: number): numb
     }
     if (has(s, j, BIT.SUBORD) && !has(s, j, BIT.PREP)) break
     if (has(s, j, BIT.PREP)) {
+      // “observers in Bern and around the country”
+      if (is(s, j - 1, 'and') && j - 2 > floor && nounish(s, j - 2) && !verbBetween(s, floor, j - 1)) {
+        from = j - 2
+        continue
+      }
       if (j - 1 < floor || !nounish(s, j - 1) || has(s, j - 1, BIT.SUBJ | BIT.OBJ)) break
       if (parts(s, j)) break
       if (pastAlone(s, j - 1) && !has(s, j - 2, BIT.DET | BIT.POSS)) {
@@ -252,8 +258,7 @@ export const nounPhraseAfter = (s: Scan, i: number, limit: number): Run | null =
       // “a tally by the union”, “a highly paid clerk”: after a determiner it is part of the phrase
       if (has(s, k, BIT.ADV) && !has(s, k, BIT.CAP | BIT.DET | BIT.PREP) && !has(s, k - 1, BIT.DET | BIT.POSS)) break
       // “the Elm Morning Herald”
-      const named = has(s, k, BIT.CAP) && has(s, k - 1, BIT.CAP) && has(s, k + 1, BIT.CAP)
-      if (has(s, k, BIT.TIME) && k > i && !has(s, k - 1, BIT.DET) && !named) break
+      if (has(s, k, BIT.TIME) && k > i && !has(s, k - 1, BIT.DET) && !namesPaper(s, k)) break
       // “said the council adding that”: a comma is lost
       if (k > i && has(s, k, BIT.ING) && !has(s, k, BIT.CAP) && is(s, k + 1, 'that')) break
       // “criticized by some for saying little”

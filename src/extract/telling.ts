@@ -3,7 +3,7 @@ import { BIT } from './bits.ts'
 import { EVIDENCE, STANCE } from './book.ts'
 import type { Run } from './lead.ts'
 import { has, type Scan } from './scan.ts'
-import { isWord } from './token.ts'
+import { isWord, sentenceFrom } from './token.ts'
 
 /** Is the source a thing that holds findings: a poll, a study, records? */
 export const isEvidence = (s: Scan, source: Run): boolean => {
@@ -11,6 +11,19 @@ export const isEvidence = (s: Scan, source: Run): boolean => {
     if (((s.book.telling[s.word[i] ?? 0] ?? 0) & EVIDENCE) !== 0) return true
   return false
 }
+
+/**
+ * Does a thing prove that neither holds findings nor speaks: `the rally showed`, `the talks point to`?
+ * A name and a pronoun may speak, and so may one word that opens a sentence, for it may be a name.
+ */
+export const isMute = (s: Scan, source: Run, lemma: string): boolean => {
+  if (!PROVING.has(lemma) || source.to - source.from === 1 || isEvidence(s, source)) return false
+  for (let i = source.from; i < source.to; i++)
+    if (has(s, i, BIT.SUBJ | BIT.TITLE) || (has(s, i, BIT.CAP) && i > sentenceFrom(s, i))) return false
+  return true
+}
+
+const PROVING = new Set(['show', 'prove', 'demonstrate', 'illustrate', 'highlight', 'underscore', 'reflect', 'point'])
 
 /** Is what is said a thing said itself: `rejected the claim`, `announced new proposals`? */
 export const saysSaid = (s: Scan, r: Run): boolean => {

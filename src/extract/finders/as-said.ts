@@ -7,6 +7,7 @@ import { add, type Finder, type Run } from '../lead.ts'
 import { is, isWord, sentenceFrom, sentenceTo } from '../token.ts'
 import { has, type Scan } from '../scan.ts'
 import { tagAfter } from '../tag.ts'
+import { isMute } from '../telling.ts'
 
 export const asSaid: Finder = (s, found) => {
   const as = s.book.id('as')
@@ -22,6 +23,7 @@ export const asSaid: Finder = (s, found) => {
     const verb = s.book.verbs[tag.verb - 1]
     // “as he put it”
     if (!verb || !(verb.tags || (fronted && is(s, tag.v + 1, 'it')))) continue
+    if (isMute(s, tag.source, verb.lemma)) continue
     const c = complementOf(s, tag.v, verb.lemma, limit)
     if (c.frame !== 'none') continue
     const after = pastCircumstance(s, Math.max(tag.to, c.addressee?.to ?? 0, c.from), limit)

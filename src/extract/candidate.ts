@@ -56,6 +56,8 @@ export const candidateAt = (s: Scan, v: number): Candidate | null => {
     !(isClitic(s, v - 1) && has(s, v, BIT.ING | BIT.PART))
   )
     return null
+  // “not mentioned on the site”: a participle that is denied has no speaker
+  if (group.from === v && has(s, v, BIT.PART) && is(s, v - 1, 'not') && !has(s, v - 2, BIT.AUX)) return null
   if (!agrees(s, v) || namesThings(s, v, group, floor) || worthSaying(s, v)) return null
   // “the Elm Forecast”: part of a name
   if (has(s, v, BIT.CAP) && v > floor && has(s, v - 1, BIT.CAP) && smallWord(s, floor, v)) return null
@@ -129,6 +131,8 @@ export const candidateAt = (s: Scan, v: number): Candidate | null => {
 const nameAlone = (s: Scan, i: number, limit: number): boolean => {
   let k = i
   while (k < limit && has(s, k, BIT.CAP) && !has(s, k, BIT.DET | BIT.SUBJ)) k++
+  // “a group called Harbour Watch, …”, not “called Ortiz, the mayor, “C””
+  if (k > i && has(s, k, BIT.COMMA) && !quotesIn(s, { from: k, to: limit })) return true
   return k > i && (k >= limit || has(s, k, BIT.AUX | BIT.THIRD | BIT.PAST | BIT.STOP | BIT.PREP | BIT.COORD))
 }
 

@@ -188,6 +188,8 @@ export const complementOf = (s: Scan, v: number, lemma: string, limit: number): 
       const stranded = has(s, p + 1, BIT.PREP | BIT.AUX) && !has(s, p + 1, BIT.CAP)
       return stranded ? none(p + 1) : { frame: prep, from: p + 1, cueTo: p + 1, addressee }
     }
+    // “asked about the crews seeking a berth, they said”: what is asked about
+    if (lemma === 'ask' && prep === 'about') return { frame: prep, from: p + 1, cueTo: p + 1, addressee }
     if (beyond > p && far === 'clause') return { frame: 'clause', from: beyond, cueTo, addressee }
     // an adjunct that belongs to what is said: “estimated by 2050, demand would double”
     if (beyond > p && has(s, beyond, BIT.COMMA) && PLAIN.has(lemma) && plainFrame(s, beyond + 1, limit) === 'clause')

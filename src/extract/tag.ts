@@ -3,7 +3,7 @@ import { BIT } from './bits.ts'
 import { addresseeTo } from './adjuncts.ts'
 import type { Run } from './lead.ts'
 import { groupOf } from './group.ts'
-import { smallWord } from './look-alike.ts'
+import { namesThings, smallWord } from './look-alike.ts'
 import { nounPhraseAfter, nounPhraseBefore } from './phrases.ts'
 import { is, isClitic, isColon, isVerb, isWord, nounish } from './token.ts'
 import { relative } from './subject.ts'
@@ -70,6 +70,8 @@ export const tagAfter = (s: Scan, i: number): Tag | null => {
     // “4.3 points”
     if (has(s, v, BIT.THIRD) && !has(s, v, BIT.PAST) && has(s, v - 1, BIT.NUM)) continue
     const group = groupOf(s, v)
+    // “many records the port keeps”
+    if (namesThings(s, v, group, p)) continue
     // “Lee’s niece, state senator Ann Ray, shouted”: the first is no verb
     if (has(s, v, BIT.BASE) && !has(s, v, BIT.PAST) && has(s, v - 1, BIT.COMMA)) continue
     // “kept repeating”

@@ -58,14 +58,6 @@ attached('what is asked stands outside the words of who answers', [
   'Asked about the lock, [“I have no plans,”] {he} <said>.',
 ])
 
-test('an outlet named before a quotation with a tag is no second speaker', (t) => {
-  const text = 'According to the Halden Post, “the lock will stay shut,” Ortiz said.'
-  t.deepEqual(
-    drafts(text).map((d) => shown(text, d)),
-    [{ source: 'Ortiz', cue: 'said', content: ['“the lock will stay shut,”'] }],
-  )
-})
-
 for (const text of [
   'The port denied its workers their pay.',
   'The port denied him entry.',
@@ -88,3 +80,39 @@ test('a line that ends in a colon gives the paragraph in marks after it, not its
     [['“The lock is open. Come and see it.”']],
   )
 })
+
+attached('a list goes on with the clause it ends', [
+  '{Holt} <said> [many crews have lost their boats, their berths or friends who sailed].',
+])
+
+attached('a noun phrase goes on over two places, and over a day in a name', [
+  '{Sailors in Halden and around the country} <say> [the lock is old].',
+  '{Holt} <told> HALDEN TODAY’s morning show [it is clear that the lock leaks].',
+])
+
+attached('what is asked about is the matter', [
+  '{A reporter} <asked Ortiz about> [the lock].',
+  'When {the paper} <asked about> [crews seeking a berth], few had an answer.',
+])
+
+attached('the paper that reports a sentence stands at its end', [
+  '[Crews were more often hit with complaints than in any other port], <reported> {the Halden Post}.',
+])
+
+attached('whom a source quotes stands between it and the words', [
+  '<According to> {the agency ANN}, quoting the ministry of ports, [the lock has been shut since May].',
+])
+
+for (const text of [
+  'The scheme, called EB-9, lets crews buy a berth.',
+  'Also, not mentioned on the list are the old boats.',
+  'The old boats were hit by storms and emergency calls than others.',
+  'It is so plain that explaining it to crews was the key to the lock.',
+  'She had to drop the fine she proposed for crews without papers.',
+])
+  test(`what only looks like a report is none: ${text}`, (t) => {
+    t.deepEqual(
+      drafts(text).map((d) => shown(text, d)),
+      [],
+    )
+  })

@@ -58,14 +58,14 @@ const attribute = (s: Scan, found: Found, at: number, from: number): void => {
     let begin: number
     if (comma >= 0 && !(near < comma && verbIn(s, near, comma))) {
       source = { from, to: comma }
-      begin = comma + 1
+      // “According to ANN, quoting the ministry, C”
+      const aside = quotes(s, comma + 1) ? commaAfter(s, comma + 2, limit) : -1
+      begin = (aside > 0 ? aside : comma) + 1
     } else {
       source = { from, to: near }
       begin = near
     }
     if (source.to <= from || begin >= limit) return
-    // “According to the Post, “C,” Ortiz said”: the words are hers, and the Post is where they come from
-    if (found.taken[begin] && (s.quote[begin] ?? 0) > 0) return
     const to = clauseEnd(s, begin, 0)
     if (to > begin) content.push({ from: begin, to })
   } else {
@@ -91,6 +91,8 @@ const attribute = (s: Scan, found: Found, at: number, from: number): void => {
   add(found, { source, cue: { from: at, to: from }, content: fresh, finder: 'according-to' })
   found.used.fill(1, at, source.to)
 }
+
+const quotes = (s: Scan, i: number): boolean => is(s, i, 'quoting') || is(s, i, 'citing')
 
 /** The comma after the name in `According to the crew’s captain, Ada Ortiz, C`; the same comma elsewhere. */
 const pastName = (s: Scan, comma: number, limit: number): number => {

@@ -13,7 +13,7 @@ import { type Tag, tagAfter } from '../tag.ts'
 
 export const tagged: Finder = (s, found) => {
   for (const c of tagsIn(s, found)) {
-    if (cueScore(c.features) < 0) continue
+    if (cueScore(c.features) < (printed(s, c) ? PRINTED_BAR : 0)) continue
     add(found, {
       source: c.tag.source,
       cue: c.tag.cue,
@@ -25,6 +25,16 @@ export const tagged: Finder = (s, found) => {
     found.used.fill(1, c.tag.from, c.tag.to)
   }
 }
+
+/** `C, reported the Times.`: a verb of saying, a name after it and the end of the sentence. */
+const printed = (s: Scan, { tag }: Tagged): boolean =>
+  tag.inverted &&
+  has(s, tag.from - 1, BIT.COMMA) &&
+  s.book.verbs[tag.verb - 1]?.classes.includes('neutral') === true &&
+  has(s, has(s, tag.source.from, BIT.DET) ? tag.source.from + 1 : tag.source.from, BIT.CAP) &&
+  has(s, tag.source.to, BIT.STOP)
+
+const PRINTED_BAR = -14
 
 export interface Tagged {
   readonly tag: Tag

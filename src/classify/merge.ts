@@ -148,7 +148,13 @@ const differenceOf = (
       named[w] = named[source] ?? 0
     }
   }
-  for (let w = 0; w < n; w++) if (!named[w] && to > from) ranges[w] = within(collation, copies[w] ?? w, columns)
+  const scattered = lead?.found.kind === 'order'
+  for (let w = 0; w < n; w++) {
+    if (named[w] || to <= from) continue
+    const r = within(collation, copies[w] ?? w, columns)
+    // words that moved stand in two places: what lies between them in a third witness is no reading of theirs
+    ranges[w] = r && scattered && r.to - r.from > held(collation, copies[w] ?? w, columns) ? null : r
+  }
   const spans = ranges.map((r, w) => spanIn(collation, w, r))
   const kind = lead?.found.kind ?? 'other'
   return {
@@ -171,6 +177,16 @@ const cueOf = (items: readonly Seen[]): string | null => {
   for (const s of items)
     if (s.found.finding.cue !== null) for (const w of s.found.finding.cue.split(' ~ ')) words.add(w)
   return words.size === 0 ? null : [...words].sort().join(' ~ ')
+}
+
+/** How many tokens a witness has in some columns. */
+const held = (collation: Collation, w: number, columns: ReadonlySet<number>): number => {
+  let sum = 0
+  for (const k of columns) {
+    const r = collation.loci[k]?.readings[w]
+    if (r) sum += r.to - r.from
+  }
+  return sum
 }
 
 /** What a witness has in the columns that are spoken of; of what lies between two of them it is not said that it differs. */

@@ -8,6 +8,9 @@ const ORTHOGRAPHY = /^orthography\/(?!punctuation)/
 
 const letters = (text: string): string => fold(text).replace(/[^\p{L}\p{N}%$€£]/gu, '')
 
+/** What introduces a statement, without an article. */
+const named = (text: string): string => fold(text).replace(/^the /, '')
+
 /** The text with one sort of apostrophe, quotation mark, dash and blank. */
 const plain = (text: string): string =>
   text
@@ -48,6 +51,7 @@ export const between =
       const x = d.readings[a] ?? null
       const y = d.readings[b] ?? null
       const whole = d.place === 'article' || d.loci === null
+      if (d.kind === 'attribution' && x !== null && y !== null && named(x.text) === named(y.text)) return []
       if (x === null && y === null) return []
       if (x !== null && y !== null ? !whole && !apart(d, x, y) : FACING.has(d.kind) || ORTHOGRAPHY.test(d.rule))
         return []

@@ -186,6 +186,32 @@ test('a pairwise view shows the differences in which the two read differently', 
   t.is(variants(three).length, 1)
 })
 
+test('a pairwise view names no verb or designation that the two share', (t) => {
+  const three = [A, B, { ...A, id: 'c' }]
+  const all = classifyWith({ contexts: three })(
+    collate(['A', 'B', 'C'].map((siglum) => ({ siglum, content: 'We will rebuild,', mode: 'direct' as const }))),
+  )
+  t.deepEqual(
+    between(0, 2)(all).filter((d) => d.kind === 'attribution'),
+    [],
+  )
+  t.is(between(0, 1)(all).filter((d) => d.kind === 'attribution').length, 2)
+})
+
+test('a third version has no part in words that moved, whatever stands in both places', (t) => {
+  const three = collate(
+    [
+      'on Sunday the crews cleared the harbour of mines',
+      'the crews cleared the harbour of mines on Sunday',
+      'later the crews cleared the harbour of mines quickly',
+    ].map((content, i) => ({ siglum: 'ABC'.charAt(i), content, mode: 'indirect' as const })),
+  )
+  t.deepEqual(
+    classifyWith({ kinds: ['order'] })(three).map((d) => d.readings.map((r) => r?.text ?? null)),
+    [['on Sunday', 'on Sunday', null]],
+  )
+})
+
 const JUDGING =
   /\b(?:omit\w*|distort\w*|misquot\w*|misreport\w*|correct\w*|incorrect\w*|wrong\w*|bias\w*|false\w*|fail\w*|inaccura\w*|accura\w*|error\w*|mistak\w*|mislead\w*|manipulat\w*|twist\w*|lie|lies|lied|lying|truth\w*|true|fake\w*|propaganda|unfair\w*|fair\w*|should|ought|leaves? out|left out|missing)\b/i
 

@@ -127,6 +127,12 @@ const never: readonly (readonly [title: string, a: string, b: string, rule: RegE
     'They saw Ortiz at the gate.',
     /designation/,
   ],
+  [
+    'an afternoon is no designation of the name beside it',
+    'The share fell in afternoon Oslo Exchange trade.',
+    'The share fell in Oslo Exchange trade.',
+    /designation/,
+  ],
 ]
 for (const [title, a, b, rule] of never)
   test(title, (t) => {

@@ -54,9 +54,12 @@ const nominal = (pair: Pair, side: Side, k: number): boolean => {
   const w = side.words[k]
   if (!w || pair.lore.units.has(w.form) || pair.lore.irregular.has(w.form)) return false
   if (side.quantities.some((q) => q.from <= k && k < q.to)) return false
+  if (TIMES.has(w.form)) return false
   if (w.kind === 'function') return w.form === 'the' || w.form === 'a' || w.form === 'an'
   return !/(?:ing|ly)$/.test(w.form) && !(w.form.endsWith('ed') && !w.form.includes('-'))
 }
+
+const TIMES = new Set('dawn morning midday noon afternoon dusk evening night midnight weekend early late'.split(' '))
 
 const BRIEF = 8
 

@@ -7,7 +7,7 @@
  * Equal values in other digits or words (`12,000`, `twelve thousand`, `12k`) are orthography.
  */
 import type { TokenRange } from '../../model/index.ts'
-import type { Pair, Side, Unit } from '../pair.ts'
+import type { Pair, Side } from '../pair.ts'
 import { type Quantity, sameQuantity } from '../quantity.ts'
 import type { Word } from '../words.ts'
 import { type Open, openOf } from './open.ts'
@@ -108,11 +108,9 @@ const compare = (pair: Pair, free: Free): { readonly same: readonly Finding[]; r
       if (y) meet(x.of, y.of)
     }
   across(as, usedA, bs, usedB, meet)
-  for (const o of as)
-    if (!usedA.has(o.of) && !worded(pair, o, false, free)) lone(pair, pair.units[o.unit], o.of, false, free, other)
-  for (const o of bs)
-    if (!usedB.has(o.of) && !worded(pair, o, true, free)) lone(pair, pair.units[o.unit], o.of, true, free, other)
-  return { same, other }
+  const alone = (x: Which, open: readonly Open<Quantity>[], used: ReadonlySet<Quantity>): readonly Finding[] =>
+    open.flatMap((o) => (used.has(o.of) || worded(pair, o, x, free) ? [] : lone(pair, o, x, free)))
+  return { same, other: [...other, ...alone('a', as, usedA), ...alone('b', bs, usedB)] }
 }
 
 /** The one quantity of a measure, or the one time, that each side has left, wherever it stands: `53 cents … a share`, `per share … 46 cents`. */
@@ -144,13 +142,17 @@ const across = (
   }
 }
 
+type Which = 'a' | 'b'
+
+const facing = (x: Which): Which => (x === 'a' ? 'b' : 'a')
+
 /** Does the other side have other words in its column, of no number or measure: `2002`, `contrast`? Then they fill one place. */
-const worded = (pair: Pair, o: Open<Quantity>, flip: boolean, free: Free): boolean => {
+const worded = (pair: Pair, o: Open<Quantity>, x: Which, free: Free): boolean => {
+  const y = facing(x)
   const part = pair.units[o.unit]?.parts[o.part]
   if (!part) return false
-  const [side, r, f] = flip ? [pair.a, part.a, free.a] : [pair.b, part.b, free.b]
-  const facing = pick(side, r, f, (w) => w.kind === 'content')
-  return facing.length > 0 && !facing.some((k) => pair.lore.units.has(side.words[k]?.form ?? ''))
+  const there = pick(pair[y], part[y], free[y], (w) => w.kind === 'content')
+  return there.length > 0 && !there.some((k) => pair.lore.units.has(pair[y].words[k]?.form ?? ''))
 }
 
 /** A quantity in a longer run of tokens is not nearly all of it. */
@@ -160,16 +162,17 @@ const WIDE = 60
  * A quantity without counterpart counts where it is nearly all that its unit holds. Where the other side has no words
  * there, it is material of one version as well, and left to the rule that says so.
  */
-const lone = (pair: Pair, u: Unit | undefined, q: Quantity, flip: boolean, free: Free, out: Finding[]): void => {
-  if (!u) return
-  const [x, rx, ry, fx] = flip ? [pair.b, u.b, u.a, free.b] : [pair.a, u.a, u.b, free.a]
-  const [y, fy] = flip ? [pair.a, free.a] : [pair.b, free.b]
-  if (size(rx) - size(q) > WIDE) return
-  const rest = pick(x, rx, fx, (w, k) => w.kind === 'content' && (k < q.from || k >= q.to))
-  if (rest.length > 0 || (q.sort === 'relative' && size(ry) === 0)) return
-  const alone = pick(y, ry, fy, (w) => w.kind !== 'mark').length === 0
-  if (q.sort === 'factor' || (q.sort === 'quantifier' && !alone)) return
-  const empty = { from: ry.from, to: ry.from }
-  const f = { cue: textOf(x, range(q)), a: flip ? empty : range(q), b: flip ? range(q) : empty }
-  out.push(alone && q.sort !== 'quantifier' ? { ...f, shares: true } : f)
+const lone = (pair: Pair, o: Open<Quantity>, x: Which, free: Free): readonly Finding[] => {
+  const y = facing(x)
+  const u = pair.units[o.unit]
+  const q = o.of
+  if (!u || size(u[x]) - size(q) > WIDE) return []
+  const rest = pick(pair[x], u[x], free[x], (w, k) => w.kind === 'content' && (k < q.from || k >= q.to))
+  if (rest.length > 0 || (q.sort === 'relative' && size(u[y]) === 0)) return []
+  const silent = pick(pair[y], u[y], free[y], (w) => w.kind !== 'mark').length === 0
+  if (q.sort === 'factor' || (q.sort === 'quantifier' && !silent)) return []
+  const empty = { from: u[y].from, to: u[y].from }
+  const cue = textOf(pair[x], range(q))
+  const f = x === 'a' ? { cue, a: range(q), b: empty } : { cue, a: empty, b: range(q) }
+  return [silent && q.sort !== 'quantifier' ? { ...f, shares: true } : f]
 }

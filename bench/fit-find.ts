@@ -1,7 +1,7 @@
 /**
  * Fits the coefficients of src/link/ranking.ts on the development sets: softmax over the candidates of each text, by
  * Newton's method with a ridge over measures of one spread. Prints how a fit on one half does on the other, and the
- * table to paste.
+ * table to paste, with the line that makes its sums log-odds.
  */
 import { asking } from '../src/link/asking.ts'
 import { CANDIDATES } from '../src/link/find.ts'
@@ -9,13 +9,15 @@ import { FEATURES } from '../src/link/measures.ts'
 import { postings } from '../src/link/postings.ts'
 import { ASKED } from '../src/link/ranking.ts'
 import { bible, checkthat, wmt } from './link-data.ts'
-import { solve } from './logistic.ts'
+import { regression, solve } from './logistic.ts'
 
 const NAMES = [...FEATURES, ...ASKED]
 const N = NAMES.length
 const RIDGE = 10
 const LONGEST_STEP = 1
 const BLOCK = 25
+/** What a set weighs when sums are made probabilities. */
+const SAME_WEIGHT = 300
 
 /** A text with its candidates: their measures one after another, and which of them it renders. */
 interface Asked {
@@ -72,7 +74,7 @@ const askedOf = (task: Task): readonly Asked[] => {
   const ask = asking(index)
   return task.queries.map(([text, gold], q) => {
     const wanted = new Set(gold.map(letters))
-    const found = ask(index.read(text), CANDIDATES)
+    const found = ask(text, CANDIDATES)
     const x = new Float32Array(found.length * N)
     found.forEach((c, k) => x.set(c.values, k * N))
     const right = found.flatMap((c, k) => (wanted.has(letters(task.pool[c.place] ?? '')) ? [k] : []))
@@ -167,6 +169,23 @@ const first = (all: readonly Asked[], betaOf: (q: Asked) => Float64Array): numbe
     return q.gold.includes(at)
   }).length / all.length
 
+/** From the sum to log-odds: slope and intercept by logistic regression over all candidates, every text weighing the same in its set. */
+const calibration = (sets: readonly (readonly Asked[])[], beta: Float64Array): Float64Array =>
+  regression(
+    sets.flatMap((asked) =>
+      asked.flatMap((q) =>
+        Array.from(scoresOf(q, beta), (z, k) => ({
+          x: Float64Array.of(z),
+          y: q.gold.includes(k) ? 1 : 0,
+          w: SAME_WEIGHT / asked.length,
+          set: 0,
+        })),
+      ),
+    ),
+    1,
+    1e-6,
+  )
+
 const main = (): void => {
   const sets = tasks().map((t) => ({ name: t.name, asked: askedOf(t) }))
   const all = sets.flatMap((s) => s.asked)
@@ -188,6 +207,11 @@ const main = (): void => {
     ),
   )
   show('fitted on the other half', (q) => other[q.half] ?? beta)
+  const [slope = 0, intercept = 0] = calibration(
+    sets.map((s) => s.asked),
+    beta,
+  )
+  console.log(`slope ${slope.toFixed(2)}, intercept ${intercept.toFixed(2)}`)
   if (process.argv.includes('--print'))
     for (const [i, name] of NAMES.entries())
       if (Math.abs(beta[i] ?? 0) >= 0.005)

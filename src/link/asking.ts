@@ -1,8 +1,11 @@
 /** What `find` knows of a text and each candidate for it: the measures, and how they were found. */
 import { measurer } from './features.ts'
+import { lettersIn } from './letters.ts'
 import { FEATURES, type Passage, placeOf } from './measures.ts'
-import type { Postings } from './postings.ts'
+import { distinct, type Postings } from './postings.ts'
+import { wordsOfPost } from './posts.ts'
 import { ASKED } from './ranking.ts'
+import { told } from './told.ts'
 
 const LEAST = placeOf('coverage-least')
 const MOST = placeOf('coverage-most')
@@ -14,9 +17,19 @@ export interface Candidate {
 }
 
 /** The candidates of a text, by falling BM25: at most `most`. */
-export const asking = (index: Postings): ((query: Passage, most: number) => readonly Candidate[]) => {
+export const asking = (index: Postings): ((text: string, most: number) => readonly Candidate[]) => {
   const meter = measurer(index.vocab, index.weights)
-  return (query, most) => {
+  const tells = told(index)
+  const whole = new Float64Array(index.size)
+  /** How much of what a statement tells is told by the terms it shares. */
+  const toldOf = (place: number, terms: readonly number[], held: ReadonlySet<number>): number => {
+    if (whole[place] === 0) whole[place] = tells(terms)
+    return tells(terms.filter((t) => held.has(t))) / (whole[place] ?? 1)
+  }
+  return (text, most) => {
+    const query = index.read(text)
+    const held = new Set(distinct(query))
+    const letters = lettersIn(wordsOfPost(text))
     const found = index.candidates(query, most)
     const best = found[0]?.[1] ?? 1
     return found.map(([place, score]) => {
@@ -39,6 +52,8 @@ export const asking = (index: Postings): ((query: Passage, most: number) => read
           ofStatement * ofStatement,
           bm25 * bm25,
           ofText > 0 ? ofStatement / (ofStatement + ofText) : 0,
+          toldOf(place, distinct(index.passages[place] as Passage), held),
+          letters(index.text(place)),
         ],
         FEATURES.length,
       )

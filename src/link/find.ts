@@ -31,18 +31,21 @@ const MOST = 20
 const BELOW_ONE = 0.999
 const CHAIN = placeOf('chain')
 
+/** The order of ids: shorter ones first, then by code unit, so that numbers stand in the order of their values. */
+const byShortlex = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : a > b ? 1 : 0)
+
 /** {@link find} with options. */
 export const findWith =
   (options: FindOptions) =>
   (statements: readonly Statement[]): ((text: string) => readonly Match[]) => {
-    const pool = statements.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+    const pool = statements.toSorted((a, b) => byShortlex(a.id, b.id))
     const index = postings(pool)
     const ask = asking(index)
     const most = Math.max(0, options.most ?? MOST)
     return (text) => {
       if (pool.length === 0) return []
       const normal = normalForm(text)
-      const matches = ask(index.read(text), Math.max(CANDIDATES, most)).map(({ place, values }) => {
+      const matches = ask(text, Math.max(CANDIDATES, most)).map(({ place, values }) => {
         const statement = pool[place] as Statement
         if (normalForm(statement.text) === normal) return { statement, score: 1, z: Number.POSITIVE_INFINITY }
         let z = 0
@@ -52,14 +55,15 @@ export const findWith =
       })
       return matches
         .filter((m) => m.score > 0)
-        .sort((a, b) => b.z - a.z || (a.statement.id < b.statement.id ? -1 : 1))
+        .sort((a, b) => b.z - a.z || byShortlex(a.statement.id, b.statement.id))
         .slice(0, most)
         .map(({ statement, score }) => ({ statement, score }))
     }
   }
 
 /**
- * The statements nearest to a text, best first, ties by id: at most 20.
+ * The statements nearest to a text, best first; of equally near ones the one with the shorter id, then by code unit: at
+ * most 20.
  *
  * @example
  * import { find } from 'variorum/link'

@@ -14,7 +14,17 @@ const B = 0.75
 
 export interface Postings {
   readonly vocab: Vocabulary
+  /** How many statements there are. */
+  readonly size: number
   readonly passages: readonly Passage[]
+  /** The words of a statement, as it was read. */
+  readonly text: (place: number) => string
+  /** How many statements hold a term. */
+  readonly held: (term: number) => number
+  /** The places of the statements that hold a term, rising. */
+  readonly holders: (term: number) => Int32Array
+  /** Inverse document frequency. */
+  readonly rareness: (term: number) => number
   readonly read: (text: string) => Passage
   /** The weights of terms: hundredths of the rarest, by rarity in the collection. */
   readonly weights: () => Int32Array
@@ -30,7 +40,8 @@ const reader =
     return { all: Int32Array.from(all), from: 0, to: all.length }
   }
 
-const distinct = (p: Passage): readonly number[] => [...new Set(Array.from(p.all, (v) => v >> 1))]
+/** The distinct terms of a passage. */
+export const distinct = (p: Passage): readonly number[] => [...new Set(Array.from(p.all, (v) => v >> 1))]
 
 /** The postings of a collection. */
 export const postings = (pool: readonly Statement[]): Postings => {
@@ -53,14 +64,18 @@ export const postings = (pool: readonly Statement[]): Postings => {
   const total = passages.reduce((sum, p) => sum + p.to, 0)
   const mean = n === 0 ? 1 : Math.max(1, total / n)
   const held = (t: number): number => (t < terms ? (starts[t + 1] ?? 0) - (starts[t] ?? 0) : 0)
-  /** Inverse document frequency. */
   const rareness = (t: number): number => Math.log((n + 1) / (held(t) + 0.5))
   const scale = 100 / Math.log(n + 1)
   let weights = new Int32Array(0)
   const gathered = new Float64Array(n)
   return {
     vocab,
+    size: n,
     passages,
+    text: (place) => wordsOfPost(pool[place]?.text ?? ''),
+    holders: (t) => (t < terms ? list.subarray(starts[t], starts[t + 1]) : list.subarray(0, 0)),
+    held,
+    rareness,
     read,
     weights: () => {
       if (weights.length < vocab.size()) {

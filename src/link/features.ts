@@ -202,7 +202,12 @@ export const measurer = (vocab: Vocabulary, weightOf: () => Int32Array = vocab.w
       const lore = loreNow()
       A.read(a, lore)
       B.read(b, lore)
-      return shared(A, B, lore).weight
+      let sum = 0
+      for (let j = 0; j < B.count(); j++) {
+        const t = (B.terms[j] ?? 0) >> 1
+        if (A.placeOf(t) >= 0) sum += lore.weights[t] ?? 0
+      }
+      return sum
     },
     shared: () => sharedWeight,
     lighter: () => light,

@@ -170,7 +170,7 @@ const overSmall = (t: Words, i: number, j: number, office: 'office' | 'none', bo
   const joins =
     small === 'of' ||
     (small === 'for' && (office === 'office' || body === 'body')) ||
-    (small === 'on' && body === 'body') ||
+    (small === 'on' && body === 'body' && !is(t, j, IS.GROUP)) ||
     (small === 'to' && office === 'office') ||
     (small === 'and' && ((body === 'body' && withOf(t, i, j)) || is(t, j, IS.TOPIC)))
   if (!joins || !blankAfter(s, k)) return 0

@@ -68,6 +68,8 @@ export interface Lore {
   readonly nationStarts: ReadonlySet<string>
   readonly outlets: ReadonlySet<string>
   readonly ambiguousOutlets: ReadonlySet<string>
+  /** Outlets whose article is part of the name: `hill` for The Hill. */
+  readonly articled: ReadonlySet<string>
   readonly months: ReadonlyMap<string, number>
   readonly weekdays: ReadonlyMap<string, number>
 }
@@ -164,6 +166,9 @@ export const loreOf = (lexicons: NameLexicons): Lore => {
     nations,
     nationStarts: new Set([...nations.keys()].map((n) => n.split(' ')[0] ?? n)),
     outlets: new Set(lexicons.outlets.entries.names.map((n) => plain(n).replace(/^the /, ''))),
+    articled: new Set(
+      lexicons.outlets.entries.names.filter((n) => n.startsWith('The ')).map((n) => plain(n).replace(/^the /, '')),
+    ),
     ambiguousOutlets: new Set(lexicons.outlets.entries.ambiguous.map(plain)),
     months,
     weekdays,

@@ -6,7 +6,7 @@ import { phrase } from './describe.ts'
 import { IS, isA } from './lore.ts'
 import { nominal } from './nominal.ts'
 import { asSaid, asSpeaker, type Resolved } from './said.ts'
-import { low } from './words.ts'
+import { is, low } from './words.ts'
 
 /** A common noun in apposition to a name outside the source: “the coach, Jane Roe,” and “Jane Roe, D-Putney, a sponsor,”. */
 export const beside = (c: Context, a: number, b: number): Resolved | null => {
@@ -117,7 +117,12 @@ export const antecedent = (c: Context, token: number): Resolved | null => {
   const m = c.index.mentions[i]
   const e = entityOf(c.index, i)
   // “Democrats on Capitol Hill, who”: nobody is a place
-  const there = m && e && m.located && e.kind !== 'person' && e.kind !== 'name' ? before(c, m.first, from) : -1
+  const placed =
+    m && e && e.kind !== 'person' && (m.located || /^(?:in|on|at|from|near)$/u.test(wordAt(s, m.first - 1)))
+      ? before(c, m.first, from)
+      : -1
+  const people = placed >= 0 && (is(c.words, placed, IS.GROUP | IS.PEOPLE) || /[^s]s$/u.test(wordAt(s, placed)))
+  const there = m?.located === true && e?.kind !== 'name' ? placed : people ? placed : -1
   if (m && e && m.first <= k && m.last >= k && there < 0) return asSpeaker(c, e, token)
   if (there >= 0) k = there
   // “Jane Roe, a member of the council, who said”
@@ -141,6 +146,9 @@ export const antecedent = (c: Context, token: number): Resolved | null => {
     !has(s, start - 1, BIT.PREP | BIT.AUX | BIT.WH | BIT.SUBORD | BIT.OBJ)
   ) {
     if ((s.word[start - 1] ?? 0) > 0 && has(s, start - 1, BIT.VERB) && !has(s, start - 1, BIT.DET | BIT.POSS)) break
+    // “to placate nervous clerks who”, “will please clerks who”
+    const act = wordAt(s, start - 2) === 'to' && /(?:ate|ise|ize|ify)$/u.test(wordAt(s, start - 1))
+    if (act || has(s, start - 2, BIT.MODAL)) break
     start--
   }
   // “Roe’s tax returns that”: with whose they are

@@ -1,9 +1,9 @@
 /** A resolved source: an entity, or the words as they are said. */
-import { BIT, has, type Scan } from '../scan.ts'
+import { BIT, has, type Scan, wordAt } from '../scan.ts'
 import type { Context, Spoke } from './context.ts'
 import type { Phrase } from './describe.ts'
 import type { Entity } from './entity.ts'
-import { IS } from './lore.ts'
+import { IS, plain } from './lore.ts'
 import { squeeze } from './mentions.ts'
 import { is, low } from './words.ts'
 
@@ -27,7 +27,7 @@ export const again = (x: Spoke, token: number): Resolved => ({
 /** An entity as a speaker. */
 export const asSpeaker = (c: Context, e: Entity, token: number): Resolved => ({
   entity: e,
-  speaker: e.short === '' ? e.name : `${e.name} (${e.short})`,
+  speaker: e.short === '' ? titled(c, e, token) : `${e.name} (${e.short})`,
   gender: e.gender,
   plural: false,
   person: e.kind === 'person' || (e.kind === 'name' && !definite(c, e)),
@@ -35,6 +35,14 @@ export const asSpeaker = (c: Context, e: Entity, token: number): Resolved => ({
   verb: null,
   unsafe: false,
 })
+
+/** “The Hill”: the article belongs to the name of some outlets. */
+const titled = (c: Context, e: Entity, token: number): string => {
+  const article = e.kind !== 'person' && c.words.lore.articled.has(plain(e.name)) && wordAt(c.scan, token) === 'The'
+  return article || (token > 0 && wordAt(c.scan, token - 1) === 'The' && c.words.lore.articled.has(plain(e.name)))
+    ? `The ${e.name}`
+    : e.name
+}
 
 /** Does a name of no class stand after an article somewhere: the Standard, the Observatory? */
 const definite = (c: Context, e: Entity): boolean => {

@@ -110,6 +110,9 @@ const actsOn = (s: Scan, k: number): boolean => {
  */
 export const fronting = (s: Scan, run: Run, v: number): Run | null => {
   const floor = sentenceFrom(s, run.from)
+  // “Lee backed off, dialing back cuts and proposing”: an act is nobody
+  const act = run.to === run.from + 1 && has(s, run.from, BIT.ING) && !has(s, run.from, BIT.CAP | BIT.PREP)
+  if (act && has(s, run.from - 1, BIT.COMMA) && has(s, v, BIT.ING)) return mainSubject(s, run.from)
   if (run.from !== floor + 1 || !has(s, floor, BIT.PREP | BIT.ING) || has(s, floor, BIT.DET | BIT.SUBJ)) return null
   let comma = run.from
   while (comma < run.to && !has(s, comma, BIT.COMMA)) comma++

@@ -223,6 +223,17 @@ const rows: readonly (readonly [fact: string, text: string, names: readonly (str
   ],
   ['a successor is somebody, by name', 'Karl Weber’s successor at the bank, Ann Lee, said it was late.', ['Ann Lee']],
   [
+    'people on a hill are not the hill',
+    'It will placate nervous Democrats on Halden Hill, who have argued that it helps.',
+    ['nervous Democrats'],
+  ],
+  [
+    'an act between two others is nobody',
+    'Ben Lund backed off some plans, dialing back cuts to the harbor, for example, and proposing new limits on boats.',
+    ['Ben Lund'],
+  ],
+  ['an outlet whose article is its name', 'The Hill reported that it was late.', ['The Hill']],
+  [
     'a rank with a bracket',
     '“It is late,” Superintendent of Police (Rural) S. Ramesh Menon said.',
     ['S. Ramesh Menon'],

@@ -194,6 +194,8 @@ export const complementOf = (s: Scan, v: number, lemma: string, limit: number): 
     // an adjunct that belongs to what is said: “estimated by 2050, demand would double”
     if (beyond > p && has(s, beyond, BIT.COMMA) && PLAIN.has(lemma) && plainFrame(s, beyond + 1, limit) === 'clause')
       return { frame: 'fronted', from: p, cueTo, addressee }
+    // “boats they never asked for or saw”: what was asked for stands before
+    if (has(s, p + 1, BIT.COORD)) return none(p + 1)
     return { frame: prep, from: p, cueTo, addressee }
   }
   if (direct === 'colon') return { frame: 'colon', from: p + 1, cueTo, addressee }

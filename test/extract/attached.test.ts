@@ -105,6 +105,7 @@ attached('whom a source quotes stands between it and the words', [
 
 for (const text of [
   'The scheme, called EB-9, lets crews buy a berth.',
+  'Crews got a berth they never asked for or just sailed away.',
   'Also, not mentioned on the list are the old boats.',
   'The old boats were hit by storms and emergency calls than others.',
   'It is so plain that explaining it to crews was the key to the lock.',

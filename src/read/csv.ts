@@ -108,7 +108,10 @@ const recordOf = (cells: readonly string[], at: (column: Column) => number): Art
     url: of('url'),
     date: date === null ? null : (isoDate(date) ?? date),
     language: of('language'),
-    via: of('via')?.split(/\s*[;|]\s*/) ?? null,
+    via:
+      of('via')
+        ?.split(/[;|]/)
+        .map((v) => v.trim()) ?? null,
     occasion: of('occasion'),
   }
 }

@@ -26,7 +26,7 @@ export const carried = (c: Carriage): c is Mode => c !== 'relayed' && c !== 'abs
 /** The first and last words of a text: `We will never … for students`. */
 export const shortened = (text: string, words = 4): string => {
   const all = oneLine(text)
-    .replace(/^[“”"„«‘']+|[“”"»’',.;:]+$/gu, '')
+    .replace(/^[“”"„«‘']+|(?<![“”"»’',.;:])[“”"»’',.;:]+$/gu, '')
     .split(' ')
   return all.length <= 2 * words + 1
     ? all.join(' ')

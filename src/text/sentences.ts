@@ -12,7 +12,8 @@ const ABBREVIATIONS = new Set(
   ),
 )
 const CLOSERS = '"”’\'»)]›'
-const BREAK = /[.!?…]+["”’'»)\]›]*(?=\s)/gu
+/** Marks that may end a sentence, from the first of them on: a run is tried once. Of “. . .” no mark stands alone. */
+const BREAK = /(?<![.!?…])[.!?…]+(?:\s\.+)*["”’'»)\]›]*(?=\s)/gu
 
 /**
  * The sentences of a text as half-open ranges, closing marks included, outer white space excluded.

@@ -63,6 +63,11 @@ const piecesOf = (text: string, s: Statement): readonly Range[] =>
 const continues = (before: string, text: string): boolean =>
   !/[\p{L}\p{N}]/u.test(text) || (!/[.!?…][”"’')\]]*$/u.test(before) && !/^[“"‘'«([]*\p{Lu}/u.test(text))
 
+const WORD = /[\p{L}\p{N}]\S*/gu
+
+/** Does at most one word stand in a stretch: `Absolutely.`? It is no statement, and goes with its neighbour. */
+const lone = (text: string): boolean => (text.match(WORD)?.length ?? 0) < 2
+
 /** The parts of a statement of several sentences, or of several claims told in a row; `null` where the whole is the only part. */
 export const parts = (s: Statement): readonly Part[] | null => {
   if (!divisible(s)) return null
@@ -73,7 +78,8 @@ export const parts = (s: Statement): readonly Part[] | null => {
       const text = span.text.slice(piece.start, piece.end)
       const range = { start: span.start + piece.start, end: span.start + piece.end }
       const before = out[out.length - 1]
-      if (k === 0 && before !== undefined && continues(before.text, text))
+      const goesOn = k === 0 && before !== undefined && continues(before.text, text)
+      if (before !== undefined && (goesOn || lone(text) || lone(before.text)))
         out[out.length - 1] = { text: `${before.text} ${text}`, ranges: [...before.ranges, range] }
       else out.push({ text, ranges: [range] })
     }

@@ -374,3 +374,12 @@ test('a contraction reads the same with a straight and a typographic apostrophe'
     t.deepEqual(termsOf(word.replace("'", '’')), termsOf(word))
   t.true(termsOf('don’t').some((f) => f.kind === 'negation'))
 })
+
+test('a single word between sentences is no statement: it goes with its neighbour', (t) => {
+  const text = 'If I had the choice, would I open the harbour bridge before winter? Absolutely.'
+  const { utterances } = link([
+    { id: 'a', text: `“${text}”`, article: 'a', speaker: 'Ana Ortiz', mode: 'direct' },
+    { id: 'b', text, article: 'b', speaker: 'Ana Ortiz', mode: 'indirect' },
+  ])
+  t.is(utterances.length, 1)
+})

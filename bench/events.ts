@@ -43,7 +43,16 @@ const lostAt = (e: Event, [v, w]: readonly [Version, Version]): string => {
   if (pairs.length === 0) return 'a side was not found in its article'
   const least = linkWith({ unsure: 0 })
   const seen = pairs.map(([a, b]) => least([toStatement(a), toStatement(b)]))
-  if (seen.some((l) => l.utterances.some((u) => u.members.length > 1))) return 'linked alone, kept apart among others'
+  // a long quotation may be linked by another of its parts
+  const joined = pairs.some(([a, b], k) =>
+    seen[k]?.utterances.some(
+      ({ members, parts }) =>
+        members.length > 1 &&
+        overlaps(parts?.[a.id] ?? a.content, spansOf(v)) &&
+        overlaps(parts?.[b.id] ?? b.content, spansOf(w)),
+    ),
+  )
+  if (joined) return 'linked alone, kept apart among others'
   if (seen.some((l) => l.unsure.length > 0)) return 'scored below the threshold'
   return 'not compared: barred, or too few rare words shared'
 }

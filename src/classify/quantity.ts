@@ -48,13 +48,16 @@ const quantityAt = (c: Cursor, i: number): Quantity | null => {
     return null
   if (approx) {
     const k = i + approx.words.length
-    const after = numberAt(c, k) ?? spanAt(c, k)
+    const after = numberAt(c, k) ?? spanAt(c, k) ?? (WHOLE.test(form(c, k)) ? quantifierAt(c, k) : null)
     if (after) return { ...after, from: i, bound: approx.value ?? null }
   }
   const range = form(c, i) === 'between' ? numberAt(c, i + 1) : null
   if (range?.value.includes('..')) return { ...range, from: i }
   return numberAt(c, i) ?? spanAt(c, i) ?? factorAt(c, i) ?? quantifierAt(c, i)
 }
+
+/** What can be nearly so: `almost all`, `nearly every`. */
+const WHOLE = /^(?:all|every|none|no|half)$/
 
 /** Words that make a pronoun with `one`: `no one`, `every one`; what is counted there is said by the word before. */
 const PRONOUN = /^(?:no|any|every|some|each)$/

@@ -154,6 +154,9 @@ const pairs: readonly (readonly [texts: readonly string[], differences: readonly
     ['between 200 and 300 sheep had drowned', 'up to 300 sheep had drowned'],
     ['quantity: between 200 and 300 ~ up to 300'],
   ],
+  [["“I can't say that the dam is safe,”", "“I can say that the dam isn't safe,”"], ["negation: can't ~ isn't"]],
+  [['“I never said we would leave,”', '“I said we would never leave,”'], ['negation: never ~ never']],
+  [['almost every road was shut', 'every road was shut'], ['quantity: almost every ~ every']],
   [['“We can win this,”', '“We could win this,”'], ['modality: can ~ could']],
   [
     ['“We have to talk to them,”', '“We need not talk to them,”'],

@@ -111,9 +111,18 @@ const inUnit = (pair: Pair, u: Unit, free: Free): readonly Finding[] => {
   }
   if (size(u.a) > 8 && size(u.b) === 0) return out
   if (size(u.b) > 8 && size(u.a) === 0) return out
-  for (const m of a) out.push(lone(pair, u, m, false, free))
-  for (const m of b) out.push(lone(pair, u, m, true, free))
+  for (const m of a) if (!answeredFused(pair, u, 'a', m)) out.push(lone(pair, u, m, false, free))
+  for (const m of b) if (!answeredFused(pair, u, 'b', m)) out.push(lone(pair, u, m, true, free))
   return out
+}
+
+/** Does the other side have the modal word in its column, written together with `not`: `can`, `can't`? Polarity is another matter. */
+const answeredFused = (pair: Pair, u: Unit, x: 'a' | 'b', m: Modal): boolean => {
+  const y = x === 'a' ? 'b' : 'a'
+  const part = u.parts.find((p) => p[x].from <= m.at.from && m.at.from < p[x].to)
+  return pair[y].words
+    .slice(part?.[y].from ?? 0, part?.[y].to ?? 0)
+    .some((w) => w.form !== m.form && affirmed(w.form) === m.form)
 }
 
 /** With the `not` that follows it, where the modal word of the other side denies by what it means: `would not`, `refuse to`. */

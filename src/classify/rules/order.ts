@@ -159,7 +159,9 @@ const permuted = (pair: Pair, ra: TokenRange, rb: TokenRange, free: Free): Findi
   const a = words(pair.a, ra, free.a)
   const b = words(pair.b, rb, free.b)
   if (a.length === 0 || a.length !== b.length || a.length > 30) return null
-  if (a.length === 1 && JOINTS.has(pair.a.words[a[0] ?? 0]?.form ?? '')) return null
+  const single = a.length === 1 ? pair.a.words[a[0] ?? 0] : undefined
+  // a denial at another place is more than order
+  if (single && (JOINTS.has(single.form) || pair.lore.strict.has(single.form))) return null
   if (sorted(pair.a, a) !== sorted(pair.b, b)) return null
   return {
     cue: null,

@@ -50,6 +50,7 @@ export const barOf = (s: Scan, c: Candidate): number => {
   if (c.lemma === 'warn' && (frame === 'of' || frame === 'about' || frame === 'against')) return 0
   if (finite(s, c) && toldAct(s, c)) return c.lemma === 'appeal' ? BARS.appeal : BARS.told
   if (frame === 'np' && FINDING.has(c.lemma) && measures(s, c)) return FINDING_BAR
+  if (frame === 'np' && FIGURING.has(c.lemma) && finite(s, c) && figureIn(s, c)) return FIGURE_BAR
   if (frame === 'np' && c.source && (isEvidence(s, c.source) || saysSaid(s, c.content))) return BARS.telling
   // “attacked the bill as a sham”, but not “attacked the port”
   if (frame === 'np' && c.lemma === 'attack' && !links(s, c.content.from, c.content.to, ['as', 'for', 'over']))
@@ -224,6 +225,18 @@ const holdsFindings = (s: Scan, c: Candidate): boolean => {
   const that = c.source.from
   return isEvidence(s, { from: Math.max(sentenceFrom(s, that), that - 8), to: that })
 }
+
+/** Does a preposition lead from the thing to a figure: `put the toll at 12`, `forecast growth of about 4 percent`? */
+const figureIn = (s: Scan, c: Candidate): boolean => {
+  for (let i = c.content.from + 1; i < c.content.to && isWord(s, i); i++)
+    if (is(s, i, 'at') || (is(s, i, 'of') && c.lemma !== 'put'))
+      return [i + 1, i + 2].some((k) => has(s, k, BIT.NUM) || s.first[k] === 36)
+  return false
+}
+
+/** Verbs by which somebody gives a figure. */
+const FIGURING = new Set(['put', 'forecast', 'estimate', 'predict'])
+const FIGURE_BAR = -40
 
 const FINDING = new Set(['show', 'find', 'put', 'record', 'count'])
 const FINDING_BAR = -20

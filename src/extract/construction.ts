@@ -3,7 +3,7 @@ import { BIT } from './bits.ts'
 import { type Group } from './group.ts'
 import type { Run } from './lead.ts'
 import { nounPhraseAfter, nounPhraseBefore } from './phrases.ts'
-import { has, type Scan } from './scan.ts'
+import { has, type Scan, wordAt } from './scan.ts'
 import { mainSubject, relative, sharedSubject, subjectAhead } from './subject.ts'
 import { is, isClitic, isVerb, isWord, nounish, sentenceTo } from './token.ts'
 
@@ -59,6 +59,9 @@ const passiveBefore = (s: Scan, i: number, floor: number): boolean => {
 export const reduced = (s: Scan, v: number, source: Run): number =>
   has(s, source.to, BIT.PART) && is(s, source.to + 1, 'by') ? source.to : v
 
+/** What shows or holds somebody who speaks. */
+const DEPICTING = new Set('footage video videos clip clips audio recording recordings tape tapes'.split(' '))
+
 export const sourceOf = (s: Scan, v: number, group: Group, construction: Construction): Run | null => {
   switch (construction) {
     case 'active': {
@@ -75,6 +78,14 @@ export const sourceOf = (s: Scan, v: number, group: Group, construction: Constru
       // “calling her disdainful and suggesting that”: a participle is nobody
       const phrase = nounPhraseBefore(s, group.from)
       if (phrase && has(s, phrase.from, BIT.ING) && isVerb(s, phrase.from)) return mainSubject(s, phrase.from)
+      // “footage of Ortiz asking”: what shows somebody is not who speaks
+      if (
+        phrase &&
+        DEPICTING.has(wordAt(s, phrase.from).toLowerCase()) &&
+        is(s, phrase.from + 1, 'of') &&
+        phrase.to > phrase.from + 2
+      )
+        return { from: phrase.from + 2, to: phrase.to }
       // “at one point admonishing”: what a preposition governs at a place or time is nobody
       return phrase && is(s, phrase.from - 1, 'at') ? mainSubject(s, phrase.from - 1) : phrase
     }

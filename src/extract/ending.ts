@@ -24,6 +24,8 @@ export const bestEnd = (s: Scan, c: Candidate): number => {
   const limit = sentenceTo(s, from)
   const given = givenTo(s, c, limit)
   if (given > 0) return given
+  const head = headVerbAt(s, c, limit)
+  if (head < limit) return trimmed(s, from, head)
   // “apologized to the families but would not …”: whom it was said to is all that is told
   const hearer = SORRY.has(c.lemma) && c.complement.frame === 'to' ? addresseeTo(s, from, limit) : from
   if (hearer > from && !is(s, hearer, 'for')) return hearer
@@ -41,7 +43,12 @@ export const bestEnd = (s: Scan, c: Candidate): number => {
     if (k < limit && (inner(s, c, k) || infinitives(s, c, k))) continue
     if (
       k < aside ||
-      (k < limit && (apposed(s, c, k) || listed(s, c, k, limit) || goesOn(s, c, k) || verbless(s, c, k, limit)))
+      (k < limit &&
+        (apposed(s, c, k) ||
+          listed(s, c, k, limit) ||
+          goesOn(s, c, k) ||
+          wouldToo(s, c, k) ||
+          verbless(s, c, k, limit)))
     )
       continue
     if (k < limit && !isWord(s, k)) {
@@ -98,7 +105,8 @@ const mainClauseAt = (s: Scan, c: Candidate, limit: number): number => {
     if (has(s, i, BIT.AUX | BIT.PAST | BIT.THIRD) && !has(s, i, BIT.CAP | BIT.PART)) return none
   for (let k = from + 1; k < limit; k++) {
     if ((s.quote[k] ?? 0) > 0 || (frame === 'clause' && has(s, k, BIT.AUX | BIT.PAST | BIT.THIRD))) return none
-    if (!has(s, k, BIT.COMMA) || !has(s, k + 1, BIT.CAP | BIT.DET | BIT.SUBJ | BIT.POSS | BIT.TITLE)) continue
+    const bare = condition && nounish(s, k + 1) && !coordinated(s, k + 1, limit)
+    if (!has(s, k, BIT.COMMA) || !(bare || has(s, k + 1, BIT.CAP | BIT.DET | BIT.SUBJ | BIT.POSS | BIT.TITLE))) continue
     if (whole && (has(s, k + 1, BIT.WH) || !verbBefore(s, from + 1, k))) continue
     for (let v = k + 2; v < limit && v < k + 16 && (isWord(s, v) || s.first[v] === 40); v++) {
       if (s.first[v] === 40) v = Math.max(v, bracketTo(s, v, limit) - 1)
@@ -106,6 +114,13 @@ const mainClauseAt = (s: Scan, c: Candidate, limit: number): number => {
     }
   }
   return none
+}
+
+/** Does a conjunction come before the verb of these words, as in a list: `the fares, fees and fines` ? */
+const coordinated = (s: Scan, from: number, limit: number): boolean => {
+  for (let i = from; i < limit && isWord(s, i) && !has(s, i, BIT.AUX | BIT.PAST | BIT.THIRD); i++)
+    if (has(s, i, BIT.COORD)) return true
+  return false
 }
 
 const commaIn = (s: Scan, from: number, to: number): boolean => {
@@ -133,6 +148,25 @@ const relativeTo = (s: Scan, c: Candidate, limit: number): number => {
   return none
 }
 
+/**
+ * The verb of the sentence whose subject holds the report in a clause with no commas, where what is reported has no
+ * finite verb of its own: `The reasons that Ortiz refuses to sell may be many`; past the end elsewhere.
+ */
+const headVerbAt = (s: Scan, c: Candidate, limit: number): number => {
+  const none = limit + 1
+  const { frame, from } = c.complement
+  const that = (c.source?.from ?? 0) - 1
+  const floor = sentenceFrom(s, c.v)
+  if ((frame !== 'to' && frame !== 'np') || c.construction !== 'active' || that <= floor) return none
+  if (!(is(s, that, 'that') || is(s, that, 'why')) || !nounish(s, that - 1) || verbBefore(s, floor, that - 1))
+    return none
+  for (let k = from + 1; k < limit; k++) {
+    if (!isWord(s, k) || (s.quote[k] ?? 0) > 0 || has(s, k, BIT.WH | BIT.SUBORD | BIT.SUBJ)) return none
+    if (has(s, k, BIT.MODAL) || (has(s, k, BIT.BE) && has(s, k, BIT.THIRD | BIT.PAST))) return k
+  }
+  return none
+}
+
 /** A finite verb with nothing but an adverb before it. */
 const mainVerb = (s: Scan, i: number): boolean => {
   const k = has(s, i, BIT.ADV) && !has(s, i, BIT.COORD | BIT.PREP | BIT.SUBORD) ? i + 1 : i
@@ -148,6 +182,21 @@ const goesOn = (s: Scan, c: Candidate, k: number): boolean => {
   if (q?.last !== k - 1 || !has(s, k, BIT.DET | BIT.POSS) || has(s, k, BIT.SUBJ)) return false
   return !has(s, k + 1, BIT.TIME) && !has(s, k + 2, BIT.TIME) && isWord(s, q.last - 1)
 }
+
+/** `said it would cost money at first, but would save some later`: the modal of the clause comes again, and no verb of saying. */
+const wouldToo = (s: Scan, c: Candidate, k: number): boolean => {
+  if (KINDS[c.complement.frame] !== 'clausal') return false
+  let n = has(s, k, BIT.COMMA) ? k + 1 : k
+  if (!has(s, n, BIT.COORD)) return false
+  n++
+  if (!has(s, n, BIT.MODAL) || has(s, n, BIT.NEG) || has(s, n + 1, BIT.NEG)) return false
+  for (let v = n + 1; v < n + 3; v++) if (has(s, v, BIT.VERB) && tells(s, v) && !thing(s, v + 1)) return false
+  for (let i = c.complement.from; i < k; i++) if (has(s, i, BIT.AUX | BIT.THIRD | BIT.PAST)) return is(s, i, word(s, n))
+  return false
+}
+
+/** A sum, a number or a thing with its determiner: what is added to, not said. */
+const thing = (s: Scan, i: number): boolean => has(s, i, BIT.NUM | BIT.DET | BIT.POSS) || s.first[i] === 36
 
 /** `said it would take “more days” before the port opened`: a fragment in marks inside a clause is no end of it. */
 const inner = (s: Scan, c: Candidate, k: number): boolean => {

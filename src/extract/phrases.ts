@@ -178,7 +178,10 @@ export const phraseStart = (s: Scan, k: number, floor: number, to: number): numb
     if (has(s, j, BIT.SUBJ) && !has(s, j, BIT.DET)) break
     // a time is none of the phrase, but “this year’s session” is
     if (has(s, j, BIT.TIME) && !has(s, j, BIT.CAP) && !isClitic(s, from)) break
-    if (has(s, j, BIT.ADV) && !has(s, j, BIT.CAP | BIT.DET) && !(j > floor && has(s, j - 1, BIT.DET | BIT.POSS))) break
+    if (has(s, j, BIT.ADV) && !has(s, j, BIT.CAP | BIT.DET) && j > floor && !has(s, j - 1, BIT.DET | BIT.POSS)) {
+      // “the former first lady”
+      if (!is(s, j, 'first') || !has(s, j - 2, BIT.DET | BIT.POSS) || !nounish(s, j - 1)) break
+    }
     from = j
     const inner = j - 1 >= floor && (has(s, j - 1, BIT.DET | BIT.PREP) || is(s, j - 1, 'and'))
     if (has(s, j, BIT.DET) && !has(s, j, BIT.NUM) && !inner) break

@@ -44,7 +44,7 @@ export const sentenceStarts = (
       if ((b & BIT.STOP) !== 0) {
         let after = i + 1
         while (after < to && closesSentence(text, s, after) && (quote[after] ?? 0) === 0) after++
-        if (after < to && begins(s, after)) out.push(after)
+        if (after < to && (begins(s, after) || signedOff(s, after, to))) out.push(after)
         i = after
         continue
       }
@@ -61,6 +61,10 @@ export const sentenceStarts = (
   out.push(s.count)
   return Int32Array.from(out)
 }
+
+/** `The port is shut.-ANN`: an agency in capitals glued to the last sentence of a paragraph. */
+const signedOff = (s: Tokens, i: number, to: number): boolean =>
+  ((s.bits[i] ?? 0) & BIT.DASH) !== 0 && i + 2 === to && ((s.bits[i + 1] ?? 0) & BIT.UPPER) !== 0
 
 const closesSentence = (text: string, s: Tokens, i: number): boolean => {
   const c = text.charCodeAt(s.start[i] ?? 0)

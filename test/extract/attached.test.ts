@@ -117,3 +117,38 @@ for (const text of [
       [],
     )
   })
+
+attached('the verb of the whole sentence is none of the clause that its subject holds', [
+  'The reasons that {Olga Reyes} <refuses> [to sell the ferry] may be many.',
+])
+
+attached('a condition ends at the comma before the main clause, whatever word opens that', [
+  'If {the council} <rejected> [the new tenants], small crews would be hit first.',
+])
+
+attached('a modal that comes again goes on with what was said', [
+  '{The Tide Institute} <says> [the lock would depress trade in the early years as owners delayed sales, but would eventually add $84 million].',
+])
+
+attached('a condition that somebody is named for is what was said, without its conjunction', [
+  'If, as {Holt} <has suggested>, [the port gains from the fees], it has no reason to change.',
+])
+
+attached('a clause that an aside parts before its verb is whole', ['[The lock], as {Ortiz} <points out>, [is closed].'])
+
+attached('a first lady keeps what she was before', [
+  '{The former first lady and senator} <said> [the lock was a mistake].',
+])
+
+attached('who is shown speaks, not what shows him', [
+  'The film uses footage of {Anna Voss} <asking>, [“Why is the lock shut?”]',
+])
+
+attached('an agency glued to the last sentence of a paragraph is none of it', [
+  '{The mayor} <said> [the lock would close].-ANN',
+])
+
+attached('whoever puts a figure to a thing says so', [
+  '{The union} <puts> [the toll at 12].',
+  '{The bank} <forecast> [growth of about 4 percent].',
+])

@@ -149,11 +149,15 @@ const differenceOf = (
     }
   }
   const scattered = lead?.found.kind === 'order'
+  // other words in the column of a name or a number are none
+  const stands = NAMING.has(lead?.found.kind ?? '')
+  const said = new Set(ranges.map((r, w) => (r ? reading(sides[w], r) : '')))
   for (let w = 0; w < n; w++) {
     if (named[w] || to <= from) continue
     const r = within(collation, copies[w] ?? w, columns)
     // words that moved stand in two places: what lies between them in a third witness is no reading of theirs
-    ranges[w] = r && scattered && r.to - r.from > held(collation, copies[w] ?? w, columns) ? null : r
+    const between = r && scattered && r.to - r.from > held(collation, copies[w] ?? w, columns)
+    ranges[w] = r && (between || (stands && !said.has(reading(sides[w], r)))) ? null : r
   }
   const spans = ranges.map((r, w) => spanIn(collation, w, r))
   const kind = lead?.found.kind ?? 'other'
@@ -169,6 +173,9 @@ const differenceOf = (
     licensed: items.every((s) => s.found.finding.licensed === true),
   }
 }
+
+/** Kinds of which a reading is a thing named, and not whatever stands in its place. */
+const NAMING = new Set(['entity', 'quantity'])
 
 export const layerOf = (kind: string): Layer => (Object.hasOwn(LAYER_OF, kind) ? LAYER_OF[kind as Kind] : 'B')
 

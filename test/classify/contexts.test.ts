@@ -186,6 +186,58 @@ test('a pairwise view shows the differences in which the two read differently', 
   t.is(variants(three).length, 1)
 })
 
+const given = (texts: readonly (readonly [string, Mode])[], contexts: readonly Attribution[]) => {
+  const collation = collate(
+    texts.map(([content, mode], i) => ({ siglum: 'ABCD'.charAt(i), content, mode, quoted: [] })),
+  )
+  return {
+    of: { collation, witnesses: contexts.map((attribution) => ({ attribution })) },
+    all: classifyWith({ contexts })(collation),
+  }
+}
+
+test('a pairwise view of a comparison names mode and chain for the two alone, and not where they share them', (t) => {
+  const relayed = { ...A, id: 'c', via: ['Gazette'] }
+  const { all, of } = given(
+    [
+      ['The dredging of the lower harbour will be paid for by the port', 'direct'],
+      ['The dredging of the lower harbor will be paid for by the port', 'direct'],
+      ['the dredging of the lower harbour would be paid for by the port', 'indirect'],
+    ],
+    [A, { ...A, id: 'b' }, relayed],
+  )
+  const told = (a: number, b: number): readonly (string | null)[] =>
+    between(a, b, of)(all).flatMap((d) => (d.kind === 'mode' || d.kind === 'provenance' ? [d.cue] : []))
+  t.deepEqual(told(0, 1), [])
+  t.is(told(0, 2).length, 2)
+  t.is(told(1, 2)[0], 'direct ~ indirect')
+  t.true(between(0, 1)(all).some((d) => d.kind === 'mode'))
+})
+
+test('words that a third version has elsewhere are not moved between two that have them in one place', (t) => {
+  const { all, of } = given(
+    [
+      ['The clerks closed the lower ferry on Friday without any notice', 'indirect'],
+      ['On Friday the clerks closed the lower ferry without any notice', 'indirect'],
+      ['The workers closed the lower ferry on Friday without any notice', 'indirect'],
+    ],
+    [A, { ...A, id: 'b' }, { ...A, id: 'c' }],
+  )
+  const moved = (a: number, b: number): number => between(a, b, of)(all).filter((d) => d.kind === 'order').length
+  t.deepEqual([moved(0, 1), moved(1, 2), moved(0, 2)], [1, 1, 0])
+})
+
+test('the noun that “this” points at stands for a name, though another name follows', (t) => {
+  const all = classifyWith({})(
+    collate([
+      { siglum: 'A', content: 'that farmers in the Netherlands still lose their land', mode: 'indirect' },
+      { siglum: 'B', content: 'that growers in this country still lose their land, said Ortiz', mode: 'indirect' },
+    ]),
+  )
+  t.false(all.some((d) => d.kind === 'entity'))
+  t.true(all.some((d) => d.kind === 'name-form'))
+})
+
 test('a pairwise view names no verb or designation that the two share', (t) => {
   const three = [A, B, { ...A, id: 'c' }]
   const all = classifyWith({ contexts: three })(

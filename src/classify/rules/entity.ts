@@ -10,7 +10,7 @@ import { sameThing } from '../names.ts'
 import type { Pair, Side } from '../pair.ts'
 import type { Word } from '../words.ts'
 import { type Open, openOf } from './open.ts'
-import { absent, coordinated, definite, described, lone } from './names-alone.ts'
+import { absent, coordinated, definite, described, lone, pointed } from './names-alone.ts'
 import { type Finding, type Free, type Rule, textOf, versus } from '../rule.ts'
 
 const isWord = (w: Word): boolean => w.kind !== 'mark'
@@ -49,20 +49,6 @@ const compare = (
     const m = usedB.has(name) ? null : heldBy(name, pair.mateB, pair.a)
     if (m && !usedA.has(m)) meet(m, name)
   }
-  const rounds: ((x: Open<Name>, y: Open<Name>) => boolean)[] = [
-    (x, y) => x.unit === y.unit && sameThing(x.of, y.of),
-    (x, y) => x.unit === y.unit && x.part === y.part,
-    (x, y) => x.unit === y.unit,
-  ]
-  for (const fits of rounds)
-    for (const x of as) {
-      if (usedA.has(x.of)) continue
-      const y = bs.find((o) => !usedB.has(o.of) && fits(x, o))
-      if (y) meet(x.of, y.of)
-    }
-  elsewhere(pair.b, as, usedA, bs, usedB, (x, y) => meet(x, y))
-  elsewhere(pair.a, bs, usedB, as, usedA, (x, y) => meet(y, x))
-  across(pair, as, usedA, bs, usedB, meet)
   const left = [
     { open: as, used: usedA, others: usedB, flip: false },
     { open: bs, used: usedB, others: usedA, flip: true },
@@ -71,6 +57,20 @@ const compare = (
     for (const side of left)
       for (const o of side.open) if (!side.used.has(o.of) && answers(o, side)) side.used.add(o.of)
   }
+  const round = (fits: (x: Open<Name>, y: Open<Name>) => boolean): void => {
+    for (const x of as) {
+      if (usedA.has(x.of)) continue
+      const y = bs.find((o) => !usedB.has(o.of) && fits(x, o))
+      if (y) meet(x.of, y.of)
+    }
+  }
+  round((x, y) => x.unit === y.unit && sameThing(x.of, y.of))
+  round((x, y) => x.unit === y.unit && x.part === y.part)
+  each((o, { flip, others }) => pointed(pair, o, flip, others, free, form))
+  round((x, y) => x.unit === y.unit)
+  elsewhere(pair.b, as, usedA, bs, usedB, (x, y) => meet(x, y))
+  elsewhere(pair.a, bs, usedB, as, usedA, (x, y) => meet(y, x))
+  across(pair, as, usedA, bs, usedB, meet)
   each((o, { flip, others }) => described(pair, o, flip, others, free, form, entity))
   each((o, { flip }) => definite(pair, o, flip, free, form))
   each((o, { flip, used }) => coordinated(pair, o, flip, used, entity))

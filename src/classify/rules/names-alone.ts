@@ -120,6 +120,28 @@ export const described = (
   return true
 }
 
+/** Words that point at what the reader knows, before a noun in the column of a name: `the Union`, `this country`. */
+const POINTING = new Set('this that our their its'.split(' '))
+
+/** A name against the one noun that such a word stands before: another form of it, though a name stands elsewhere. */
+export const pointed = (
+  pair: Pair,
+  o: Open<Name>,
+  flip: boolean,
+  taken: ReadonlySet<Name>,
+  free: Free,
+  form: Finding[],
+): boolean => {
+  const part = pair.units[o.unit]?.parts[o.part]
+  const [other, py, fy] = flip ? [pair.a, part?.a, free.a] : [pair.b, part?.b, free.b]
+  if (!py) return false
+  const words = pick(other, py, fy, (w) => w.kind !== 'mark')
+  const k = words[0]
+  const body = other.words[k ?? -1]?.lemmas.some((l) => BODIES.has(l)) === true
+  if (k === undefined || words.length > 1 || !body || !POINTING.has(other.words[k - 1]?.form ?? '')) return false
+  return described(pair, o, flip, taken, free, form, [])
+}
+
 /** Does it stand right beside a name that both sides have, as a code or a bracket does: `Nasdaq .IXIC`? */
 const extension = (side: Side, mate: Int32Array, name: Name): boolean => {
   const step = (from: number, by: number): number => {

@@ -21,7 +21,7 @@ const LEAST = 0.001
 /** How many of the nearest of a node are asked whether they are rivals. */
 const MOST_ASKED = 20
 /** Log-odds for a rival that is certain on both sides, beginning with one that is as likely as not. */
-const CERTAIN = 4
+const CERTAIN = 2
 const AS_LIKELY_AS_NOT = 0.5
 
 const logit = (p: number): number => {

@@ -6,7 +6,7 @@
  * Where two statements of one speaker in two articles are both linked to one of a third, and neither has another
  * counterpart in the article of the other, that they share few words says nothing against them.
  */
-import type { Edges } from './cluster.ts'
+import type { Edges } from './graph.ts'
 import { type Context, together } from './context.ts'
 import type { Nodes, Read } from './nodes.ts'
 import { kin } from './speaker.ts'

@@ -8,15 +8,9 @@
  */
 import { bitsFor, glancing, type Looked, SPREAD } from './glance.ts'
 import { release } from './release.ts'
+import type { Passages } from './measures.ts'
 import { documentFrequencies, rarestTerms, rarity } from './rarest.ts'
 import { GRAMMAR, type Vocabulary } from './vocabulary.ts'
-
-/** Many passages in one array: passage `i` is `all[starts[i]]` … `all[starts[i + 1] - 1]`. */
-export interface Passages {
-  readonly all: Int32Array
-  readonly starts: Int32Array
-  readonly count: number
-}
 
 export interface CandidateLimits {
   /** Under how many of its rarest terms a passage is entered. */

@@ -6,8 +6,7 @@
  * are drawn towards those of news at large as if by {@link AN_EVENT} further statements, so that two statements alone
  * are weighed as if they stood among those of one event.
  */
-import type { Passages } from './candidates.ts'
-import type { Passage } from './measures.ts'
+import type { Passage, Passages } from './measures.ts'
 import { documentFrequencies } from './rarest.ts'
 import { type Vocabulary, WEIGHTS } from './vocabulary.ts'
 

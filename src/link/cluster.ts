@@ -7,23 +7,12 @@
  * content alone.
  */
 import { release } from './release.ts'
+import { BARRED, type Edges } from './graph.ts'
 import { withoutRivals } from './rivals.ts'
-
-export interface Edges {
-  readonly count: number
-  /** Edge `k` joins `from[k]` and `to[k]` with score `score[k]`. */
-  readonly from: Int32Array
-  readonly to: Int32Array
-  readonly score: Float64Array
-}
-
-/** What two nodes say about standing in one group: a score in [0, 1], that they may not, or nothing. */
-export const BARRED = -1
-export const SILENT = -2
 
 export interface ClusterOptions {
   readonly threshold: number
-  /** The score of two nodes, or {@link BARRED}, or {@link SILENT}. */
+  /** The score of two nodes, or {@link BARRED}, or `SILENT`. */
   readonly pair: (i: number, j: number) => number
   /** A total order of nodes by their content: ties between equally near groups are settled by it. */
   readonly before: (i: number, j: number) => number

@@ -1,10 +1,10 @@
 /** The pairs that are scored, and what is kept of those whose score counts. */
 import type { Link } from '../model/index.ts'
-import { BARRED, type Edges } from './cluster.ts'
+import { BARRED, type Edges } from './graph.ts'
 import { growing } from './growing.ts'
 import type { Context } from './context.ts'
 import { type Hearing, hearing } from './hearing.ts'
-import type { Verdict } from './judge.ts'
+import type { Verdict } from './case.ts'
 import { passageOf } from './nodes.ts'
 import type { Bench } from './pairs.ts'
 import { because } from './reasons.ts'

@@ -9,6 +9,13 @@ export interface Passage {
   readonly marks?: number
 }
 
+/** Many passages in one array: passage `i` is `all[starts[i]]` … `all[starts[i + 1] - 1]`. */
+export interface Passages {
+  readonly all: Int32Array
+  readonly starts: Int32Array
+  readonly count: number
+}
+
 /** The measures, in the order of the coefficients; each in [0, 1] or near it. */
 export const FEATURES = [
   'coverage-least',

@@ -5,12 +5,11 @@
  * Law: every part of every statement stands in exactly one node.
  */
 import type { Statement } from '../model/index.ts'
-import type { Passages } from './candidates.ts'
 import { actOf } from './acts.ts'
 import { type Context, contextOf, NO_CONTEXT } from './context.ts'
 import { marksOf } from './marks.ts'
 import { growing } from './growing.ts'
-import type { Passage } from './measures.ts'
+import type { Passage, Passages } from './measures.ts'
 import { type Part, parts } from './parts.ts'
 import { type Source, source } from './speaker.ts'
 import { release } from './release.ts'

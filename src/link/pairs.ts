@@ -3,10 +3,11 @@
  */
 import type { Statement } from '../model/index.ts'
 import { type Chance, chances } from './chance.ts'
-import { BARRED, SILENT } from './cluster.ts'
+import { BARRED, SILENT } from './graph.ts'
 import { barred, type Context, type Ground, NO_CONTEXT, together } from './context.ts'
 import { type Measurer, measurer } from './features.ts'
-import { type Case, judge, type Verdict } from './judge.ts'
+import type { Case, Verdict } from './case.ts'
+import { judge } from './judge.ts'
 import type { Passage } from './measures.ts'
 import { isSingle, membersOf, type Nodes, passageOf, type Read } from './nodes.ts'
 import { allQuoted, quotedRanges } from './quoted.ts'

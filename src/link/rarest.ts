@@ -1,5 +1,5 @@
 /** How rare the terms of a collection are, and which of a passage are its rarest. */
-import type { Passages } from './candidates.ts'
+import type { Passages } from './measures.ts'
 
 /** How many passages hold each term. */
 export const documentFrequencies = (p: Passages, terms: number): Int32Array => {

@@ -11,8 +11,8 @@
  * Where one of the two has no rival, nothing is taken away: a loose version of a statement that others print word for
  * word has no nearer one.
  */
-import { type Edges, SILENT } from './cluster.ts'
 import { logistic } from './coefficients.ts'
+import { type Edges, SILENT } from './graph.ts'
 
 /** From this score on a node goes with another: then it is no nearer rival. */
 const GOES_WITH = 0.9

@@ -1,5 +1,6 @@
 import test from 'ava'
-import { cluster, type Edges } from '../../src/link/cluster.ts'
+import { cluster } from '../../src/link/cluster.ts'
+import type { Edges } from '../../src/link/graph.ts'
 import { withoutRivals } from '../../src/link/rivals.ts'
 
 /** A square of scores from its lower half, row by row. */

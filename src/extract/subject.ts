@@ -10,6 +10,8 @@ import { has, quotationAt, type Scan } from './scan.ts'
 export const sharedSubject = (s: Scan, i: number): Run | null => {
   const floor = Math.max(sentenceFrom(s, i), i - 80)
   const past = has(s, i, BIT.PAST) && !has(s, i, BIT.BASE | BIT.AUX)
+  const closed = has(s, i - 1, BIT.COORD) && has(s, i - 2, BIT.COMMA)
+  let clause: Run | null = null
   let within: Run | null = null
   for (let k = i - 1; k > floor; k--) {
     const q = quotationAt(s, k)
@@ -19,13 +21,19 @@ export const sharedSubject = (s: Scan, i: number): Run | null => {
     }
     const subject = subjectAt(s, k)
     if (!subject) continue
+    // “Lee left the board, which let him go, and said”: the comma closes the clause of “which”
+    if (closed && is(s, subject.from, 'which') && has(s, subject.from - 1, BIT.COMMA)) {
+      clause ??= subject
+      k = subject.from - 1
+      continue
+    }
     // “Lee said the town would vote and suggested”: what would be and what was are not of one verb
     if (within) return (s.book.verb[s.word[k] ?? 0] ?? 0) > 0 ? subject : within
     const other = has(s, k, BIT.MODAL) ? !is(s, k + 1, 'have') : has(s, k, BIT.HAVE) && !has(s, i, BIT.PART)
     if (!past || !other) return subject
     within = subject
   }
-  return within
+  return within ?? clause
 }
 
 /** The subject of the main clause: of the first finite verb of the sentence, a fronted clause passed over. */

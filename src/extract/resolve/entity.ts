@@ -20,6 +20,8 @@ export interface Entity {
   nations: ReadonlySet<string>
   /** Indexes of its mentions, in order. */
   readonly mentions: number[]
+  /** How many of them are its given name alone, outside quotations. */
+  byGiven: number
   /** How often it is named in full, and the index of the latest such mention gone by. */
   full: number
   lastFull: number
@@ -62,6 +64,7 @@ export const fresh = (id: number, m: Mention): Entity => ({
   roles: NO_ROLES,
   nations: NO_NATIONS,
   mentions: [],
+  byGiven: 0,
   full: 0,
   lastFull: -1,
   forms: null,
@@ -77,6 +80,7 @@ export const join = (e: Entity, m: Mention, i: number): void => {
   if (!m.possessive && !m.qualifies && !m.located && !m.definite && (!m.heads || m.keys.length > 1)) e.personal = true
   if (m.keys.length > e.keys.length) e.keys = m.keys
   if (m.keys.length > 1) e.full++
+  else if (!m.quoted && e.keys.length > 1 && m.keys[0] === e.keys[0]) e.byGiven++
   if (m.gender !== 'u' && (e.gender === 'u' || (m.told && !e.told))) {
     e.gender = m.gender
     e.told = m.told

@@ -18,6 +18,7 @@ export interface Mention {
   /** Tokens, both inclusive: titles included. */
   readonly first: number
   readonly last: number
+  readonly sentence: number
   readonly start: number
   readonly end: number
   /** The name without titles, its inner white space made one blank. */
@@ -218,6 +219,7 @@ const mentionAt = (t: Words, first: number, last: number): Mention | null => {
     key: w.key,
     keys: w.keys,
     junior: w.junior,
+    sentence: s.sentence[first] ?? 0,
     kind: person ? 'person' : r.kind,
     titled: r.title >= 0,
     roles: beside.roles.length > 0 ? [...w.roles, ...beside.roles] : w.roles,

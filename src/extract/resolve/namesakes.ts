@@ -48,23 +48,41 @@ export const pick = (
   const pool = roled.length > 0 ? roled : fitting
   const persons = pool.filter((e) => e.kind === 'person')
   const among = persons.length > 0 ? persons : pool
-  const most = Math.max(...among.map((e) => e.mentions.length))
+  // who goes by “Ann” is seldom meant by “Roe”
+  const key = m.keys.at(-1)
+  const often = (e: Entity): number => e.mentions.length - (e.keys.at(-1) === key ? e.byGiven : 0)
+  const most = Math.max(...among.map(often))
   let best: Entity | undefined
   let bestScore = Number.NEGATIVE_INFINITY
   for (const e of among) {
     // how lately it was named in full, then how often
     const before = e.lastFull
     const near =
-      before >= 0 && m.start - (mentions[before]?.end ?? 0) < 600 && e.mentions.length * 2 >= most
-        ? 1000 - (i - before)
+      before >= 0 && m.start - (mentions[before]?.end ?? 0) < 600 && often(e) * 2 >= most
+        ? 1000 - (i - leading(e, among, mentions))
         : 0
-    const score = near + e.mentions.length + (before >= 0 ? 10 : 0)
+    const score = near + often(e) + (before >= 0 ? 10 : 0)
     if (score > bestScore) {
       best = e
       bestScore = score
     }
   }
   return best
+}
+
+/**
+ * The mention by which a bearer was last named in full; the place of the first of its sentence for that first: in
+ * “Ann Roe, a niece of the founder Max Roe, won” Ann is spoken of.
+ */
+const leading = (e: Entity, among: readonly Entity[], mentions: readonly Mention[]): number => {
+  const own = mentions[e.lastFull]
+  if (!own || own.possessive) return e.lastFull
+  let last = e.lastFull
+  for (const other of among) {
+    const m = mentions[other.lastFull]
+    if (m && m.sentence === own.sentence && other.lastFull > last) last = other.lastFull
+  }
+  return last === e.lastFull ? last : last + 1
 }
 
 /** A person by an almost equal surname: one letter apart, two in long names; only where one alone comes near. */

@@ -82,6 +82,7 @@ const NAMELESS = 0.3
 export const personFor = (c: Context, token: number, wanted: Gender, not: Spoke | null): Resolved | null => {
   const { scan, index } = c
   const sentence = scan.sentence[token] ?? 0
+  const agent = agentBefore(c, token)
   let best: (() => Resolved) | null = null
   let least = Number.POSITIVE_INFINITY
   const weigh = (at: number, rank: number, who: () => Resolved): void => {
@@ -98,7 +99,7 @@ export const personFor = (c: Context, token: number, wanted: Gender, not: Spoke 
       rank +
         (c.named?.has(e.id) === true ? NAMED : 0) +
         (e.gender === 'u' && wanted !== 'u' ? UNKNOWN : 0) +
-        (e.kind === 'person' ? 0 : UNCLASSED),
+        (e.kind === 'person' ? 0 : rank === SPEAKER && personLike(e) ? UNCLASSED / 2 : UNCLASSED),
       () => asSpeaker(c, e, token),
     )
   for (let k = c.spoke.length - 1; k >= 0 && k > c.spoke.length - 12; k--) {
@@ -107,7 +108,8 @@ export const personFor = (c: Context, token: number, wanted: Gender, not: Spoke 
     if (s.entity === null) {
       if (s.speaker === not?.speaker) continue
       weigh(s.token, asked(s) + NAMELESS + (s.gender === 'u' ? UNKNOWN : 0), () => again(s, token))
-    } else if (s.entity !== not?.entity && fits(s.entity.gender, wanted)) offer(s.entity, s.token, asked(s))
+    } else if (s.entity !== not?.entity && s.entity !== agent && fits(s.entity.gender, wanted))
+      offer(s.entity, s.token, asked(s))
   }
   const other = unnamed(c, token, wanted)
   if (other) {
@@ -120,7 +122,7 @@ export const personFor = (c: Context, token: number, wanted: Gender, not: Spoke 
   for (let i = from; i >= 0 && i > from - MAX_BACK; i--) {
     const m = index.mentions[i]
     const e = entityOf(index, i)
-    if (!m || !e || m.last >= token || e === not?.entity) continue
+    if (!m || !e || m.last >= token || e === not?.entity || e === agent) continue
     if (e.kind !== 'person' && !(e.kind === 'name' && ((c.spoken.has(e.id) && e.personal) || acts(c, i)))) continue
     if (!fits(e.gender, wanted)) continue
     const own = (scan.quote[token] ?? 0) > 0 && scan.quote[token] === scan.quote[m.first]
@@ -142,6 +144,30 @@ export const personFor = (c: Context, token: number, wanted: Gender, not: Spoke 
     )
   }
   return best === null ? null : (best as () => Resolved)()
+}
+
+/** Two words that stand somewhere as persons do: what such a name says, a person is likely to say. */
+const personLike = (e: Entity): boolean => e.personal && e.full > 0 && e.keys.length === 2
+
+/** Tokens of a fronted clause, to its agent, that are looked at. */
+const MAX_FRONTED = 10
+
+/** “When pressed by Ann Roe on it, her answer”: who does what opens the sentence is not whom the sentence is about; `null` without. */
+const agentBefore = (c: Context, token: number): Entity | null => {
+  const { scan } = c
+  let part = scan.sentences[scan.sentence[token] ?? 0] ?? 0
+  const to = Math.min(token, part + MAX_FRONTED)
+  while (part < to && !has(scan, part, BIT.PART) && has(scan, part, BIT.SUBORD | BIT.WH | BIT.PREP | BIT.BE)) part++
+  if (part >= to || !has(scan, part, BIT.PART)) return null
+  let by = part + 1
+  while (by < to && has(scan, by, BIT.ADV) && low(c.words, by) !== 'by') by++
+  if (low(c.words, by) !== 'by') return null
+  const i = mentionFrom(c.index, by)
+  const m = c.index.mentions[i]
+  if (!m || m.possessive || m.first >= to) return null
+  for (let k = by + 1; k < m.first; k++)
+    if (!has(scan, k, BIT.WORD) || has(scan, k, BIT.AUX | BIT.SUBJ | BIT.PREP)) return null
+  return entityOf(c.index, i)
 }
 
 /** The latest subject without a name in this sentence and the one before: “a Berlin woman”. */

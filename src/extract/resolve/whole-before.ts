@@ -140,7 +140,7 @@ const grown = (t: Words, r: Run, v: number): number => {
     const from = Math.min(a, partOf(s, k, floor), homeOf(s, k, floor))
     if (from < a) return from
     if (r.to === a + 1 && has(s, a, BIT.OBJ)) return closeTo(s, k, floor)
-    return doneBy(s, k, v, floor)
+    return doneBy(s, k, has(s, v, BIT.ING) && has(s, r.to, BIT.PAST) && r.to < v ? r.to : v, floor)
   }
   // “its website, run by Ann Lee, a doctor,”: an aside has an aside
   if (has(s, k, BIT.COMMA) && has(s, a, BIT.PART) && is(s, a + 1, 'by') && k - 1 > floor && nounish(s, k - 1))
@@ -204,7 +204,8 @@ const DOING = new Set(['by', 'in', 'on', 'from', 'for', 'against', 'to', 'of', '
 /** “a report released by” the board found: where the noun begins that a participle tells of, before a finite cue; past the preposition elsewhere. */
 const doneBy = (s: Scan, k: number, v: number, floor: number): number => {
   const part = k - 1
-  const noun = part - 1
+  // “a man fatally shot by”
+  const noun = has(s, part - 1, BIT.ADV) && !nounish(s, part - 1) ? part - 2 : part - 1
   if (!DOING.has(wordAt(s, k)) || !has(s, part, BIT.PART) || has(s, part, BIT.CAP) || tags(s, part)) return k + 1
   const plural = /(?:s|people)$/u.test(wordAt(s, noun)) && tags(s, v)
   if (

@@ -15,6 +15,26 @@ const rows: readonly (readonly [fact: string, text: string, names: readonly (str
     ['a director of the college at Elm'],
   ],
   [
+    'of two of one name in one sentence, the first is spoken of',
+    'David Holt, a nephew of the founder Karl Holt, lost his seat. In May, Holt was calm. “We tried,” [[Holt]] said.',
+    ['David Holt'],
+  ],
+  [
+    'who goes by a given name is not meant by the surname',
+    'Adam Weber met Julia Weber. Julia was late. Julia was tired, and Julia left with Adam Weber and Julia Weber. Julia slept. Julia woke. “We tried,” [[Weber]] said.',
+    ['Adam Weber'],
+  ],
+  [
+    'who pressed somebody for an answer did not give it',
+    'Paul Klein was late. When pressed by Adam Roe about the port, [[his answer]] was to say it was safe.',
+    ['Paul Klein'],
+  ],
+  [
+    'who spoke, of a name no list has, goes on before whom the words were about',
+    'Tyrelle Wescombe and Paul Klein met Julia Holt. [[Tyrelle Wescombe]] said Holt was late. “It is not new,” [[she]] said.',
+    ['Tyrelle Wescombe', 'Tyrelle Wescombe'],
+  ],
+  [
     'the role that opens the sentence before',
     'Paul Klein spoke. The general hinted at strikes. “We can,” [[he]] warned.',
     ['The general'],

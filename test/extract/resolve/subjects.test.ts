@@ -9,6 +9,11 @@ const rows: readonly (readonly [fact: string, text: string, source: string | nul
     'The security firm Tidewall.com',
   ],
   ['a verb that no list knows', 'Ana Ortiz chimed in late, saying that the port is safe.', 'Ana Ortiz'],
+  [
+    'a clause of “which” that a comma closes',
+    'Mr. Klein worked for years at the Elm Weekly, which let him go in May, and said he did not miss it.',
+    'Mr. Klein',
+  ],
   ['a fronted participle', 'After saying that the port was safe, the mayor left.', 'the mayor'],
   [
     'a phrase that a comma parts from its verb',
@@ -37,6 +42,11 @@ const rows: readonly (readonly [fact: string, text: string, source: string | nul
 ]
 const whole: readonly (readonly [fact: string, text: string, source: string | null])[] = [
   ['one of several', 'When the tide came, one of her aides said the port was safe.', 'one of her aides'],
+  [
+    'whom something was done to, an adverb between',
+    'The widow of a sailor wrongly arrested by police recorded a film of it, saying that the port is safe.',
+    'The widow of a sailor wrongly arrested by police',
+  ],
   ['somebody somewhere', 'Then someone in the hall said the port was safe.', 'someone in the hall'],
   ['a part of a number', 'One in four sailors said the port was safe.', 'One in four sailors'],
   ['a part of a number in letters', 'Nearly nine out of 10 say the port is safe.', 'Nearly nine out of 10'],

@@ -1,6 +1,6 @@
 /** How likely two texts are to render the same words. */
 import { composed } from '../text/index.ts'
-import { logistic, logOdds } from './coefficients.ts'
+import { CENTRES, logistic, logOdds } from './coefficients.ts'
 import { measurer } from './features.ts'
 import { marksOf } from './marks.ts'
 import { type Passage, placeOf } from './measures.ts'
@@ -13,6 +13,9 @@ export const SAME = 0.9
 const BELOW_ONE = 0.999
 const CHAIN = placeOf('chain')
 const WORDS = placeOf('shared-words')
+const NO_CONTENT = placeOf('no-content-shared')
+const ALIKE = placeOf('alike-mean')
+const LENGTH = placeOf('length')
 /** Texts that share less of the lighter than this are not looked at closely. */
 const LEAST_SHARED = 0.15
 const MEMO = 20_000
@@ -80,12 +83,27 @@ const HELD = SAME - 0.05
 /** Keeps a score below {@link SAME}, and the order of scores. */
 const held = (p: number): number => (p <= HELD ? p : HELD + ((p - HELD) * 0.04) / (1 - HELD))
 
+/** Up to so many words, as the measure `length`, a text is short: three words. */
+const SHORT = 0.35
+/**
+ * The most that two texts can score where no word of content stands in both, nor one alike: of short ones the part of
+ * their words that they share, by weight; of ever longer ones ever more, up to the length of a sentence. The
+ * coefficients were fitted on sentences, and say little of two words.
+ */
+const most = (values: Float64Array): number => {
+  if ((values[NO_CONTENT] ?? 0) !== 1) return 1
+  const shared = values[ALIKE] ?? 0
+  const long = ((values[LENGTH] ?? 0) - SHORT) / (CENTRES.length - SHORT)
+  return shared + (1 - shared) * Math.min(1, Math.max(0, long))
+}
+
 /**
  * How likely two texts are to render the same words, in [0, 1]: the probability of a logistic regression over
  * the measures of `FEATURES`. Not a metric.
  *
  * Laws: finite; symmetric, bit for bit; 1 exactly where the normal forms are equal; below {@link SAME} where
- * a number or a negation differs; 0 where the texts share nothing.
+ * a number or a negation differs; 0 where the texts share nothing; where short texts share no word of content, nor one
+ * alike, at most the part of the words that they share, by weight (`the cat` and `the dog` share the article).
  *
  * @example
  * import { similarity } from 'variorum/link'
@@ -100,7 +118,7 @@ export const similarity = (a: string, b: string): number => {
   measure.measure(x.passage, y.passage, LEAST_SHARED)
   const { values } = measure
   if ((values[CHAIN] ?? 0) === 0) return x.normal() === y.normal() ? 1 : 0
-  const p = logistic(odds(values))
+  const p = Math.min(logistic(odds(values)), most(values))
   if (measure.negationDiffers() || measure.numbersDiffer()) return held(p)
   if ((values[WORDS] ?? 0) === 1 && x.normal() === y.normal()) return 1
   return Math.min(p, BELOW_ONE)

@@ -39,3 +39,13 @@ test('a dropped negation or a changed number keeps two texts below the same', (t
   t.true(similarity('We will not raise fares this year.', 'We will raise fares this year.') < SAME)
   t.true(similarity('The fire killed 12 people in the port.', 'The fire killed 14 people in the port.') < SAME)
 })
+
+test('two short texts that share words of grammar alone are no likelier one than the part of their words they share', (t) => {
+  for (const [a, b] of [
+    ['the cat', 'the dog'],
+    ['An owl.', 'An egg.'],
+    ['We are hungry', 'We are late'],
+  ] as const)
+    t.true(similarity(a, b) < 0.25, `${a} · ${b}`)
+  t.true(similarity('the cat', 'the cats') > 0.9)
+})

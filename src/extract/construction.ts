@@ -59,6 +59,8 @@ const passiveBefore = (s: Scan, i: number, floor: number): boolean => {
 export const reduced = (s: Scan, v: number, source: Run): number =>
   has(s, source.to, BIT.PART) && is(s, source.to + 1, 'by') ? source.to : v
 
+const SPENDING = new Set(['spend', 'spends', 'spent'])
+
 /** What shows or holds somebody who speaks. */
 const DEPICTING = new Set('footage video videos clip clips audio recording recordings tape tapes'.split(' '))
 
@@ -78,6 +80,9 @@ export const sourceOf = (s: Scan, v: number, group: Group, construction: Constru
       // “calling her disdainful and suggesting that”: a participle is nobody
       const phrase = nounPhraseBefore(s, group.from)
       if (phrase && has(s, phrase.from, BIT.ING) && isVerb(s, phrase.from)) return mainSubject(s, phrase.from)
+      // “spent many years warning that”: the time is nobody
+      for (let k = group.from - 1; k > group.from - 7 && isWord(s, k) && !has(s, k, BIT.PREP); k--)
+        if (SPENDING.has(wordAt(s, k))) return sharedSubject(s, k + 1)
       // “footage of Ortiz asking”: what shows somebody is not who speaks
       if (
         phrase &&

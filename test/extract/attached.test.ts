@@ -152,3 +152,27 @@ attached('whoever puts a figure to a thing says so', [
   '{The union} <puts> [the toll at 12].',
   '{The bank} <forecast> [growth of about 4 percent].',
 ])
+
+attached('what a noun of saying leads to keeps its quotation whole, and two words before its noun', [
+  '{Her} <refusal> [to use the words ‘Closed Lock.’]',
+  'Contrary to {his} <claim> [that crews would “lose nothing,”] there would be much to lose.',
+  'The office was slow in {their} <request for> [a full, un-redacted copy of the report].',
+])
+
+attached('a day after what somebody is called is when it was said', [
+  '{Holt} <blasted> [Ortiz as a “disgrace”] Wednesday on The Ada Lee Show.',
+])
+
+attached('a participle ahead of the subject it shares ends before that subject', [
+  '<Declaring> [that she alone would mend the lock], {the young engineer} offered herself as a candidate.',
+])
+
+attached('the time spent in saying it is nobody', [
+  '{The crew} spent many painful years <warning> [that the lock would leak].',
+  'Much was spent on {ads} <attacking> [the mayor as a “friend of the fleet”].',
+])
+
+attached('what the speaker would not say is the writer’s to tell', [
+  '{He} <claimed> [that paying no fees was smart], although he again refused to open his books.',
+  '{Holt} <said> [the lock leaked], but declined to say where.',
+])

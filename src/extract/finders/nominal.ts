@@ -9,7 +9,7 @@ import { BIT } from '../bits.ts'
 import { add, type Finder, type Run } from '../lead.ts'
 import { nounPhraseAfter, nounPhraseBefore } from '../phrases.ts'
 import { is, isClitic, isWord, nounish, sentenceTo } from '../token.ts'
-import { has, type Scan } from '../scan.ts'
+import { has, quotationAt, type Scan } from '../scan.ts'
 
 /** The prepositions that lead to what was said, for the nouns that have one. */
 const LINKS: Readonly<Record<string, string>> = {
@@ -132,6 +132,13 @@ const clauseRun = (s: Scan, from: number, limit: number): Run => {
   let k = from + 1
   let verbs = 0
   while (k < limit) {
+    const q = quotationAt(s, k)
+    if (q) {
+      k = q.last + 1
+      // “her claim that it “would hold,” the crew left”
+      if (has(s, q.last - 1, BIT.COMMA)) break
+      continue
+    }
     if (has(s, k, BIT.COMMA | BIT.STOP | BIT.DASH)) break
     if (
       has(s, k, BIT.AUX | BIT.PAST | BIT.THIRD) &&
@@ -146,11 +153,20 @@ const clauseRun = (s: Scan, from: number, limit: number): Run => {
   return { from, to: k }
 }
 
+const ARTICLES = ['a', 'an']
+
+const verbIn = (s: Scan, i: number): boolean => has(s, i, BIT.AUX | BIT.PAST | BIT.THIRD)
+
 /** A noun phrase with its prepositional phrases. */
 const phraseRun = (s: Scan, from: number, limit: number): Run | null => {
   if (has(s, from, BIT.TIME)) return null
-  const phrase = nounPhraseAfter(s, from, limit)
-  if (!phrase) return null
+  const first = nounPhraseAfter(s, from, limit)
+  if (!first) return null
+  // “a full, unredacted copy”: a comma between two words before the noun
+  const pair = first.to === from + 2 && ARTICLES.some((w) => is(s, from, w)) && has(s, first.to, BIT.COMMA)
+  const noun =
+    pair && !has(s, first.to + 1, BIT.DET | BIT.POSS | BIT.CAP) ? nounPhraseAfter(s, first.to + 1, limit) : null
+  const phrase = noun && noun.to > noun.from + 1 && !verbIn(s, noun.to) ? { from, to: noun.to } : first
   let k = phrase.from
   while (k < phrase.to && !(has(s, k, BIT.PAST | BIT.THIRD) && !has(s, k, BIT.CAP | BIT.PART))) k++
   return { from: phrase.from, to: k }

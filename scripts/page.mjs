@@ -1,10 +1,10 @@
 // Writes dist/page/page.html: the page for people without a terminal, one file that holds its style, script and the library.
+import zopfli from '@gfx/zopfli'
 import { build } from 'esbuild'
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { gzipSync } from 'node:zlib'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 
@@ -78,7 +78,10 @@ export const page = async () => {
   const places = [
     [/content="policy"/, `content="${policy}"`],
     [/<style>\s*\/\* style \*\/\s*<\/style>/, `<style>${style}</style>`],
-    [/(?<=id="library">)\s*library\s*(?=<\/script>)/, printable(gzipSync(library, { level: 9, memLevel: 9 }))],
+    [
+      /(?<=id="library">)\s*library\s*(?=<\/script>)/,
+      printable(Buffer.from(await zopfli.gzipAsync(Buffer.from(library), {}))),
+    ],
     [/<script>\s*\/\* script \*\/\s*<\/script>/, `<script>${script}</script>`],
   ]
   return places.reduce(

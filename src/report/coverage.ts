@@ -23,14 +23,23 @@ export const CARRIAGE: Readonly<Record<Carriage, CarriageWords>> = {
 /** Has this outlet a version of the statement of its own? */
 export const carried = (c: Carriage): c is Mode => c !== 'relayed' && c !== 'absent' && c !== 'elsewhere'
 
-/** The first and last words of a text: `We will never … for students`. */
+const STOPS = /(?<![,.;:])[,.;:]+(?=["”»’']*$)/u
+const CLOSING = /(?<![“”"»’',.;:])[“”"»’',.;:]+$/u
+
+/** Closing marks at the end stay where what they close begins within the words: `had “no merit”`. */
+const closed = (words: string, text: string): string =>
+  /^[“”"„«‘']/u.test(text) || !/[“„«‘"]/u.test(words.slice(0, -1)) ? words.replace(CLOSING, '') : words
+
+/** The first and last words of a text, without the marks around it: `We will never … for students`. */
 export const shortened = (text: string, words = 4): string => {
-  const all = oneLine(text)
-    .replace(/^[“”"„«‘']+|(?<![“”"»’',.;:])[“”"»’',.;:]+$/gu, '')
+  const line = oneLine(text)
+  const all = line
+    .replace(/^[“”"„«‘']+/u, '')
+    .replace(STOPS, '')
     .split(' ')
-  return all.length <= 2 * words + 1
-    ? all.join(' ')
-    : `${all.slice(0, words).join(' ')} … ${all.slice(-words).join(' ')}`
+  const shown =
+    all.length <= 2 * words + 1 ? all.join(' ') : `${all.slice(0, words).join(' ')} … ${all.slice(-words).join(' ')}`
+  return closed(shown, line)
 }
 
 const RANK: Readonly<Record<string, number>> = { transcript: 0, direct: 1, mixed: 2, indirect: 3, narrated: 4 }

@@ -24,22 +24,23 @@ export const CARRIAGE: Readonly<Record<Carriage, CarriageWords>> = {
 export const carried = (c: Carriage): c is Mode => c !== 'relayed' && c !== 'absent' && c !== 'elsewhere'
 
 const STOPS = /(?<![,.;:])[,.;:]+(?=["”»’']*$)/u
-const CLOSING = /(?<![“”"»’',.;:])[“”"»’',.;:]+$/u
+const OPENING = /^[“"„«‘']+/u
+const CLOSING = /(?<![“”"»’'])[“”"»’']+$/u
 
-/** Closing marks at the end stay where what they close begins within the words: `had “no merit”`. */
-const closed = (words: string, text: string): string =>
-  /^[“”"„«‘']/u.test(text) || !/[“„«‘"]/u.test(words.slice(0, -1)) ? words.replace(CLOSING, '') : words
+/** Words without marks at their ends that close or open nothing within them, or all of them. */
+const paired = (words: string): string => {
+  const inner = words.replace(OPENING, '').replace(CLOSING, '')
+  const opens = OPENING.test(words) && /[”"»]/u.test(inner)
+  const closes = CLOSING.test(words) && /[“"„«]/u.test(inner)
+  return opens || closes ? (opens ? words : words.replace(OPENING, '')) : inner
+}
 
 /** The first and last words of a text, without the marks around it: `We will never … for students`. */
 export const shortened = (text: string, words = 4): string => {
-  const line = oneLine(text)
-  const all = line
-    .replace(/^[“”"„«‘']+/u, '')
-    .replace(STOPS, '')
-    .split(' ')
-  const shown =
-    all.length <= 2 * words + 1 ? all.join(' ') : `${all.slice(0, words).join(' ')} … ${all.slice(-words).join(' ')}`
-  return closed(shown, line)
+  const all = oneLine(text).replace(STOPS, '').split(' ')
+  return paired(
+    all.length <= 2 * words + 1 ? all.join(' ') : `${all.slice(0, words).join(' ')} … ${all.slice(-words).join(' ')}`,
+  )
 }
 
 const RANK: Readonly<Record<string, number>> = { transcript: 0, direct: 1, mixed: 2, indirect: 3, narrated: 4 }

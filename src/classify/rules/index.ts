@@ -12,6 +12,7 @@ import { existential } from './existential.ts'
 import { expurgation } from './expurgation.ts'
 import { aspect, inflection, inNames } from './inflection.ts'
 import { apposition, participial, reduced, relativised } from './joints.ts'
+import { framedName, framedQuantity } from './framed.ts'
 import { genitive } from './genitive.ts'
 import { intensity, negator } from './intensity.ts'
 import { label } from './label.ts'
@@ -37,6 +38,8 @@ import { currencies, currency, measure } from './unit.ts'
 export const rules: readonly Rule[] = [
   mode,
   truncation,
+  framedName,
+  framedQuantity,
   beside,
   expurgation,
   editorialInsert,

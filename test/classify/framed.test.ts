@@ -57,3 +57,14 @@ test('“for” beside “opposition” is no denial', (t) => {
     ).some((d) => d.kind === 'negation'),
   )
 })
+
+test('a noun answers no modal verb', (t) => {
+  const kinds = classify(
+    collate([
+      { siglum: 'A', content: 'The plan hinged on strict harbour safety provisions.', mode: 'direct' },
+      { siglum: 'B', content: 'the plan rests on whatever harbour safety the board wants', mode: 'indirect' },
+    ]),
+  )
+  const modal = kinds.filter((d) => d.kind === 'modality').map((d) => d.readings.map((r) => r?.text ?? null))
+  t.deepEqual(modal, [[null, 'wants']])
+})

@@ -157,7 +157,8 @@ const lone = (pair: Pair, u: Unit, m: Modal, flip: boolean, free: Free): Finding
   const counted = (side: Side, range: TokenRange, free: (k: number) => boolean): readonly number[] =>
     pick(side, range, free, (w) => w.kind !== 'mark')
   const facing = own && counted(x, own, fx).length === size(m.at) ? counted(y, slot, fy) : []
-  const answered = facing.length <= 2 && facing.some((k) => y.words[k]?.kind === 'content')
+  const answered =
+    facing.length <= 2 && facing.some((k) => y.words[k]?.kind === 'content' && !NOUN.test(y.words[k]?.form ?? ''))
   const other =
     verb !== undefined ? at(verb) : answered ? around(facing, slot.from) : { from: slot.from, to: slot.from }
   const beside = pick(x, rx, fx, (w, k) => w.kind !== 'mark' && (k < m.at.from || k >= m.at.to)).length
@@ -165,6 +166,9 @@ const lone = (pair: Pair, u: Unit, m: Modal, flip: boolean, free: Free): Finding
   const f = { cue: textOf(x, m.at), a: flip ? other : m.at, b: flip ? m.at : other }
   return whole ? f : { ...f, shares: true }
 }
+
+/** Endings of nouns, which answer no modal verb: `provisions`. */
+const NOUN = /(?:[st]ion|[st]ions|ments?|ness|ity|ities|ances?|ences?|ships?|isms?)$/
 
 const FINITE = new Set(
   'am is are was were be been do does did has have had will would can could shall should may might must'.split(' '),

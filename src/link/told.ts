@@ -13,13 +13,15 @@ import type { Postings } from './postings.ts'
 const COMMON = 10
 const LEAST = 0.01
 const MEMO = 100_000
+/** More terms than any vocabulary holds. */
+const MANY_TERMS = 0x4000000
 
 /** Tells of distinct terms how much they tell together; their order plays no part. */
 export const told = ({ held, holders, rareness, size }: Postings): ((terms: readonly number[]) => number) => {
   const known = new Map<number, number>()
   /** How many statements hold both of two terms, of which `rare` is the rarer. */
   const both = (rare: number, other: number): number => {
-    const key = rare * 0x200000 + other
+    const key = rare * MANY_TERMS + other
     const memo = known.get(key)
     if (memo !== undefined) return memo
     const mine = holders(rare)

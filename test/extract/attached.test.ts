@@ -65,6 +65,12 @@ for (const text of [
   'A walk along the quay after the flood showed how slow the repairs are.',
   'Ortiz needs to tell the truth about the lock.',
   'The French words for a lock are many.',
+  'The scheme, called EB-9, lets crews buy a berth.',
+  'Crews got a berth they never asked for or just sailed away.',
+  'Also, not mentioned on the list are the old boats.',
+  'The old boats were hit by storms and emergency calls than others.',
+  'It is so plain that explaining it to crews was the key to the lock.',
+  'She had to drop the fine she proposed for crews without papers.',
 ])
   test(`what only looks like a report is none: ${text}`, (t) => {
     t.deepEqual(
@@ -102,21 +108,6 @@ attached('the paper that reports a sentence stands at its end', [
 attached('whom a source quotes stands between it and the words', [
   '<According to> {the agency ANN}, quoting the ministry of ports, [the lock has been shut since May].',
 ])
-
-for (const text of [
-  'The scheme, called EB-9, lets crews buy a berth.',
-  'Crews got a berth they never asked for or just sailed away.',
-  'Also, not mentioned on the list are the old boats.',
-  'The old boats were hit by storms and emergency calls than others.',
-  'It is so plain that explaining it to crews was the key to the lock.',
-  'She had to drop the fine she proposed for crews without papers.',
-])
-  test(`what only looks like a report is none: ${text}`, (t) => {
-    t.deepEqual(
-      drafts(text).map((d) => shown(text, d)),
-      [],
-    )
-  })
 
 attached('the verb of the whole sentence is none of the clause that its subject holds', [
   'The reasons that {Olga Reyes} <refuses> [to sell the ferry] may be many.',
